@@ -1,0 +1,114 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""The record of a session: what was practised, when, and how it felt."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import Enum
+
+from recovery_gui.core.body_area import BodyArea
+from recovery_gui.core.side import Side
+
+
+class SessionStatus(Enum):
+    """Whether every phase was reached."""
+
+    COMPLETED = "completed"
+    PARTIAL = "partial"
+
+
+@dataclass(frozen=True, slots=True)
+class ExerciseRecord:
+    """One side of one exercise. Seconds are whole; `seconds` never exceeds `planned_seconds`.
+
+    `name` and `areas` are a snapshot: a later edit of the exercise leaves history alone.
+    """
+
+    exercise: str
+    name: str
+    side: Side
+    seconds: int
+    planned_seconds: int
+    completed: bool
+    areas: tuple[BodyArea, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Soreness:
+    """A rating of one area of one side: 0 none, 10 the worst imaginable."""
+
+    area: BodyArea
+    side: Side
+    rating: int
+
+
+@dataclass(frozen=True, slots=True)
+class SessionRecord:
+    """A session as it is kept.
+
+    `started_at` and `ended_at` are aware; `zone` is the IANA name that was in force;
+    `local_date` is the day of practice, decided when saved.
+    """
+
+    id: str
+    started_at: datetime
+    ended_at: datetime
+    zone: str
+    local_date: date
+    title: str
+    source: str
+    status: SessionStatus
+    exercises: tuple[ExerciseRecord, ...]
+    soreness_before: tuple[Soreness, ...] = ()
+    soreness_after: tuple[Soreness, ...] = ()
+    note: str = ""
+
+    @property
+    def duration_s(self) -> int:
+        """Seconds practised; pauses, lead-in and changes of side are left out."""
+        return sum(entry.seconds for entry in self.exercises)
+
+    @property
+    def planned_s(self) -> int:
+        """Seconds that the plan asked for, counted like `duration_s`."""
+        return sum(entry.planned_seconds for entry in self.exercises)
+
+    @property
+    def exercise_count(self) -> int:
+        """Distinct exercises with any practice; both sides of one count once."""
+        return len({entry.exercise for entry in self.exercises if entry.seconds > 0})
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """A place in a plan: the phase's index and the seconds elapsed in it."""
+
+    index: int
+    elapsed_s: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Checkpoint:
+    """What survives a crash: the record so far, and where to go on.
+
+    `plan_fingerprint` tells whether the exercise file still gives the same plan;
+    `practised_s` holds the seconds practised of each phase of that plan;
+    `elapsed_s` the seconds since the start, pauses included.
+    """
+
+    record: SessionRecord
+    first_side: Side
+    plan_fingerprint: str
+    position: Position
+    practised_s: tuple[float, ...]
+    elapsed_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class DayTotal:
+    """What one local date holds; `exercises` is the sum of `exercise_count`."""
+
+    date: date
+    sessions: int
+    seconds: int
+    exercises: int

@@ -1,0 +1,58 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""What the services ask of the floor beside them. Storage satisfies these, `app` wires."""
+
+from datetime import date
+from typing import Protocol
+
+from recovery_gui.core.exercise import Exercise
+from recovery_gui.core.session_record import Checkpoint, DayTotal, SessionRecord
+from recovery_gui.core.settings import Settings
+
+
+class HistoryStore(Protocol):
+    """The history file. Every method raises `Fault` when the disk refuses."""
+
+    def save_session(self, record: SessionRecord) -> None:
+        """Add the record and drop the checkpoint of its id, in one transaction.
+
+        Saving the same id again changes nothing. On return it is on disk.
+        """
+
+    def update_session(self, record: SessionRecord) -> None:
+        """Replace the ratings and the note of a session already saved."""
+
+    def sessions(self) -> tuple[SessionRecord, ...]:
+        """All sessions, newest first."""
+
+    def day_totals(self, first: date, last: date) -> tuple[DayTotal, ...]:
+        """Totals of the days that hold a session, oldest first, both ends included."""
+
+    def write_checkpoint(self, checkpoint: Checkpoint) -> None:
+        """Keep the running session; replaces the checkpoint before it."""
+
+    def read_checkpoint(self) -> Checkpoint | None:
+        """The session that a crash left behind, if any."""
+
+    def drop_checkpoint(self) -> None:
+        """Forget the running session."""
+
+
+class ExerciseCatalog(Protocol):
+    """The library of exercises, and what is wrong with the files that failed."""
+
+    def exercises(self) -> tuple[Exercise, ...]:
+        """Every exercise that loads, in the library's order."""
+
+    def problems(self) -> tuple[str, ...]:
+        """One line per problem: `file:line: field: what is wrong and what is allowed`."""
+
+
+class SettingsStore(Protocol):
+    """The settings file."""
+
+    def load(self) -> Settings:
+        """The settings; defaults, and the bad file kept aside, when it cannot be read."""
+
+    def save(self, settings: Settings) -> None:
+        """Replace the file in one step. Raises `Fault`."""
