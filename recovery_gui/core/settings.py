@@ -37,8 +37,9 @@ class PlanSettings:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything in the settings file."""
+    """Everything in the settings file. `text_percent` is 100, 125, 150 or 200."""
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
+    text_percent: int = 100
     reduced_motion: bool = False
     plan: PlanSettings = field(default_factory=PlanSettings)
