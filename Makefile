@@ -1,0 +1,40 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+#
+# The command list. Each target does first what it needs.
+
+PYTHON := .venv/bin/python
+STAMP := .venv/.set-up
+# The floors that know no Qt: tested without it, every branch covered (storage talks to the disk, and is not held to that).
+COVERED := core figure services presentation
+LOWER := $(COVERED) storage
+OFFSCREEN := QT_QPA_PLATFORM=offscreen
+
+.PHONY: setup run test check gallery bench
+.DEFAULT_GOAL := run
+
+setup: $(STAMP)
+
+$(STAMP): requirements.lock requirements-dev.lock pyproject.toml packaging/system-packages.txt packaging/setup.sh
+	@packaging/setup.sh $@
+
+run: setup
+	@packaging/run.sh
+
+check: setup
+	$(PYTHON) -m ruff format --check --quiet .
+	$(PYTHON) -m ruff check --quiet .
+	$(PYTHON) -m mypy --no-error-summary
+	@$(PYTHON) -c 'from importlinter.cli import lint_imports_command as lint; lint()' --no-logo
+
+test: check
+	COVERAGE_FILE=.coverage.lower $(PYTHON) -m pytest -q -p no:pytest-qt $(LOWER:%=tests/%) \
+	  $(COVERED:%=--cov=recovery_gui/%) --cov-branch --cov-report=term-missing:skip-covered --cov-fail-under=100
+	$(OFFSCREEN) $(PYTHON) -m pytest -q $(LOWER:%=--ignore=tests/%)
+
+gallery: setup
+	$(OFFSCREEN) $(PYTHON) tests/gallery/draw_gallery.py out/gallery
+
+bench: setup
+	@$(PYTHON) -m compileall -q recovery_gui benchmarks
+	@$(PYTHON) -m benchmarks
