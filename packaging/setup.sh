@@ -13,6 +13,12 @@ venv=.venv
 say() { printf '%s\n' "setup: $*"; }
 die() { say "$*" >&2; exit 1; }
 
+# Shows what a command prints on a terminal; elsewhere only when the command fails.
+quietly() {
+    if [ -t 1 ]; then "$@"; return; fi
+    output=$("$@" 2>&1) || { printf '%s\n' "$output" >&2; return 1; }
+}
+
 find_python() {
     for name in python3 python3.14 python3.13 python3.12 python3.11; do
         if "$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
@@ -38,10 +44,8 @@ apt_install() {
     else return 1
     fi
     say "installing system packages: $*"
-    quiet=-qq
-    [ ! -t 1 ] || quiet=-q
-    $as_root DEBIAN_FRONTEND=noninteractive apt-get $quiet update &&
-        $as_root DEBIAN_FRONTEND=noninteractive apt-get $quiet install -y --no-install-recommends "$@" >&2
+    quietly $as_root apt-get -q update &&
+        quietly $as_root DEBIAN_FRONTEND=noninteractive apt-get -q install -y --no-install-recommends "$@"
 }
 
 python=$(find_python)
@@ -69,13 +73,10 @@ if ! $venv/bin/python -c 'import pip' 2>/dev/null; then
     "$python" -m venv --clear $venv
 fi
 
-quiet=--quiet
-[ ! -t 1 ] || quiet=
 say "installing the locked versions (about 260 MB the first time)"
-# shellcheck disable=SC2086
-$venv/bin/python -m pip install $quiet --disable-pip-version-check --no-deps \
-    -r requirements.lock -r requirements-dev.lock
-$venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+pip="$venv/bin/python -m pip install --disable-pip-version-check --no-deps"
+quietly $pip -r requirements.lock -r requirements-dev.lock
+quietly $pip --no-build-isolation --editable .
 $venv/bin/python -m compileall -q recovery_gui
 
 [ $complete = no ] || touch "$stamp"
