@@ -1,0 +1,234 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""A plan: an exercise flattened to the linear row of phases that a session walks along."""
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from recovery_gui.core.body_area import BodyArea
+from recovery_gui.core.breath import BreathPattern
+from recovery_gui.core.exercise import Exercise, Finish, Step, StepKind, Tempo
+from recovery_gui.core.picture import Picture
+from recovery_gui.core.settings import Pacing, PlanSettings
+from recovery_gui.core.side import Side
+
+
+class PhaseKind(Enum):
+    """What a phase is for; only `STEP` counts as practice."""
+
+    LEAD_IN = "lead-in"
+    STEP = "step"
+    CHANGE = "change"
+    FINISH = "finish"
+
+
+@dataclass(frozen=True, slots=True)
+class Phase:
+    """One stretch of a plan: one side, one picture, one planned length in seconds.
+
+    Words are filled in and `picture` is mirrored for `side`; a change of side carries the
+    side that comes next. `step_number` counts from 1 within the exercise (0 for what is not
+    a step). `waits` means that the clock stops at the end until Next.
+    """
+
+    kind: PhaseKind
+    exercise: str
+    exercise_name: str
+    side: Side
+    instruction: str
+    short: str
+    seconds: float
+    picture: Picture
+    areas: tuple[BodyArea, ...]
+    breath: BreathPattern
+    waits: bool
+    step_kind: StepKind | None = None
+    step_number: int = 0
+    step_count: int = 0
+    amount: int = 0
+    tempo: Tempo | None = None
+    cue: str = ""
+    feel: str = ""
+    limit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PracticePlan:
+    """Phases in the order of practice; never empty. `source` is the id it was made from."""
+
+    source: str
+    title: str
+    phases: tuple[Phase, ...]
+    settings: PlanSettings
+
+    @property
+    def seconds(self) -> float:
+        """Planned seconds of all phases."""
+        return sum(phase.seconds for phase in self.phases)
+
+    @property
+    def practice_phases(self) -> tuple[Phase, ...]:
+        """The phases that count as practice."""
+        return tuple(phase for phase in self.phases if phase.kind is PhaseKind.STEP)
+
+    @property
+    def sides(self) -> tuple[Side, ...]:
+        """The distinct sides in the order of practice: (RIGHT, LEFT), or (NONE,)."""
+        return tuple(dict.fromkeys(phase.side for phase in self.practice_phases))
+
+
+def plan_exercise(exercise: Exercise, settings: PlanSettings) -> PracticePlan:
+    """Flatten `exercise`: lead-in, a pass per side and set, changes between, finish.
+
+    Steps marked `once` stand in the very first pass only. Raises ValueError when the
+    exercise has no step.
+    """
+    if not exercise.steps:
+        raise ValueError(f"{exercise.id} has no steps")
+    phases = tuple(_phases(exercise, settings))
+    return PracticePlan(exercise.id, exercise.name, phases, settings)
+
+
+def fingerprint(plan: PracticePlan) -> str:
+    """32 hex digits that change with the plan's timing, sides or words, not with the pacing."""
+    parts = [
+        (
+            p.kind.value,
+            p.exercise,
+            p.side.value,
+            p.step_number,
+            p.amount,
+            float(p.seconds),
+            _words(p),
+        )
+        for p in plan.phases
+    ]
+    return hashlib.sha256(repr(parts).encode()).hexdigest()[:32]
+
+
+def fill_side(text: str, side: Side) -> str:
+    """`text` with {side}, {other}, {Side} and {Other} put into words; other braces stay."""
+    for name, value in (("side", side.value), ("other", side.other.value)):
+        text = text.replace(f"{{{name}}}", value)
+        text = text.replace(f"{{{name.capitalize()}}}", value.capitalize())
+    return text
+
+
+def planned_s(step: Step, breath: BreathPattern) -> float:
+    """Seconds that `step` lasts: by its tempo, by the breath, or as it says."""
+    if step.kind is StepKind.BREATHS:
+        return step.amount * breath.total_s
+    if step.tempo is not None and step.kind in (StepKind.REPS, StepKind.ROLL):
+        return step.amount * step.tempo.total_s
+    return step.seconds
+
+
+@dataclass(frozen=True, slots=True)
+class _Pass:
+    """One side's way through the numbered steps; never empty."""
+
+    side: Side
+    steps: tuple[tuple[int, Step], ...]
+
+    @property
+    def picture(self) -> Picture:
+        """What the pass begins with."""
+        return _seen_from(self.steps[0][1].picture, self.side)
+
+
+def _words(phase: Phase) -> tuple[str, ...]:
+    return phase.instruction, phase.short, phase.cue, phase.feel, phase.limit
+
+
+def _phases(exercise: Exercise, settings: PlanSettings) -> Iterator[Phase]:
+    passes = _passes(exercise, settings.first_side)
+    yield _lead_in(exercise, settings, passes[0])
+    for index, side_pass in enumerate(passes):
+        if index and exercise.sided:
+            yield _change(exercise, settings, side_pass)
+        for number, step in side_pass.steps:
+            yield _step(exercise, settings, side_pass.side, number, step)
+    if exercise.finish is not None:
+        yield _finish(exercise, exercise.finish, settings, passes[-1].side)
+
+
+def _passes(exercise: Exercise, first: Side) -> tuple[_Pass, ...]:
+    """Side and steps of every pass; a later pass that would hold no step is left out."""
+    first = Side.RIGHT if first is Side.NONE else first
+    sides = (first, first.other) if exercise.sided else (Side.NONE,)
+    numbered = tuple(enumerate(exercise.steps, start=1))
+    again = tuple((number, step) for number, step in numbered if not step.once)
+    later = [_Pass(side, again) for side in sides * exercise.dose.sets if again]
+    return (_Pass(sides[0], numbered), *later[1:])
+
+
+def _blank(exercise: Exercise, settings: PlanSettings, side: Side, picture: Picture) -> Phase:
+    return Phase(
+        kind=PhaseKind.STEP,
+        exercise=exercise.id,
+        exercise_name=exercise.name,
+        side=side,
+        instruction="",
+        short="",
+        seconds=0.0,
+        picture=picture,
+        areas=exercise.areas,
+        breath=settings.breath,
+        waits=settings.pacing is Pacing.AT_MY_PACE,
+    )
+
+
+def _lead_in(exercise: Exercise, settings: PlanSettings, first: _Pass) -> Phase:
+    order = f" {first.side.value.capitalize()} side first." if exercise.sided else ""
+    return replace(
+        _blank(exercise, settings, first.side, first.picture),
+        kind=PhaseKind.LEAD_IN,
+        instruction=f"Get ready for {exercise.name}.{order}",
+        short="Get ready",
+        seconds=settings.lead_in_s,
+        waits=False,
+    )
+
+
+def _step(exercise: Exercise, settings: PlanSettings, side: Side, number: int, step: Step) -> Phase:
+    return replace(
+        _blank(exercise, settings, side, _seen_from(step.picture, side)),
+        instruction=fill_side(step.instruction, side),
+        short=fill_side(step.short, side),
+        seconds=planned_s(step, settings.breath),
+        step_kind=step.kind,
+        step_number=number,
+        step_count=len(exercise.steps),
+        amount=step.amount,
+        tempo=step.tempo,
+        cue=fill_side(step.cue, side),
+        feel=fill_side(step.feel, side),
+        limit=fill_side(step.limit, side),
+    )
+
+
+def _change(exercise: Exercise, settings: PlanSettings, coming: _Pass) -> Phase:
+    return replace(
+        _blank(exercise, settings, coming.side, coming.picture),
+        kind=PhaseKind.CHANGE,
+        instruction=f"Change sides. {coming.side.value.capitalize()} side next.",
+        short=f"{coming.side.value.capitalize()} side next",
+        seconds=settings.change_s,
+    )
+
+
+def _finish(exercise: Exercise, finish: Finish, settings: PlanSettings, side: Side) -> Phase:
+    return replace(
+        _blank(exercise, settings, side, _seen_from(finish.picture, side)),
+        kind=PhaseKind.FINISH,
+        instruction=fill_side(finish.instruction, side),
+        short=fill_side(finish.short, side),
+        seconds=finish.seconds,
+    )
+
+
+def _seen_from(picture: Picture, side: Side) -> Picture:
+    """Pictures are authored for the right side; the left gets the reflection."""
+    return picture.mirrored() if side is Side.LEFT else picture

@@ -1,0 +1,139 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""What can happen to a session."""
+
+from dataclasses import dataclass
+
+from recovery_gui.core.practice_plan import PracticePlan
+from recovery_gui.core.session_record import Checkpoint, SessionRecord, Soreness
+from recovery_gui.core.session_state import Instant, PauseReason
+
+
+@dataclass(frozen=True, slots=True)
+class Choose:
+    """Lay out a plan."""
+
+    plan: PracticePlan
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """Begin the plan that is laid out, under an id made by the caller."""
+
+    at: Instant
+    session_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Restore:
+    """Take up a session that a crash left behind; `plan` must fit the checkpoint."""
+
+    at: Instant
+    checkpoint: Checkpoint
+    plan: PracticePlan
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """Time has passed."""
+
+    at: Instant
+
+
+@dataclass(frozen=True, slots=True)
+class Advance:
+    """Go to the start of the next phase; from the last one, to the end."""
+
+    at: Instant
+
+
+@dataclass(frozen=True, slots=True)
+class Back:
+    """Go to the start of this phase, or of the one before when it has barely begun."""
+
+    at: Instant
+
+
+@dataclass(frozen=True, slots=True)
+class Seek:
+    """Go to the start of the phase at `index`."""
+
+    at: Instant
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """Stop the clock."""
+
+    at: Instant
+    reason: PauseReason = PauseReason.USER
+
+
+@dataclass(frozen=True, slots=True)
+class Resume:
+    """Let the clock run again."""
+
+    at: Instant
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """End before the end: keep what was practised, or discard it."""
+
+    at: Instant
+    keep: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """Put these ratings and this note in the record, in place of the ones before."""
+
+    before: tuple[Soreness, ...]
+    after: tuple[Soreness, ...]
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """The disk holds exactly this record."""
+
+    record: SessionRecord
+
+
+@dataclass(frozen=True, slots=True)
+class SaveFailed:
+    """The disk refused the record with this id."""
+
+    session_id: str
+    what: str
+    remedy: str
+
+
+@dataclass(frozen=True, slots=True)
+class Retry:
+    """Try again what the disk refused."""
+
+
+@dataclass(frozen=True, slots=True)
+class Close:
+    """Leave the finished session or the chosen plan."""
+
+
+SessionEvent = (
+    Choose
+    | Start
+    | Restore
+    | Tick
+    | Advance
+    | Back
+    | Seek
+    | Pause
+    | Resume
+    | Stop
+    | Rate
+    | Saved
+    | SaveFailed
+    | Retry
+    | Close
+)
