@@ -1,0 +1,185 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""An exercise file, read into a frozen `Exercise` with every problem collected."""
+
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any, TypeVar
+
+from recovery_gui.core.body_area import BodyArea
+from recovery_gui.core.equipment import Equipment
+from recovery_gui.core.exercise import Dose, Exercise, Finish, Source, StartPosition, Step
+from recovery_gui.storage.fields import Field, JsonSchema, Listed, TableKind, Values
+from recovery_gui.storage.library import Library
+from recovery_gui.storage.picture_parser import DEFAULTS, PictureDefaults, build_defaults
+from recovery_gui.storage.problems import Place, Problems, did_you_mean
+from recovery_gui.storage.step_parser import (
+    FINISH,
+    FINISH_WORDS,
+    STEP,
+    WORDS,
+    build_finish,
+    build_step,
+    check_no_sides,
+)
+from recovery_gui.storage.toml_source import read_toml
+from recovery_gui.storage.value_kinds import Choice, Day, Flag, Id, Text, Whole
+
+T = TypeVar("T")
+
+_TEXTS = Listed(Text(400), most=20)
+_NAMES = Listed(Text(120), most=20)
+_THINGS = Listed(Choice(tuple(Equipment)), most=8)
+
+_FORMAT = Field("format", Whole(1, 1), "the version of this format: 1")
+_ID = Field("id", Id(), "the name of the file without .toml")
+_NAME = Field("name", Text(80), "the name that is shown")
+_ALTERNATIVES = Field("alternative_names", _NAMES, "other names, for the search", default=())
+_AREAS = Field("areas", Listed(Choice(tuple(BodyArea)), most=16, least=1), "what it serves")
+_POSITION = Field("start_position", Choice(tuple(StartPosition)), "how it begins")
+_SIDED = Field("sided", Flag(), "true: one pass for each side, written for the right")
+_DIFFICULTY = Field("difficulty", Whole(1, 3), "1 easy, 2 moderate, 3 demanding")
+_SETS = Field("contraindication_sets", _NAMES, "shared reasons not to begin", default=())
+_CONTRA = Field("contraindications", _TEXTS, "further reasons not to begin", default=())
+_STOP = Field("stop_rules", _TEXTS, "further reasons to stop", default=())
+_VARIATIONS = Field("variations", _TEXTS, "easier, harder, or with other things", default=())
+_SOURCES = Field("sources", _NAMES, "names in resources/shared/sources.toml", default=())
+_SOURCE_NOTE = Field("source_note", Text(600), "what is taken from where", default="")
+_LICENCE = Field("licence", Text(60), "an SPDX name", default="")
+_REVISED = Field[date | None]("revised", Day(), "the day of the last change", default=None)
+_REVIEWED = Field[date | None](
+    "reviewed", Day(), "the day of a physiotherapist's review; absent until then", default=None
+)
+_REQUIRED = Field("required", _THINGS, "what it cannot do without", default=())
+_OPTIONAL = Field("optional", _THINGS, "what helps", default=())
+_EQUIPMENT = Field[Values | None](
+    "equipment", TableKind((_REQUIRED, _OPTIONAL)), "what it takes", default=None
+)
+_DOSE_SETS = Field("sets", Whole(1, 20), "sets per side")
+_SUMMARY = Field("summary", Text(200), "the dose in a sentence")
+_DOSE = Field("dose", TableKind((_DOSE_SETS, _SUMMARY)), "how much")
+_DEFAULTS = Field[Values | None](
+    "defaults", DEFAULTS, "what the pictures share unless a step says otherwise", default=None
+)
+_STEPS = Field("steps", Listed(STEP, most=60, least=1), "the steps, in order")
+_FINISH = Field[Values | None]("finish", FINISH, "what to do after the last pass", default=None)
+
+EXERCISE = TableKind(
+    (
+        *(_FORMAT, _ID, _NAME, _ALTERNATIVES, _AREAS, _EQUIPMENT, _POSITION, _SIDED, _DIFFICULTY),
+        *(_DOSE, _SETS, _CONTRA, _STOP, _VARIATIONS),
+        *(_SOURCES, _SOURCE_NOTE, _LICENCE, _REVISED, _REVIEWED),
+        *(_DEFAULTS, _STEPS, _FINISH),
+    )
+)
+
+
+def json_schema() -> JsonSchema:
+    """JSON Schema of an exercise file, from the tables that the parser reads by."""
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Recovery exercise",
+        **EXERCISE.schema(),
+    }
+
+
+def parse_exercise(
+    path: Path, library: Library, shown_as: str = ""
+) -> tuple[Exercise | None, list[str]]:
+    """The exercise of a file, or None with at least one problem line. Never raises.
+
+    `shown_as` is the name of the file in the problem lines; the path when empty.
+    """
+    problems = Problems(shown_as or str(path))
+    raw = read_toml(path, problems)
+    exercise = None
+    if raw is not None:
+        values = EXERCISE.read(raw, Place(problems))
+        exercise = _build(values, path.stem, library)
+    return exercise, problems.lines()
+
+
+def _build(values: Values, stem: str, library: Library) -> Exercise | None:
+    """Check what spans tables, wherever its parts are sound; build when all of it is."""
+    if values.read.get(_ID.name, stem) != stem:
+        values.report(_ID, f'is "{values[_ID]}", allowed: "{stem}", as the file is called')
+    defaults = PictureDefaults()
+    for table in _sound_tables(values, _DEFAULTS):
+        defaults = build_defaults(table, library.poses)
+    steps = [build_step(table, defaults, library) for table in _sound_tables(values, _STEPS)]
+    finish = [build_finish(table, defaults, library) for table in _sound_tables(values, _FINISH)]
+    sets = _look_up(values, _SETS, library.contraindications)
+    sources = _look_up(values, _SOURCES, library.sources)
+    if values.read.get(_SIDED.name) is False:
+        _check_no_sides(values)
+    if values.place.problems.found:
+        return None
+    return _exercise(
+        values,
+        steps=tuple(step for step in steps if step is not None),
+        finish=finish[0] if finish else None,
+        sources=sources,
+        contraindications=tuple(text for texts in sets for text in texts),
+        stop_rules=library.stop_rules,
+    )
+
+
+def _sound_tables(values: Values, field: Field[Any]) -> list[Values]:
+    """The tables of a field, one or many, in which nothing was refused."""
+    read = values.read.get(field.name)
+    tables = read if isinstance(read, tuple) else (read,)
+    return [table for table in tables if isinstance(table, Values) and table.sound]
+
+
+def _look_up(
+    values: Values, field: Field[tuple[str, ...]], known: Mapping[str, T]
+) -> tuple[T, ...]:
+    """What the names of the field stand for; unknown names are reported and left out."""
+    names = values[field] if field.name in values.read else ()
+    for index, name in enumerate(names):
+        if name not in known:
+            message = f'is "{name}"; {did_you_mean(name, tuple(sorted(known)))}'
+            values.place.at(field.name).at(index).report(message)
+    return tuple(known[name] for name in names if name in known)
+
+
+def _check_no_sides(values: Values) -> None:
+    for table in _sound_tables(values, _STEPS):
+        check_no_sides(table, WORDS)
+    for table in _sound_tables(values, _FINISH):
+        check_no_sides(table, FINISH_WORDS)
+
+
+def _exercise(
+    values: Values,
+    *,
+    steps: tuple[Step, ...],
+    finish: Finish | None,
+    sources: tuple[Source, ...],
+    contraindications: tuple[str, ...],
+    stop_rules: tuple[str, ...],
+) -> Exercise:
+    dose, equipment = values[_DOSE], values[_EQUIPMENT]
+    return Exercise(
+        id=values[_ID],
+        name=values[_NAME],
+        areas=values[_AREAS],
+        equipment=equipment[_REQUIRED] if equipment else (),
+        optional_equipment=equipment[_OPTIONAL] if equipment else (),
+        start_position=values[_POSITION],
+        sided=values[_SIDED],
+        difficulty=values[_DIFFICULTY],
+        dose=Dose(dose[_DOSE_SETS], dose[_SUMMARY]),
+        steps=steps,
+        finish=finish,
+        alternative_names=values[_ALTERNATIVES],
+        contraindications=(*contraindications, *values[_CONTRA]),
+        stop_rules=(*stop_rules, *values[_STOP]),
+        variations=values[_VARIATIONS],
+        sources=sources,
+        source_note=values[_SOURCE_NOTE],
+        licence=values[_LICENCE],
+        revised=values[_REVISED],
+        reviewed=values[_REVIEWED],
+    )

@@ -1,0 +1,192 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""Field tables: what a table of a file may hold, read and described from one place.
+
+A `Kind` reads one value and describes it as JSON Schema. A `TableKind` is made of
+`Field`s, so that the reader, the schema and the documentation cannot drift apart.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any, Generic, Protocol, TypeVar, cast
+
+from recovery_gui.storage.problems import Place, did_you_mean
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+JsonSchema = dict[str, Any]
+
+
+class Refused(Exception):  # noqa: N818 - control flow between a kind and what holds it
+    """A value that a kind does not take; the message says why and what is allowed."""
+
+
+class Kind(Protocol[T_co]):
+    """How one value is read and described."""
+
+    def read(self, value: object, place: Place) -> T_co:
+        """The checked value. Raises `Refused`; problems inside it are reported at `place`."""
+
+    def schema(self) -> JsonSchema:
+        """The same rules as JSON Schema."""
+
+
+class _Required(Enum):
+    REQUIRED = "required"
+
+
+REQUIRED = _Required.REQUIRED
+
+
+@dataclass(frozen=True)  # no slots: calling Field[...] sets an attribute on the instance
+class Field(Generic[T]):
+    """A key of a table. Without `default` it must be there."""
+
+    name: str
+    kind: Kind[T]
+    about: str
+    default: T | _Required = REQUIRED
+
+
+@dataclass(frozen=True, slots=True)
+class Values:
+    """What was read of one table. `sound` means that nothing in it was refused."""
+
+    place: Place
+    read: Mapping[str, object]
+    given: frozenset[str]
+    sound: bool
+
+    def __getitem__(self, field: Field[T]) -> T:
+        return cast("T", self.read[field.name])
+
+    def has(self, field: Field[Any]) -> bool:
+        """Whether the file itself gives the field."""
+        return field.name in self.given
+
+    def report(self, field: Field[Any], message: str) -> None:
+        """Report a problem at the field, or at the table when the field is not given."""
+        self.place.at(field.name).report(message)
+
+
+@dataclass(frozen=True, slots=True)
+class TableKind:
+    """A table with these fields and no others."""
+
+    fields: tuple[Field[Any], ...]
+
+    def read(self, value: object, place: Place) -> Values:
+        """Read every field, reporting each problem where it stands."""
+        if not isinstance(value, dict):
+            raise Refused(f"is {describe(value)}, allowed: a table")
+        before = len(place.problems)
+        names = tuple(field.name for field in self.fields)
+        for key in value:
+            if key not in names:
+                place.at(key).report(f"unknown; {did_you_mean(key, names)}")
+        read: dict[str, object] = {}
+        for field in self.fields:
+            self._read_field(field, value, read, place)
+        return Values(place, read, frozenset(value), sound=len(place.problems) == before)
+
+    @staticmethod
+    def _read_field(
+        field: Field[Any], value: Mapping[str, object], read: dict[str, object], place: Place
+    ) -> None:
+        spot = place.at(field.name)
+        if field.name in value:
+            try:
+                read[field.name] = field.kind.read(value[field.name], spot)
+            except Refused as refused:
+                spot.report(str(refused))
+        elif field.default is REQUIRED:
+            spot.report(f"missing; {field.about}")
+        else:
+            read[field.name] = field.default
+
+    def schema(self) -> JsonSchema:
+        """An object without additional properties."""
+        return {
+            "type": "object",
+            "additionalProperties": False,
+            "required": [field.name for field in self.fields if field.default is REQUIRED],
+            "properties": {
+                field.name: {**field.kind.schema(), "description": field.about}
+                for field in self.fields
+            },
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Listed(Generic[T]):
+    """A list of `least` to `most` values of one kind."""
+
+    item: Kind[T]
+    most: int
+    least: int = 0
+
+    def read(self, value: object, place: Place) -> tuple[T, ...]:
+        """Read each item; what is refused is reported at its own place."""
+        if not isinstance(value, list):
+            raise Refused(f"is {describe(value)}, allowed: a list")
+        if not self.least <= len(value) <= self.most:
+            raise Refused(f"has {len(value)} items, allowed: {self.least} to {self.most}")
+        items: list[T] = []
+        for index, item in enumerate(value):
+            spot = place.at(index)
+            try:
+                items.append(self.item.read(item, spot))
+            except Refused as refused:
+                spot.report(str(refused))
+        return tuple(items)
+
+    def schema(self) -> JsonSchema:
+        """An array."""
+        return {
+            "type": "array",
+            "items": self.item.schema(),
+            "minItems": self.least,
+            "maxItems": self.most,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Named(Generic[T]):
+    """A table of any names, each with a value of one kind."""
+
+    item: Kind[T]
+
+    def read(self, value: object, place: Place) -> dict[str, T]:
+        """Read each value; what is refused is reported at its own place and left out."""
+        if not isinstance(value, dict):
+            raise Refused(f"is {describe(value)}, allowed: a table")
+        read: dict[str, T] = {}
+        for name, item in value.items():
+            spot = place.at(name)
+            try:
+                read[name] = self.item.read(item, spot)
+            except Refused as refused:
+                spot.report(str(refused))
+        return read
+
+    def schema(self) -> JsonSchema:
+        """An object whose properties are all alike."""
+        return {"type": "object", "additionalProperties": self.item.schema()}
+
+
+def describe(value: object) -> str:
+    """A value as a message quotes it: short, its type in plain words."""
+    match value:
+        case bool():
+            return "true" if value else "false"
+        case str():
+            return f'the text "{value[:40]}"'
+        case int() | float():
+            return f"the number {value}"
+        case list():
+            return "a list"
+        case dict():
+            return "a table"
+        case _:
+            return f"{value}"

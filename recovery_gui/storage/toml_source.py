@@ -1,0 +1,44 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""Reads a TOML file of bounded size, without ever raising for what is in it."""
+
+import re
+import tomllib
+from pathlib import Path
+from typing import Any
+
+from recovery_gui.storage.fields import Refused
+from recovery_gui.storage.problems import Problem, Problems
+
+MAX_BYTES = 256 * 1024
+_POSITION = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
+
+
+def read_toml(path: Path, problems: Problems) -> dict[str, Any] | None:
+    """The top table; None, and a problem, when the file cannot be read."""
+    try:
+        with path.open("rb") as file:
+            raw = file.read(MAX_BYTES + 1)
+        if len(raw) > MAX_BYTES:
+            raise Refused(f"is too large; allowed: at most {MAX_BYTES // 1024} KiB")
+        problems.text = raw.decode("utf-8")
+        return tomllib.loads(problems.text)
+    except OSError as error:
+        reason, line = f"cannot be read: {error.strerror}; allowed: a readable file", 1
+    except Refused as refused:
+        reason, line = str(refused), 1
+    except UnicodeDecodeError:
+        reason, line = "is not UTF-8; allowed: text in UTF-8", 1
+    except RecursionError:
+        reason, line = "is nested too deeply; allowed: what docs/exercise-format.md lists", 1
+    except ValueError as error:
+        reason, line = _syntax_error(str(error), problems.text)
+    problems.found.append(Problem((), reason, line))
+    return None
+
+
+def _syntax_error(message: str, text: str) -> tuple[str, int]:
+    """The reason and the line, which tomllib writes only into its message."""
+    place = _POSITION.search(message)
+    line = int(place[1]) if place and place[1] else text.count("\n") + 1
+    return f"{_POSITION.sub('', message)}; allowed: TOML 1.0", line
