@@ -44,6 +44,7 @@ from recovery_gui.core.session_state import (
     Paused,
     PauseReason,
     RatingFault,
+    RatingUnderway,
     Ready,
     Running,
     SaveFault,
@@ -134,7 +135,7 @@ def _completed(state: Completed, event: SessionEvent) -> Transition:
             return _save_failed(state, event)
         case Retry():
             return _retried(state)
-        case Close() if not isinstance(state.saving, Underway):
+        case Close() if not isinstance(state.saving, Underway | RatingUnderway):
             return Idle(), ()
         case _:
             return state, ()
@@ -246,20 +247,27 @@ def _rated(state: Completed, event: Rate) -> Transition:
         note=event.note,
     )
     if isinstance(state.saving, OnDisk | RatingFault):
-        return Completed(record, OnDisk()), (UpdateSession(record),)
+        return Completed(record, RatingUnderway()), (UpdateSession(record),)
     return replace(state, record=record), ()
 
 
 def _saved(state: Completed, event: Saved) -> Transition:
-    """Ratings that came while the save was under way follow it."""
-    behind = event.record != state.record
-    return Completed(state.record, OnDisk()), (UpdateSession(state.record),) if behind else ()
+    """Ratings that came while the disk was busy follow at once."""
+    if not isinstance(state.saving, Underway | RatingUnderway):
+        return state, ()
+    if event.record == state.record:
+        return Completed(state.record, OnDisk()), ()
+    return Completed(state.record, RatingUnderway()), (UpdateSession(state.record),)
 
 
 def _save_failed(state: Completed, event: SaveFailed) -> Transition:
-    if isinstance(state.saving, OnDisk | RatingFault):
-        return replace(state, saving=RatingFault(event.what, event.remedy)), ()
-    return replace(state, saving=SaveFault(event.what, event.remedy)), ()
+    match state.saving:
+        case Underway():
+            return replace(state, saving=SaveFault(event.what, event.remedy)), ()
+        case RatingUnderway():
+            return replace(state, saving=RatingFault(event.what, event.remedy)), ()
+        case _:
+            return state, ()
 
 
 def _retried(state: Completed) -> Transition:
@@ -267,7 +275,7 @@ def _retried(state: Completed) -> Transition:
         case SaveFault():
             return Completed(state.record, Underway()), (SaveSession(state.record),)
         case RatingFault():
-            return Completed(state.record, OnDisk()), (UpdateSession(state.record),)
+            return Completed(state.record, RatingUnderway()), (UpdateSession(state.record),)
         case _:
             return state, ()
 

@@ -86,8 +86,13 @@ class Underway:
 
 
 @dataclass(frozen=True, slots=True)
+class RatingUnderway:
+    """The session is on the disk; its latest rating or note is on its way there."""
+
+
+@dataclass(frozen=True, slots=True)
 class OnDisk:
-    """The session is on the disk."""
+    """The session is on the disk, as the record says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +111,7 @@ class RatingFault:
     remedy: str
 
 
-Saving = Underway | OnDisk | SaveFault | RatingFault
+Saving = Underway | RatingUnderway | OnDisk | SaveFault | RatingFault
 
 
 @dataclass(frozen=True, slots=True)
