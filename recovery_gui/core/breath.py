@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import Enum
 from math import cos, pi
 
+_SHORTEST_S = 1e-3
+
 
 @dataclass(frozen=True, slots=True)
 class BreathPattern:
@@ -44,15 +46,15 @@ class BreathMoment:
 def breath_at(elapsed_s: float, pattern: BreathPattern) -> BreathMoment:
     """Where the pacer stands after `elapsed_s` (0 or more) of breathing in `pattern`.
 
-    A pattern without length is a breath out that has ended.
+    A pattern shorter than a millisecond is a breath out that has ended.
     """
-    if pattern.total_s <= 0.0:
+    if pattern.total_s < _SHORTEST_S:
         return BreathMoment(0, BreathPhase.OUT, 0.0, 0.0)
     index, within_s = divmod(elapsed_s, pattern.total_s)
     if within_s < pattern.in_s:
         fullness = eased(within_s / pattern.in_s)
         return BreathMoment(int(index), BreathPhase.IN, fullness, pattern.in_s - within_s)
-    left_s = pattern.total_s - within_s
+    left_s = min(pattern.total_s - within_s, pattern.out_s)
     fullness = eased(left_s / pattern.out_s)
     return BreathMoment(int(index), BreathPhase.OUT, fullness, left_s)
 
