@@ -3,7 +3,7 @@
 """The history, and the session that a crash left behind."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from recovery_gui.core.session_record import Checkpoint, SessionRecord, SessionStatus
 from recovery_gui.core.session_state import Completed, OnDisk, SessionState
@@ -34,6 +34,10 @@ class HistoryService:
         last = week_start(today, first_weekday) + timedelta(days=6)
         days = self._store.day_totals(first_day(today, count, first_weekday), last)
         return weekly_totals(days, today, count, first_weekday)
+
+    def last_done(self) -> dict[str, date]:
+        """The latest local date on which each exercise, by id, was practised."""
+        return self._store.last_done()
 
     def pending_checkpoint(self) -> Checkpoint | None:
         """The session that a crash left behind, if any."""

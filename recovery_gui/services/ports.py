@@ -28,6 +28,9 @@ class HistoryStore(Protocol):
     def day_totals(self, first: date, last: date) -> tuple[DayTotal, ...]:
         """Totals of the days that hold a session, oldest first, both ends included."""
 
+    def last_done(self) -> dict[str, date]:
+        """The latest local date on which each exercise, by id, was practised."""
+
     def write_checkpoint(self, checkpoint: Checkpoint) -> None:
         """Keep the running session; replaces the checkpoint before it."""
 
