@@ -72,9 +72,10 @@ class Values:
 
 @dataclass(frozen=True, slots=True)
 class TableKind:
-    """A table with these fields and no others."""
+    """A table with these fields; with others, too, only when it is `extensible`."""
 
     fields: tuple[Field[Any], ...]
+    extensible: bool = False
 
     def read(self, value: object, place: Place) -> Values:
         """Read every field, reporting each problem where it stands."""
@@ -82,7 +83,7 @@ class TableKind:
             raise Refused(f"is {describe(value)}, allowed: a table")
         before = len(place.problems)
         names = tuple(field.name for field in self.fields)
-        for key in value:
+        for key in () if self.extensible else value:
             if key not in names:
                 place.at(key).report(f"unknown; {did_you_mean(key, names)}")
         read: dict[str, object] = {}
@@ -106,10 +107,10 @@ class TableKind:
             read[field.name] = field.default
 
     def schema(self) -> JsonSchema:
-        """An object without additional properties."""
+        """An object, closed unless extensible."""
         return {
             "type": "object",
-            "additionalProperties": False,
+            "additionalProperties": self.extensible,
             "required": [field.name for field in self.fields if field.default is REQUIRED],
             "properties": {
                 field.name: {**field.kind.schema(), "description": field.about}

@@ -17,11 +17,7 @@ _POSITION = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
 def read_toml(path: Path, problems: Problems) -> dict[str, Any] | None:
     """The top table; None, and a problem, when the file cannot be read."""
     try:
-        with path.open("rb") as file:
-            raw = file.read(MAX_BYTES + 1)
-        if len(raw) > MAX_BYTES:
-            raise Refused(f"is too large; allowed: at most {MAX_BYTES // 1024} KiB")
-        problems.text = raw.decode("utf-8")
+        problems.text = _bounded(path).decode("utf-8")
         return tomllib.loads(problems.text)
     except OSError as error:
         reason, line = f"cannot be read: {error.strerror}; allowed: a readable file", 1
@@ -35,6 +31,14 @@ def read_toml(path: Path, problems: Problems) -> dict[str, Any] | None:
         reason, line = _syntax_error(str(error), problems.text)
     problems.found.append(Problem((), reason, line))
     return None
+
+
+def _bounded(path: Path) -> bytes:
+    with path.open("rb") as file:
+        raw = file.read(MAX_BYTES + 1)
+    if len(raw) > MAX_BYTES:
+        raise Refused(f"is too large; allowed: at most {MAX_BYTES // 1024} KiB")
+    return raw
 
 
 def _syntax_error(message: str, text: str) -> tuple[str, int]:

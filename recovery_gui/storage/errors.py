@@ -1,0 +1,142 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""What the disk can refuse, in words for the user, and the one gate that classifies it.
+
+The gate tells a fault of the world from a bug: what it does not know, it lets through.
+"""
+
+import errno
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from recovery_gui.core.fault import Fault
+
+
+class HistoryUnreadable(Fault):
+    """The history file is damaged; it is left as it is."""
+
+
+class HistoryNewer(Fault):
+    """The history was written by a newer program; it is only read."""
+
+
+class HistoryForeign(Fault):
+    """The file in the history's place belongs to something else."""
+
+
+class HistoryMissing(Fault):
+    """The history was there, and is not any more."""
+
+
+class HistoryBusy(Fault):
+    """Another program holds the history."""
+
+
+class SessionUnknown(Fault):
+    """A session that is to be changed is not in the history."""
+
+
+class CheckpointUnreadable(Fault):
+    """What a crash left of a running session is damaged."""
+
+
+class ImportRefused(Fault):
+    """A file that is to be imported is none that we know."""
+
+
+class DiskFull(Fault):
+    """No space left."""
+
+
+class NotWritable(Fault):
+    """A file or directory that we may not open or write."""
+
+
+class DiskTrouble(Fault):
+    """The disk or the system reported an error."""
+
+
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+_REFUSED = frozenset(
+    {
+        *(errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOENT, errno.ENOTDIR, errno.EISDIR),
+        *(errno.ELOOP, errno.EEXIST, errno.ENAMETOOLONG),
+    }
+)
+_DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+_HELD = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
+_CLOSED = frozenset({sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM})
+_PRIMARY = 0xFF
+
+
+@contextmanager
+def disk_gate(path: Path) -> Iterator[None]:
+    """Turn what the disk refuses inside the block into a `Fault` that names the path."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        fault = _sqlite_fault(error, path)
+        if fault is None:
+            raise
+        raise fault from error
+    except OSError as error:
+        raise _os_fault(error, path) from error
+
+
+def unreadable(path: Path, detail: str) -> HistoryUnreadable:
+    """The fault of a damaged history; `detail` is for the log and for a helper."""
+    return HistoryUnreadable(
+        f"The history in {path} is damaged ({detail}). It was left as it is.",
+        "Close Recovery, set that file aside, and put the newest copy from the backups "
+        "folder in its place.",
+    )
+
+
+def _sqlite_fault(error: sqlite3.Error, path: Path) -> Fault | None:
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_OK) & _PRIMARY
+    if code in _DAMAGED:
+        return unreadable(path, str(error))
+    if code in _HELD:
+        return HistoryBusy(
+            f"Another program is using {path}. Nothing was changed.",
+            "Close the other one, or wait a moment, and try again.",
+        )
+    if code in _CLOSED:
+        return _not_writable(path, str(error))
+    if code == sqlite3.SQLITE_FULL:
+        return _disk_full(path)
+    if code == sqlite3.SQLITE_IOERR:
+        return _disk_trouble(path, str(error))
+    return None
+
+
+def _os_fault(error: OSError, path: Path) -> Fault:
+    reason = error.strerror or type(error).__name__
+    if error.errno in _FULL:
+        return _disk_full(path)
+    if error.errno in _REFUSED:
+        return _not_writable(path, reason)
+    return _disk_trouble(path, reason)
+
+
+def _disk_full(path: Path) -> Fault:
+    return DiskFull(
+        f"The disk that holds {path} is full. What was saved before is safe.",
+        "Free some space and try again, or save elsewhere.",
+    )
+
+
+def _not_writable(path: Path, reason: str) -> Fault:
+    return NotWritable(
+        f"{path} cannot be opened or written ({reason}). What was saved before is safe.",
+        "Check that the folder is there and that you may write in it, then try again.",
+    )
+
+
+def _disk_trouble(path: Path, reason: str) -> Fault:
+    return DiskTrouble(
+        f"The disk refused {path} ({reason}). This was not saved.",
+        "Check the disk, then try again, or save elsewhere.",
+    )

@@ -1,0 +1,114 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""Opens the history file, and refuses, untouched, what is not a sound one of ours."""
+
+import os
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from urllib.parse import quote
+
+from recovery_gui.storage.atomic_file import create_temporary, make_directory, sync_directory
+from recovery_gui.storage.errors import HistoryForeign, disk_gate, unreadable
+from recovery_gui.storage.schema import APPLICATION_ID, Schema, shape_problem
+
+BUSY_S = 3.0
+_MAGIC = b"SQLite format 3\x00"
+_HEADER_BYTES = 100
+_USER_VERSION = slice(60, 64)  # www.sqlite.org/fileformat2.html, the database header
+_APPLICATION_ID = slice(68, 72)
+
+
+def create_history(path: Path, schema: Schema) -> None:
+    """Make an empty history at `path`, whole or not at all; keep one that is there."""
+    make_directory(path.parent)
+    with disk_gate(path):
+        temporary = create_temporary(path)
+        try:
+            with closing(connect(temporary, "rw")) as connection:
+                schema.migrate(connection, 0)
+            _put_in_place(temporary, path)
+        finally:
+            temporary.unlink(missing_ok=True)
+        sync_directory(path.parent)
+
+
+def header_version(path: Path) -> int:
+    """The user version in the header, read without SQLite so that nothing is touched.
+
+    Raises `Fault` for what is not a database or belongs to another program.
+    """
+    with disk_gate(path), path.open("rb") as file:
+        header = file.read(_HEADER_BYTES)
+    if not header:
+        raise unreadable(path, "it is empty")
+    application = int.from_bytes(header[_APPLICATION_ID], "big")
+    if not header.startswith(_MAGIC) or application != APPLICATION_ID:
+        raise HistoryForeign(
+            f"{path} is not a history of Recovery. It was left as it is.",
+            "Move that file elsewhere, or choose another data folder.",
+        )
+    return int.from_bytes(header[_USER_VERSION], "big", signed=True)
+
+
+def open_history(path: Path, schema: Schema, *, write: bool) -> tuple[sqlite3.Connection, int]:
+    """A checked connection to an existing history, and its version.
+
+    A file of a newer major is opened for reading, whatever `write` says. Raises `Fault`.
+    """
+    write = write and not schema.is_newer_major(header_version(path))
+    with disk_gate(path):
+        connection = connect(path, "rw" if write else "ro")
+    try:
+        return connection, _checked_version(connection, path, schema)
+    except BaseException:
+        connection.close()
+        raise
+
+
+def connect(path: Path, mode: str) -> sqlite3.Connection:
+    """A connection in mode "ro" or "rw", with the pragmas that every one of ours has."""
+    connection = sqlite3.connect(
+        f"file:{quote(str(path))}?mode={mode}", timeout=BUSY_S, isolation_level=None, uri=True
+    )
+    # Bytes that are no UTF-8 must reach the digest, which then fails, instead of raising.
+    connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
+    pragmas = ["foreign_keys = ON", "trusted_schema = OFF", "cell_size_check = ON"]
+    if mode == "rw":
+        pragmas += ["journal_mode = DELETE", "synchronous = EXTRA"]
+    try:
+        for pragma in pragmas:
+            connection.execute(f"PRAGMA {pragma}")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _checked_version(connection: sqlite3.Connection, path: Path, schema: Schema) -> int:
+    with disk_gate(path):
+        try:
+            verdict: str = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
+            version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+            problem = shape_problem(connection)
+        except sqlite3.OperationalError as error:
+            # A damaged schema text is a plain SQL error to SQLite, and only here the file's fault.
+            if error.sqlite_errorcode == sqlite3.SQLITE_ERROR:
+                raise unreadable(path, str(error)) from error
+            raise
+    if verdict != "ok":
+        raise unreadable(path, verdict)
+    if not schema.is_known(version):
+        raise unreadable(path, f"unknown version {version}")
+    if version >= schema.current and problem:
+        raise unreadable(path, problem)
+    return version
+
+
+def _put_in_place(temporary: Path, path: Path) -> None:
+    """Give the new file its name unless the name is taken; then the other one stays."""
+    try:
+        os.link(temporary, path)
+    except FileExistsError:
+        if not path.exists():
+            raise
