@@ -25,7 +25,7 @@ check: setup
 	$(PYTHON) -m ruff format --check --quiet .
 	$(PYTHON) -m ruff check --quiet .
 	$(PYTHON) -m mypy --no-error-summary
-	@$(PYTHON) -c 'from importlinter.cli import lint_imports_command as lint; lint()' --no-logo
+	.venv/bin/lint-imports --no-logo
 
 test: check
 	COVERAGE_FILE=.coverage.lower $(PYTHON) -m pytest -q -p no:pytest-qt $(LOWER:%=tests/%) \
