@@ -124,12 +124,12 @@ LEG_LIMIT = Field[Values | None](
     default=None,
 )
 POSE_FIELD = Field[Values | None]("pose", POSE, "the pose: base and changed angles", default=None)
-COUNTER = Field[Values | None](
+COUNTER_POSE_FIELD = Field[Values | None](
     "counter_pose", COUNTER_POSE, "what changes at the far end of a repetition", default=None
 )
 
 SHARED_FIELDS = (POSE_FIELD, VIEW, CONTACTS, PROPS, HIGHLIGHTS)
-PICTURE_FIELDS = (*SHARED_FIELDS, LEG_LIMIT, COUNTER)
+PICTURE_FIELDS = (*SHARED_FIELDS, LEG_LIMIT)
 DEFAULTS = TableKind(SHARED_FIELDS)
 
 
@@ -158,10 +158,9 @@ def build_picture(
         if not values.has(POSE_FIELD):
             values.report(POSE_FIELD, "missing; here or in [defaults]")
         return None
-    counter, limit = values[COUNTER], values[LEG_LIMIT]
+    limit = values[LEG_LIMIT]
     return Picture(
         pose=shared.pose,
-        counter_pose=build_pose(counter, shared.pose, bases) if counter else None,
         view=shared.view,
         contacts=shared.contacts,
         props=_with_contact_props(shared),

@@ -2,17 +2,21 @@
 # SPDX-License-Identifier: MIT
 """Steps and the finish of an exercise file."""
 
+from dataclasses import replace
 from typing import Any
 
 from recovery_gui.core.exercise import Finish, Step, StepKind, Tempo
+from recovery_gui.core.picture import Picture
+from recovery_gui.core.pose import Pose
 from recovery_gui.storage.fields import Field, TableKind, Values
 from recovery_gui.storage.library import Library
 from recovery_gui.storage.picture_parser import (
-    COUNTER,
+    COUNTER_POSE_FIELD,
     PICTURE_FIELDS,
     PictureDefaults,
     build_picture,
 )
+from recovery_gui.storage.pose_parser import build_pose
 from recovery_gui.storage.value_kinds import SECONDS, Choice, Flag, TempoPair, Whole, Words
 
 SHORT_MOST = 60
@@ -38,6 +42,7 @@ STEP = TableKind(
         *(_KIND, _ONCE, _SECONDS, _AMOUNT, _TEMPO),
         *(_INSTRUCTION, _SHORT, _CUE, _FEEL, _LIMIT),
         *PICTURE_FIELDS,
+        COUNTER_POSE_FIELD,
     )
 )
 FINISH_WORDS: tuple[Field[str], ...] = (_INSTRUCTION, _SHORT)
@@ -66,7 +71,7 @@ def build_step(values: Values, defaults: PictureDefaults, library: Library) -> S
         kind=values[_KIND],
         instruction=values[_INSTRUCTION],
         short=values[_SHORT],
-        picture=picture,
+        picture=replace(picture, counter_pose=_counter_pose(values, picture)),
         seconds=values[_SECONDS],
         amount=values[_AMOUNT],
         tempo=values[_TEMPO],
@@ -92,6 +97,12 @@ def check_no_sides(values: Values, words: tuple[Field[str], ...]) -> None:
             values.report(field, "names a side; allowed: no placeholders when sided = false")
 
 
+def _counter_pose(values: Values, picture: Picture) -> Pose | None:
+    """The pose with what the far end changes; it names no base, so that it cannot be unknown."""
+    changes = values[COUNTER_POSE_FIELD]
+    return None if changes is None else build_pose(changes, picture.pose, {})
+
+
 def _check_pacing(values: Values) -> None:
     kind = values[_KIND]
     needed = _PACED_BY[kind]
@@ -101,5 +112,5 @@ def _check_pacing(values: Values) -> None:
         if field not in needed and values.has(field):
             allowed = " and ".join(needed_field.name for needed_field in needed)
             values.report(field, f"has no meaning here; allowed for {kind.value}: {allowed}")
-    if values.has(COUNTER) and _TEMPO not in needed:
-        values.report(COUNTER, "has no meaning here; allowed for reps and roll")
+    if values.has(COUNTER_POSE_FIELD) and _TEMPO not in needed:
+        values.report(COUNTER_POSE_FIELD, "has no meaning here; allowed for reps and roll")
