@@ -3,6 +3,7 @@
 """How the position moves along the phases, by the clock and by hand."""
 
 from dataclasses import replace
+from typing import assert_never
 
 from recovery_gui.core.session_event import Advance, Back, Seek
 from recovery_gui.core.session_record import Position
@@ -46,3 +47,5 @@ def target(running: Running, event: Advance | Back | Seek) -> int:
             return max(here.index - 1, 0)
         case Seek():
             return event.index
+        case _:
+            assert_never(event)
