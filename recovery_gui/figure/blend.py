@@ -1,0 +1,116 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""From pose to pose: angles blend with an ease, and the contacts are settled again."""
+
+from math import pi, sin
+from typing import NamedTuple
+
+from recovery_gui.core.picture import Contact, Picture, PropPlace, Surface
+from recovery_gui.core.pose import ANGLE_NAMES, PAIRED_ANGLE_NAMES, Pair, Pose
+from recovery_gui.figure.body_trunk import seat_spheres
+from recovery_gui.figure.contacts import Stance, leaned, planted, stance
+from recovery_gui.figure.kinematics import skeleton_of
+from recovery_gui.figure.limits import held
+from recovery_gui.figure.roller import Roller
+from recovery_gui.figure.skeleton import Skeleton
+
+UNDER_PELVIS = Roller(0.0, 0.0)
+BESIDE_HIPS = Roller(0.19, -0.27, 62.0)
+_BRIDGE = 0.055  # The hips rise this far above their way while the roller comes or goes.
+
+_SINGLE_NAMES = tuple(name for name in ANGLE_NAMES if name not in PAIRED_ANGLE_NAMES)
+
+
+class Moment(NamedTuple):
+    """One frame: the body, and the roller if there is one."""
+
+    body: Skeleton
+    roller: Roller | None
+
+
+def moment(
+    picture: Picture, previous: Picture | None = None, blend: float = 1.0, swing: float = 0.0
+) -> Moment:
+    """The frame `blend` (0 to 1) of the way from `previous`, and `swing` to the counter-pose.
+
+    Pictures are written for the right side; a roller beside the hips lies on the right.
+    """
+    pose = picture.pose
+    if picture.counter_pose is not None:
+        pose = mixed_pose(pose, picture.counter_pose, eased(swing))
+    if previous is None or blend >= 1.0:
+        return _still(pose, picture)
+    return _moving(previous, pose, picture, eased(blend))
+
+
+def eased(share: float) -> float:
+    """Smooth start and stop (smoothstep)."""
+    share = min(max(share, 0.0), 1.0)
+    return share * share * (3.0 - 2.0 * share)
+
+
+def mixed_pose(start: Pose, end: Pose, share: float) -> Pose:
+    """Every angle `share` of the way from `start` to `end`."""
+
+    def single(name: str) -> float:
+        return _mixed(getattr(start, name), getattr(end, name), share)
+
+    def pair(name: str) -> Pair:
+        first, last = getattr(start, name), getattr(end, name)
+        return Pair(_mixed(first[0], last[0], share), _mixed(first[1], last[1], share))
+
+    return Pose(
+        **{name: single(name) for name in _SINGLE_NAMES},
+        **{name: pair(name) for name in PAIRED_ANGLE_NAMES},
+    )
+
+
+def roller_of(picture: Picture) -> Roller | None:
+    """Where the roller lies in a picture."""
+    for prop in picture.props:
+        if prop.kind is Surface.FOAM_ROLLER:
+            return UNDER_PELVIS if prop.place is PropPlace.CONTACT else BESIDE_HIPS
+    return None
+
+
+def _still(pose: Pose, picture: Picture) -> Moment:
+    roller = roller_of(picture)
+    settled = stance(pose, picture.contacts, roller)
+    weights = dict.fromkeys(picture.contacts, 1.0)
+    return Moment(_body(settled, weights, picture), roller)
+
+
+def _moving(previous: Picture, pose: Pose, picture: Picture, share: float) -> Moment:
+    origin, target = roller_of(previous), roller_of(picture)
+    start = stance(previous.pose, previous.contacts, origin)
+    end = stance(pose, picture.contacts, target)
+    roller = target and (origin.moved(target, share) if origin else target)
+    height = start.height + (end.height - start.height) * share
+    blended = mixed_pose(start.pose, end.pose, share)
+    if roller and origin != target:
+        height += _BRIDGE * sin(pi * share)
+        height = max(height, _clearance(blended, roller))
+    both = frozenset(previous.contacts) & frozenset(picture.contacts)
+    settled = Stance(leaned(blended, both, height), height)
+    return Moment(_body(settled, _weights(previous, picture, share), picture), roller)
+
+
+def _clearance(pose: Pose, roller: Roller) -> float:
+    return max(roller.rise(sphere) for sphere in seat_spheres(skeleton_of(pose)))
+
+
+def _weights(previous: Picture, picture: Picture, share: float) -> dict[Contact, float]:
+    """Contacts of both pictures hold throughout; the others come or go."""
+    weights = dict.fromkeys(previous.contacts, 1.0 - share)
+    for contact in picture.contacts:
+        weights[contact] = 1.0 if contact in weights else share
+    return weights
+
+
+def _body(settled: Stance, weights: dict[Contact, float], picture: Picture) -> Skeleton:
+    body = planted(skeleton_of(settled.pose, (0.0, 0.0, settled.height)), weights)
+    return held(body, picture.leg_limit) if picture.leg_limit else body
+
+
+def _mixed(start: float, end: float, share: float) -> float:
+    return start + (end - start) * share

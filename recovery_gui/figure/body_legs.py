@@ -1,0 +1,116 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""The solids of a leg. Radii from mean girths, ANSUR II survey (2012), over 2 pi and height."""
+
+from itertools import pairwise
+
+from recovery_gui.core.side import Side
+from recovery_gui.figure.skeleton import SHANK, THIGH, Leg, Segment
+from recovery_gui.figure.solid import Cell, Knot, Ring, Sphere, linked, ring, smooth, spheres
+
+HEM = 0.56
+CLOTH = 0.0045
+
+_THIGH = smooth(
+    (
+        Knot(0.0, -0.002, 0.0570),
+        Knot(0.18, -0.003, 0.0570),
+        Knot(0.42, 0.001, 0.0510),
+        Knot(0.68, 0.002, 0.0425),
+        Knot(0.88, 0.001, 0.0355),
+        Knot(1.0, 0.001, 0.0335),
+    ),
+    11,
+)
+_SHANK = smooth(
+    (
+        Knot(0.0, 0.001, 0.0335),
+        Knot(0.12, -0.003, 0.0320),
+        Knot(0.30, -0.0095, 0.0355),
+        Knot(0.48, -0.0085, 0.0325),
+        Knot(0.70, -0.003, 0.0250),
+        Knot(0.88, 0.0, 0.0205),
+        Knot(1.0, 0.0, 0.0205),
+    ),
+    11,
+)
+
+# Foot, from the ankle: front, outward, up, radius. Heel to toe .152, breadth .055, ball .113.
+HEEL = (-0.0185, 0.0, -0.0175, 0.0215)
+BALL_IN = (0.0720, -0.0150, -0.0250, 0.0140)
+BALL_OUT = (0.0600, 0.0170, -0.0275, 0.0115)
+_ANKLE = (0.0, 0.0, 0.0, 0.0205)
+_INSTEP = (0.0290, -0.0050, -0.0110, 0.0180)
+_CUBOID = (0.0220, 0.0120, -0.0230, 0.0145)
+_TOES = (
+    ((0.0800, -0.0170, -0.0275, 0.0105), (0.1030, -0.0165, -0.0290, 0.0095)),
+    ((0.0800, -0.0030, -0.0290, 0.0085), (0.1020, -0.0010, -0.0315, 0.0070)),
+    ((0.0760, 0.0060, -0.0300, 0.0080), (0.0960, 0.0080, -0.0320, 0.0066)),
+    ((0.0700, 0.0140, -0.0305, 0.0075), (0.0890, 0.0160, -0.0325, 0.0062)),
+    ((0.0640, 0.0210, -0.0310, 0.0070), (0.0800, 0.0230, -0.0330, 0.0058)),
+)
+
+
+def shorts_leg(leg: Leg) -> tuple[tuple[Cell, ...], Ring]:
+    """The leg of the shorts, and the ring where it ends."""
+    knots = [knot for knot in _THIGH if knot.share < HEM]
+    cloth = [knot._replace(radius=knot.radius + CLOTH) for knot in knots]
+    hem = _hem(leg, CLOTH + 0.003)
+    return linked((*spheres(leg.thigh, THIGH, cloth), hem)), hem
+
+
+def bare_leg(leg: Leg) -> tuple[Cell, ...]:
+    """Skin from the hem of the shorts to the toes."""
+    knots = [knot for knot in _THIGH if knot.share > HEM]
+    thigh = linked((_hem(leg, 0.0), *spheres(leg.thigh, THIGH, knots)))
+    return thigh + linked(spheres(leg.shank, SHANK, _SHANK)) + foot(leg)
+
+
+def foot(leg: Leg) -> tuple[Cell, ...]:
+    """Heel, instep, arch, ball and five toes."""
+    ankle, heel, instep, cuboid, inner, outer = (
+        foot_sphere(leg, at) for at in (_ANKLE, HEEL, _INSTEP, _CUBOID, BALL_IN, BALL_OUT)
+    )
+    toes = tuple((foot_sphere(leg, base), foot_sphere(leg, tip)) for base, tip in _TOES)
+    bases = tuple(base for base, _ in toes)
+    return (
+        (ankle, heel, instep),
+        (heel, cuboid, instep),
+        (instep, cuboid, inner, outer),
+        *((ball, *pair) for ball in (inner, outer) for pair in pairwise(bases)),
+        *toes,
+    )
+
+
+def foot_sphere(leg: Leg, at: tuple[float, float, float, float]) -> Sphere:
+    """A sphere of the foot from its place in the foot's axes (front, outward, up, radius)."""
+    front, outward, up, radius = at
+    return Sphere(leg.foot.place(front, outward * _outward(leg.side), up), radius)
+
+
+def sole_spheres(leg: Leg) -> tuple[Sphere, ...]:
+    """Heel and ball of the foot."""
+    return tuple(foot_sphere(leg, at) for at in (HEEL, BALL_IN, BALL_OUT))
+
+
+def back_of_leg(leg: Leg) -> tuple[Sphere, ...]:
+    """Points just under the skin along the back of the leg, from sit bone to heel."""
+    thigh = tuple(
+        Sphere(leg.thigh.place(front - radius * 0.62, 0.0, -share * THIGH), radius)
+        for share, front, radius in _THIGH
+    )
+    shank = tuple(
+        Sphere(leg.shank.place(front - radius * 0.62, 0.0, -share * SHANK), radius)
+        for share, front, radius in _SHANK
+    )
+    return (*thigh, *shank, foot_sphere(leg, HEEL))
+
+
+def _hem(leg: Leg, cloth: float) -> Ring:
+    knot = min(_THIGH, key=lambda candidate: abs(candidate.share - HEM))
+    half = knot.radius + cloth
+    return ring(Segment(leg.hip, leg.thigh.basis), (knot.front, -HEM * THIGH), (half, half))
+
+
+def _outward(side: Side) -> float:
+    return 1.0 if side is Side.LEFT else -1.0

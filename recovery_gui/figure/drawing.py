@@ -1,0 +1,136 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""The draw list: outlines of arcs in view coordinates (x right, y up, unit H), far to near."""
+
+from dataclasses import astuple, dataclass, replace
+from functools import cached_property
+from math import pi
+from typing import NamedTuple
+
+from recovery_gui.figure.palette import Ink
+
+
+class Arc(NamedTuple):
+    """An arc of a circle, counter-clockwise from `start` over `sweep`, radians.
+
+    A circle of radius 0 is a corner of a polygon; growing the outline rounds it.
+    """
+
+    x: float
+    y: float
+    radius: float
+    start: float
+    sweep: float
+
+
+Outline = tuple[Arc, ...]
+
+
+class Affine(NamedTuple):
+    """Maps (x, y) to (xx x + xy y, yx x + yy y)."""
+
+    xx: float
+    xy: float
+    yx: float
+    yy: float
+
+
+class Bounds(NamedTuple):
+    """A rectangle in view coordinates."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+    def joined(self, other: "Bounds") -> "Bounds":
+        """The smallest rectangle around both."""
+        return Bounds(
+            min(self.left, other.left),
+            min(self.bottom, other.bottom),
+            max(self.right, other.right),
+            max(self.top, other.top),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """One flat fill: the union of closed outlines, joined by straight lines between arcs.
+
+    Each outline grows by `swell` (unit H) plus `lines` line widths. `plane` maps the
+    outlines from the plane they were drawn in, the floor for instance, to the view.
+    """
+
+    outlines: tuple[Outline, ...]
+    ink: Ink
+    opacity: float = 1.0
+    swell: float = 0.0
+    lines: float = 0.0
+    plane: Affine | None = None
+
+    def reflected(self) -> "Shape":
+        """The shape in a mirror that exchanges left and right."""
+        outlines = tuple(_reflected(outline) for outline in self.outlines)
+        if self.plane is None:
+            return replace(self, outlines=outlines)
+        xx, xy, yx, yy = self.plane
+        return replace(self, outlines=outlines, plane=Affine(xx, -xy, -yx, yy))
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """Upright text centred on a point, with its cap height in unit H."""
+
+    x: float
+    y: float
+    text: str
+    height: float
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """Everything of one frame, far to near; labels come last."""
+
+    shapes: tuple[Shape, ...]
+    labels: tuple[Label, ...] = ()
+
+    @cached_property
+    def bounds(self) -> Bounds:
+        """What the solid shapes and the labels cover, without soft edges."""
+        boxes = [
+            _box(arc, shape.plane)
+            for shape in self.shapes
+            for outline in shape.outlines
+            for arc in outline
+        ]
+        boxes += [
+            Bounds(x - 2.0 * height, y - height, x + 2.0 * height, y + height)
+            for x, y, _, height in map(astuple, self.labels)
+        ]
+        return Bounds(
+            min(box.left for box in boxes),
+            min(box.bottom for box in boxes),
+            max(box.right for box in boxes),
+            max(box.top for box in boxes),
+        )
+
+    def reflected(self) -> "Drawing":
+        """The exact horizontal reflection; text stays readable."""
+        return Drawing(
+            tuple(shape.reflected() for shape in self.shapes),
+            tuple(replace(label, x=-label.x) for label in self.labels),
+        )
+
+
+def _reflected(outline: Outline) -> Outline:
+    return tuple(
+        Arc(-arc.x, arc.y, arc.radius, pi - arc.start - arc.sweep, arc.sweep)
+        for arc in reversed(outline)
+    )
+
+
+def _box(arc: Arc, plane: Affine | None) -> Bounds:
+    x, y, r = arc.x, arc.y, arc.radius
+    if plane is not None:
+        x, y, r = plane.xx * x + plane.xy * y, plane.yx * x + plane.yy * y, 0.0
+    return Bounds(x - r, y - r, x + r, y + r)

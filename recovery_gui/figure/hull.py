@@ -1,0 +1,111 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""Outlines around circles: under parallel projection a sphere is a circle, exactly."""
+
+from collections.abc import Sequence
+from math import acos, atan2, cos, pi, sin, sqrt
+
+from recovery_gui.figure.drawing import Arc, Outline
+
+TURN = 2.0 * pi
+_PAIR = 2
+
+Circle = tuple[float, float, float]  # x, y, radius
+Point = tuple[float, float]
+
+
+def hull(circles: Sequence[Circle]) -> Outline:
+    """The convex hull of circles as arcs, counter-clockwise."""
+    if len(circles) == _PAIR:
+        return hull_of_pair(circles[0], circles[1])
+    return _wrapped(_outer(circles))
+
+
+def hull_of_pair(first: Circle, second: Circle) -> Outline:
+    """The convex hull of two circles."""
+    x, y, r = first
+    u, v, s = second
+    dx, dy = u - x, v - y
+    distance = sqrt(dx * dx + dy * dy)
+    if distance <= abs(r - s):
+        return (Arc(x, y, r, 0.0, TURN) if r >= s else Arc(u, v, s, 0.0, TURN),)
+    heading = atan2(dy, dx)
+    spread = acos((r - s) / distance)
+    return (
+        Arc(x, y, r, heading + spread, TURN - 2.0 * spread),
+        Arc(u, v, s, heading - spread, 2.0 * spread),
+    )
+
+
+def chain(circles: Sequence[Circle]) -> tuple[Outline, ...]:
+    """Outlines whose union is the body swept from circle to circle."""
+    return tuple(map(hull_of_pair, circles, circles[1:]))
+
+
+def polygon(points: Sequence[Point]) -> Outline:
+    """A closed polygon through the points."""
+    return tuple(Arc(x, y, 0.0, 0.0, 0.0) for x, y in points)
+
+
+def hull_of_points(points: Sequence[Point]) -> Outline:
+    """The convex hull of points, counter-clockwise (Andrew's monotone chain)."""
+    ordered = sorted(set(points))
+    return polygon(_half(ordered) + _half(ordered[::-1]))
+
+
+def circle_points(circle: Circle) -> list[Point]:
+    """Points around a circle, dense enough for a figure that fills a screen."""
+    x, y, r = circle
+    return [(x + r * c, y + r * s) for c, s in _ROUND]
+
+
+_ROUND = tuple((cos(TURN * k / 28), sin(TURN * k / 28)) for k in range(28))
+
+
+def _half(ordered: Sequence[Point]) -> list[Point]:
+    kept: list[Point] = []
+    for x, y in ordered:
+        while len(kept) > 1:
+            (ax, ay), (bx, by) = kept[-2], kept[-1]
+            if (bx - ax) * (y - ay) - (by - ay) * (x - ax) > 0.0:
+                break
+            kept.pop()
+        kept.append((x, y))
+    return kept[:-1]
+
+
+def _outer(circles: Sequence[Circle]) -> list[Circle]:
+    """The circles that lie in no larger one, each once."""
+    kept: list[Circle] = []
+    for x, y, r in sorted(circles, key=lambda circle: -circle[2]):
+        if all((x - u) ** 2 + (y - v) ** 2 > (r - s) ** 2 for u, v, s in kept):
+            kept.append((x, y, r))
+    return kept
+
+
+def _wrapped(circles: list[Circle]) -> Outline:
+    """Gift wrapping: from the lowest circle, always the tangent that turns least."""
+    here = min(circles, key=lambda circle: circle[1] - circle[2])
+    normal, turned = -pi / 2.0, 0.0
+    arcs: list[Arc] = []
+    while turned < TURN:
+        step, there = TURN - turned, here
+        for other in circles:
+            turn = _turn(here, other, normal)
+            if turn < step:
+                step, there = turn, other
+        arcs.append(Arc(here[0], here[1], here[2], normal, step))
+        normal, turned = normal + step, turned + step
+        here = there
+    return tuple(arcs)
+
+
+def _turn(here: Circle, there: Circle, normal: float) -> float:
+    """How far the outward normal turns, from `normal`, to the tangent towards `there`."""
+    dx, dy = there[0] - here[0], there[1] - here[1]
+    distance = sqrt(dx * dx + dy * dy)
+    if distance == 0.0:
+        return TURN
+    turn = (atan2(dy, dx) - acos((here[2] - there[2]) / distance) - normal) % TURN
+    # A tangent that three circles share comes out a rounding error behind itself.
+    return 0.0 if turn > TURN - 1e-9 else turn

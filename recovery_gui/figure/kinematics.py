@@ -1,0 +1,86 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""From joint angles to joint points (forward kinematics)."""
+
+from recovery_gui.core.pose import Pose
+from recovery_gui.core.side import Side
+from recovery_gui.figure.skeleton import (
+    FOREARM,
+    HIP_HALF,
+    LUMBAR,
+    NECK,
+    SHANK,
+    SHOULDER_HALF,
+    SIDES,
+    THIGH,
+    THORAX,
+    UPPER_ARM,
+    Arm,
+    Leg,
+    Segment,
+    Skeleton,
+)
+from recovery_gui.figure.vectors import STANDING, Basis, Vector
+
+
+def skeleton_of(pose: Pose, root: Vector = (0.0, 0.0, 0.0)) -> Skeleton:
+    """The joints of a pose with the middle of the hips at `root`."""
+    trunk = STANDING.pitched(pose.trunk_pitch)
+    pelvis = Segment(root, trunk.pitched(-pose.pelvic_tilt))
+    lumbar = pelvis.basis.place(root, 0.0, 0.0, 0.0)
+    thorax = _thorax(pose, trunk, Segment(lumbar, trunk).place(0.0, 0.0, LUMBAR))
+    neck = _neck(pose, thorax)
+    head = Segment(neck.place(0.0, 0.0, NECK), neck.basis)
+    return Skeleton(
+        pelvis,
+        thorax,
+        neck,
+        head,
+        (_leg(pose, trunk, root, 0), _leg(pose, trunk, root, 1)),
+        (_arm(pose, thorax, 0), _arm(pose, thorax, 1)),
+    )
+
+
+def _thorax(pose: Pose, trunk: Basis, lumbar: Vector) -> Segment:
+    basis = trunk.pitched(pose.spine_flex).rolled(pose.spine_side).turned(pose.spine_rot)
+    return Segment(lumbar, basis)
+
+
+def _neck(pose: Pose, thorax: Segment) -> Segment:
+    basis = thorax.basis.pitched(pose.neck_flex).rolled(pose.neck_side).turned(pose.neck_rot)
+    return Segment(thorax.place(0.0, 0.0, THORAX), basis)
+
+
+def _outward(side: Side) -> float:
+    return 1.0 if side is Side.LEFT else -1.0
+
+
+def _leg(pose: Pose, trunk: Basis, root: Vector, index: int) -> Leg:
+    side = SIDES[index]
+    out = _outward(side)
+    hip = trunk.place(root, 0.0, out * HIP_HALF, 0.0)
+    thigh = (
+        trunk.pitched(-pose.hip_flex[index])
+        .rolled(out * pose.hip_abd[index])
+        .turned(-out * pose.hip_rot[index])
+    )
+    knee = thigh.place(hip, 0.0, 0.0, -THIGH)
+    shank = thigh.pitched(pose.knee_flex[index])
+    ankle = shank.place(knee, 0.0, 0.0, -SHANK)
+    foot = shank.pitched(-pose.ankle[index])
+    return Leg(side, Segment(hip, thigh), Segment(knee, shank), Segment(ankle, foot))
+
+
+def _arm(pose: Pose, thorax: Segment, index: int) -> Arm:
+    side = SIDES[index]
+    out = _outward(side)
+    shoulder = thorax.place(0.0, out * SHOULDER_HALF, THORAX)
+    upper = (
+        thorax.basis.pitched(-pose.shoulder_flex[index])
+        .rolled(out * pose.shoulder_abd[index])
+        .turned(-out * pose.shoulder_rot[index])
+    )
+    elbow = upper.place(shoulder, 0.0, 0.0, -UPPER_ARM)
+    forearm = upper.pitched(-pose.elbow_flex[index])
+    wrist = forearm.place(elbow, 0.0, 0.0, -FOREARM)
+    return Arm(side, Segment(shoulder, upper), Segment(elbow, forearm), Segment(wrist, forearm))

@@ -1,0 +1,86 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""The draw list of a picture, far to near."""
+
+from recovery_gui.core.picture import Picture
+from recovery_gui.figure.blend import Moment, moment
+from recovery_gui.figure.body_trunk import shirt, shorts
+from recovery_gui.figure.camera import Camera, camera_for
+from recovery_gui.figure.drawing import Drawing, Shape
+from recovery_gui.figure.projector import Projector
+from recovery_gui.figure.scene_body import Limb, arm_limb, leg_limb, trunk_shapes
+from recovery_gui.figure.scene_meaning import glow_shapes, limit_shapes
+from recovery_gui.figure.scene_props import mat_shapes, roller_shapes
+from recovery_gui.figure.scene_shadow import shadow_shapes
+from recovery_gui.figure.solid import Cell
+
+
+def compose(
+    picture: Picture,
+    *,
+    previous: Picture | None = None,
+    blend: float = 1.0,
+    swing: float = 0.0,
+    breath: float = 0.0,
+    camera: Camera | None = None,
+) -> Drawing:
+    """The drawing of a picture, `blend` of the way from `previous`.
+
+    A flipped picture is composed as it was written and then reflected, so that it is the
+    exact mirror image; its camera is given as for the picture as it was written. From a
+    picture of the other camera side there is no way to blend: the drawing is `picture`.
+    """
+    if previous is not None and previous.flipped is not picture.flipped:
+        previous = None
+    if picture.flipped:
+        written = previous.mirrored() if previous else None
+        return _composed(picture.mirrored(), written, blend, swing, breath, camera).reflected()
+    return _composed(picture, previous, blend, swing, breath, camera)
+
+
+def _composed(
+    picture: Picture,
+    previous: Picture | None,
+    blend: float,
+    swing: float,
+    breath: float,
+    camera: Camera | None,
+) -> Drawing:
+    now = moment(picture, previous, blend, swing)
+    projector = Projector(camera or camera_for(picture))
+    shapes = [*mat_shapes(projector.camera), *_figure(projector, now, breath)]
+    labels = []
+    for highlight in picture.highlights:
+        shapes += glow_shapes(projector, now.body, highlight)
+    if picture.leg_limit is not None:
+        arc, label = limit_shapes(projector, now.body, picture.leg_limit)
+        shapes += arc
+        labels.append(label)
+    return Drawing(tuple(shapes), tuple(labels))
+
+
+def _figure(projector: Projector, now: Moment, breath: float) -> tuple[Shape, ...]:
+    body, near = now.body, projector.camera.nearness
+    far_leg, near_leg = sorted(body.legs, key=lambda leg: near(leg.hip))
+    far_arm, near_arm = sorted(body.arms, key=lambda arm: near(arm.upper.origin))
+    behind, before = leg_limb(far_leg, near=False), leg_limb(near_leg, near=True)
+    away, close = arm_limb(far_arm, near=False), arm_limb(near_arm, near=True)
+    roller = roller_shapes(projector, now.roller) if now.roller else ()
+    return (
+        *shadow_shapes(projector.camera, _cells(now, (behind, before, away, close))),
+        *away.drawn(projector, (away.whole_line(projector),)),
+        *roller,
+        *behind.drawn(projector, (behind.whole_line(projector),)),
+        *trunk_shapes(projector, body, breath, (before, close)),
+        *before.drawn(projector, before.tapered_lines(projector)),
+        *close.drawn(projector, close.tapered_lines(projector)),
+    )
+
+
+def _cells(now: Moment, limbs: tuple[Limb, ...]) -> tuple[Cell, ...]:
+    body = now.body
+    return (
+        *shorts(body),
+        *shirt(body, 0.0),
+        *(cell for limb in limbs for cell in (*limb.cloth.cells, *limb.skin.cells)),
+    )

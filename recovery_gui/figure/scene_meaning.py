@@ -1,0 +1,74 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""Meaning drawn on top: the glow of where it is felt, and the arc of a limit."""
+
+from math import cos, pi, radians, sin
+
+from recovery_gui.core.picture import Highlight, LegLimit, MuscleChain
+from recovery_gui.figure.body_legs import back_of_leg
+from recovery_gui.figure.drawing import Label, Outline, Shape
+from recovery_gui.figure.hull import Point, chain, polygon
+from recovery_gui.figure.limits import away_from_trunk, leg_to_floor
+from recovery_gui.figure.palette import Ink
+from recovery_gui.figure.projector import Projector
+from recovery_gui.figure.skeleton import Skeleton
+from recovery_gui.figure.solid import Sphere
+from recovery_gui.figure.vectors import UP, along
+
+_HALO = ((0.030, 0.06), (0.023, 0.08), (0.016, 0.10), (0.010, 0.13), (0.005, 0.17), (0.0, 0.22))
+_REACH = 0.155
+_DASHES = 9
+_SPANS = {
+    MuscleChain.HAMSTRING: (1, 10),
+    MuscleChain.CALF: (11, 21),
+    MuscleChain.BACK_LINE: (1, 23),
+}
+
+
+def glow_shapes(projector: Projector, body: Skeleton, highlight: Highlight) -> tuple[Shape, ...]:
+    """A soft light along a chain of muscles, strongest in its middle."""
+    first, last = _SPANS[highlight.chain]
+    line = back_of_leg(body.leg(highlight.side))[first:last]
+    size = len(line) - 1
+    circles = [
+        projector.circle(Sphere(centre, 0.26 * radius * (0.35 + 0.65 * sin(pi * k / size))))
+        for k, (centre, radius) in enumerate(line)
+    ]
+    outlines = chain(circles)
+    return (
+        *(Shape(outlines, Ink.GLOW, opacity, swell=swell) for swell, opacity in _HALO),
+        Shape(outlines, Ink.GLOW_CORE, 0.55, swell=-0.005),
+    )
+
+
+def limit_shapes(
+    projector: Projector, body: Skeleton, limit: LegLimit
+) -> tuple[tuple[Shape, ...], Label]:
+    """The angle between leg and floor at the hip, with the limit as a dashed arc."""
+    leg = body.leg(limit.side)
+    away = away_from_trunk(body)
+
+    def at(angle: float, reach: float) -> Point:
+        a = radians(angle)
+        return projector.point(along(along(leg.hip, away, reach * cos(a)), UP, reach * sin(a)))
+
+    def strip(start: float, end: float, half: float) -> Outline:
+        steps = [start + (end - start) * k / 6 for k in range(7)]
+        return polygon(
+            [at(a, _REACH + half) for a in steps] + [at(a, _REACH - half) for a in steps[::-1]]
+        )
+
+    reached = leg_to_floor(body, leg)
+    sector = polygon([at(0.0, 0.0)] + [at(reached * k / 24, _REACH) for k in range(25)])
+    step = limit.degrees / _DASHES
+    dashes = tuple(strip(step * (k + 0.2), step * (k + 0.8), 0.0022) for k in range(_DASHES))
+    base = tuple(polygon([at(0.0, 0.02 + 0.022 * k), at(0.0, 0.034 + 0.022 * k)]) for k in range(7))
+    x, y = at(limit.degrees / 2.0, _REACH + 0.045)
+    return (
+        (
+            Shape((sector,), Ink.ACCENT, 0.16),
+            Shape(dashes, Ink.ACCENT),
+            Shape(base, Ink.ACCENT, lines=0.4),
+        ),
+        Label(x, y, f"{limit.degrees:g}°", 0.026),
+    )

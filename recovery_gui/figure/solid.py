@@ -1,0 +1,118 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""Solids that bodies are made of: spheres, the rings where cloth ends, and parts of both."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from math import cos, pi, sin
+from typing import NamedTuple
+
+from recovery_gui.figure.palette import Ink
+from recovery_gui.figure.skeleton import Segment
+from recovery_gui.figure.vectors import Vector
+
+
+class Sphere(NamedTuple):
+    """A sphere in the world."""
+
+    centre: Vector
+    radius: float
+
+
+class Ring(NamedTuple):
+    """A flat ellipse in the world: two half axes, and the unit `normal` towards what emerges."""
+
+    centre: Vector
+    first: Vector
+    second: Vector
+    normal: Vector
+
+
+Solid = Sphere | Ring
+Cell = tuple[Solid, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Something of one colour: the union of the convex hulls of its cells."""
+
+    cells: tuple[Cell, ...]
+    fill: Ink
+    shade: Ink
+
+
+class Knot(NamedTuple):
+    """A cross-section of a limb at `share` of its length, `front` of its axis."""
+
+    share: float
+    front: float
+    radius: float
+
+
+def smooth(knots: Sequence[Knot], count: int) -> tuple[Knot, ...]:
+    """`count` knots evenly along the Catmull-Rom curve through the given ones."""
+    last = knots[-1].share
+    return tuple(_at(knots, last * k / (count - 1)) for k in range(count))
+
+
+def spheres(segment: Segment, size: float, knots: Sequence[Knot]) -> tuple[Sphere, ...]:
+    """The knots as spheres along a segment of length `size`, from its joint downwards."""
+    return tuple(
+        Sphere(segment.place(front, 0.0, -share * size), radius) for share, front, radius in knots
+    )
+
+
+def linked(solids: Sequence[Solid]) -> tuple[Cell, ...]:
+    """Cells that sweep from each solid to the next."""
+    return tuple(pairwise(solids))
+
+
+def ring(segment: Segment, centre: tuple[float, float], half: tuple[float, float]) -> Ring:
+    """A ring square to a segment: centre (front, up), half axes (front, left)."""
+    front, left, up = segment.basis
+    depth, width = half
+    return Ring(
+        segment.place(centre[0], 0.0, centre[1]),
+        (front[0] * depth, front[1] * depth, front[2] * depth),
+        (left[0] * width, left[1] * width, left[2] * width),
+        (-up[0], -up[1], -up[2]),
+    )
+
+
+ROUND = tuple((cos(pi * k / 10), sin(pi * k / 10)) for k in range(20))
+
+
+def _at(knots: Sequence[Knot], share: float) -> Knot:
+    index = max(k for k in range(len(knots) - 1) if knots[k].share <= share)
+    before, after = knots[max(index - 1, 0)], knots[min(index + 2, len(knots) - 1)]
+    start, end = knots[index], knots[index + 1]
+    t = (share - start.share) / (end.share - start.share)
+    return Knot(
+        share,
+        _curve(
+            (before.share, start.share, end.share, after.share),
+            (before.front, start.front, end.front, after.front),
+            t,
+        ),
+        _curve(
+            (before.share, start.share, end.share, after.share),
+            (before.radius, start.radius, end.radius, after.radius),
+            t,
+        ),
+    )
+
+
+def _curve(
+    at: tuple[float, float, float, float], value: tuple[float, float, float, float], t: float
+) -> float:
+    """Cubic Hermite between the middle values, slopes from their neighbours."""
+    span = at[2] - at[1]
+    left = (value[2] - value[0]) / (at[2] - at[0]) * span
+    right = (value[3] - value[1]) / (at[3] - at[1]) * span
+    return (
+        value[1] * (2 * t**3 - 3 * t**2 + 1)
+        + left * (t**3 - 2 * t**2 + t)
+        + value[2] * (3 * t**2 - 2 * t**3)
+        + right * (t**3 - t**2)
+    )

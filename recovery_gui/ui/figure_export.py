@@ -1,0 +1,128 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""Pictures of the figure in files: PNG, SVG and PDF, one step or a sheet of all."""
+
+from collections.abc import Callable, Sequence
+from functools import reduce
+from math import ceil
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPageSize, QPainter, QPdfWriter
+from PySide6.QtSvg import QSvgGenerator
+
+from recovery_gui.core.fault import Fault
+from recovery_gui.figure.drawing import Bounds, Drawing
+from recovery_gui.figure.palette import FigurePalette, Ink
+from recovery_gui.ui.figure_painter import Frame, paint_drawing
+
+_COLUMNS = 3
+_MARGIN = 0.05
+_CAPTION = 0.10
+_DOTS_PER_INCH = 96
+
+Paint = Callable[[QPainter], None]
+
+
+def write_picture(path: Path, drawing: Drawing, palette: FigurePalette, size: QSize) -> None:
+    """Write one drawing. Raises Fault for an unknown suffix or a refusing disk."""
+    whole = QRectF(0, 0, size.width(), size.height())
+    _write(path, size, lambda painter: _paint_card(painter, whole, drawing, palette, None))
+
+
+def write_contact_sheet(
+    path: Path, items: Sequence[tuple[str, Drawing]], palette: FigurePalette, size: QSize
+) -> None:
+    """Write all (caption, drawing) in a grid, each at the same scale. Raises Fault."""
+    frame = Frame(reduce(Bounds.joined, (drawing.bounds for _, drawing in items)))
+    columns = min(_COLUMNS, len(items))
+    width, height = size.width() / columns, size.height() / ceil(len(items) / columns)
+
+    def paint(painter: QPainter) -> None:
+        painter.fillRect(QRectF(0, 0, size.width(), size.height()), QColor(palette[Ink.PAPER]))
+        for index, (caption, drawing) in enumerate(items):
+            row, column = divmod(index, columns)
+            cell = QRectF(column * width, row * height, width, height)
+            _paint_cell(painter, cell, caption, drawing, palette, frame)
+
+    _write(path, size, paint)
+
+
+def _write(path: Path, size: QSize, paint: Paint) -> None:
+    writers = {".png": _write_png, ".svg": _write_svg, ".pdf": _write_pdf}
+    writer = writers.get(path.suffix.lower())
+    if writer is None:
+        raise Fault(
+            f"A picture cannot be written as {path.name}.",
+            f"Use a name that ends in {', '.join(writers)}.",
+        )
+    if not writer(path, size, paint):
+        raise Fault(f"The picture could not be written to {path}.", "Choose another folder.")
+
+
+def _write_png(path: Path, size: QSize, paint: Paint) -> bool:
+    image = QImage(size, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    paint(painter)
+    painter.end()
+    return image.save(str(path), "PNG")
+
+
+def _write_svg(path: Path, size: QSize, paint: Paint) -> bool:
+    generator = QSvgGenerator()
+    generator.setFileName(str(path))
+    generator.setSize(size)
+    generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
+    painter = QPainter()
+    if not painter.begin(generator):
+        return False
+    paint(painter)
+    return painter.end()
+
+
+def _write_pdf(path: Path, size: QSize, paint: Paint) -> bool:
+    writer = QPdfWriter(str(path))
+    writer.setResolution(_DOTS_PER_INCH)
+    inches = QSizeF(size.width() / _DOTS_PER_INCH, size.height() / _DOTS_PER_INCH)
+    writer.setPageSize(QPageSize(inches, QPageSize.Unit.Inch))
+    writer.setPageMargins(QMarginsF())
+    painter = QPainter()
+    if not painter.begin(writer):
+        return False
+    paint(painter)
+    return painter.end()
+
+
+def _paint_card(
+    painter: QPainter,
+    card: QRectF,
+    drawing: Drawing,
+    palette: FigurePalette,
+    frame: Frame | None,
+) -> None:
+    painter.fillRect(card, QColor(palette[Ink.PAPER]))
+    margin = _MARGIN * min(card.width(), card.height())
+    inner = card.adjusted(margin, margin, -margin, -margin)
+    paint_drawing(painter, drawing, palette, inner, frame)
+
+
+def _paint_cell(
+    painter: QPainter,
+    cell: QRectF,
+    caption: str,
+    drawing: Drawing,
+    palette: FigurePalette,
+    frame: Frame,
+) -> None:
+    font = QFont()
+    font.setPixelSize(max(9, round(cell.height() * _CAPTION * 0.5)))
+    line = QRectF(cell.left(), cell.top(), cell.width(), cell.height() * _CAPTION)
+    inset = line.height() / 2.0
+    painter.setFont(font)
+    painter.setPen(QColor(palette[Ink.LINE]))
+    painter.drawText(
+        line.adjusted(inset, 0, -inset, 0),
+        Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
+        caption,
+    )
+    _paint_card(painter, cell.adjusted(0, line.height(), 0, 0), drawing, palette, frame)

@@ -1,0 +1,193 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""The figure on the screen: still unless something moves, and turned by dragging."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QElapsedTimer, QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from recovery_gui.core.override import override
+from recovery_gui.core.picture import Picture
+from recovery_gui.figure.camera import Camera, camera_for
+from recovery_gui.figure.palette import Ink, palette_named
+from recovery_gui.figure.scene import compose
+from recovery_gui.presentation.figure_props import FigureProps
+from recovery_gui.ui.figure_painter import Frame, paint_drawing
+
+GLIDE_MS = 700
+_FRAME_MS = 33
+_DEGREES_PER_PIXEL = 0.4
+_KEY_DEGREES = 15.0
+_MOST_YAW = 75.0  # To either side of the best view.
+_LOWEST, _HIGHEST = 2.0, 60.0
+_MARGIN = 0.035
+
+
+class FigureView(QWidget):
+    """Shows a `FigureProps`; drag, or Shift with Left and Right, turns the camera."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._props: FigureProps | None = None
+        self._frame: Frame | None = None
+        self._palette = palette_named("light")
+        self._reduced_motion = False
+        self._turn = Camera(0.0, 0.0)
+        self._dragged_from: QPointF | None = None
+        self._clock = QElapsedTimer()
+        self._timer = QTimer(self)
+        self._timer.setInterval(_FRAME_MS)
+        self._timer.timeout.connect(self._advance)
+        self.setAccessibleName("Figure")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
+
+    @property
+    def props(self) -> FigureProps | None:
+        """What is shown now."""
+        return self._props
+
+    @property
+    def camera(self) -> Camera | None:
+        """The camera now, as for the picture as it was written; None without a picture."""
+        return _turned(self._props.picture, self._turn) if self._props else None
+
+    @property
+    def gliding(self) -> bool:
+        """Whether a glide is on its way."""
+        return self._timer.isActive()
+
+    def set_frame(self, frame: Frame) -> None:
+        """Show this part of the view from now on, so that steps do not jump."""
+        if frame != self._frame:
+            self._frame = frame
+            self.update()
+
+    def set_palette_name(self, name: str) -> None:
+        """Paint in the "light" or "dark" palette."""
+        palette = palette_named(name)
+        if palette is not self._palette:
+            self._palette = palette
+            self.update()
+
+    def set_reduced_motion(self, reduced: bool) -> None:
+        """With reduced motion `glide_to` shows its end at once."""
+        self._reduced_motion = reduced
+
+    def render_props(self, props: FigureProps) -> None:
+        """Show the props; repaints only when they differ from what is shown."""
+        self._timer.stop()
+        self._show(props)
+
+    def glide_to(self, props: FigureProps) -> None:
+        """Move from what is shown to the props, or show them at once if nothing can move."""
+        shown = self._props
+        if shown is None or self._reduced_motion or shown.picture == props.picture:
+            self.render_props(props)
+            return
+        self._show(replace(props, previous=shown.picture, blend=0.0))
+        self._clock.start()
+        self._timer.start()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(640, 360)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, 100)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self._props is not None:
+            props, margin = self._props, _MARGIN * self.height()
+            drawing = compose(
+                props.picture,
+                previous=props.previous,
+                blend=props.blend,
+                swing=props.swing,
+                breath=props.breath,
+                camera=self.camera,
+            )
+            target = QRectF(self.rect()).adjusted(margin, margin, -margin, -margin)
+            paint_drawing(painter, drawing, self._palette, target, self._frame)
+        if self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(self._palette[Ink.ACCENT]), 2.0))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 10, 10)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._dragged_from = event.position()
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._dragged_from is not None:
+            moved = event.position() - self._dragged_from
+            self._dragged_from = event.position()
+            self._turn_by(moved.x() * _DEGREES_PER_PIXEL, moved.y() * _DEGREES_PER_PIXEL)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._dragged_from = None
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._set_turn(Camera(0.0, 0.0))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Left: -_KEY_DEGREES, Qt.Key.Key_Right: _KEY_DEGREES}
+        shifted = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        if shifted and event.key() in steps:
+            self._turn_by(steps[Qt.Key(event.key())], 0.0)
+        elif event.key() == Qt.Key.Key_Home:
+            self._set_turn(Camera(0.0, 0.0))
+        else:
+            super().keyPressEvent(event)
+
+    def _show(self, props: FigureProps) -> None:
+        if props != self._props:
+            self._props = props
+            self.setAccessibleDescription(props.description)
+            self.update()
+
+    def _advance(self) -> None:
+        if self._props is None:
+            return
+        blend = min(1.0, self._clock.elapsed() / GLIDE_MS)
+        if blend >= 1.0:
+            self._timer.stop()
+            self._show(replace(self._props, previous=None, blend=1.0))
+        else:
+            self._show(replace(self._props, blend=blend))
+
+    def _turn_by(self, yaw: float, pitch: float) -> None:
+        """Turn as the hand moves: to the right means the near side moves to the right."""
+        if self._props is not None:
+            sign = 1.0 if self._props.picture.flipped else -1.0
+            turn = Camera(self._turn.yaw + sign * yaw, self._turn.pitch + pitch)
+            self._set_turn(_within(self._props.picture, turn))
+
+    def _set_turn(self, turn: Camera) -> None:
+        if turn != self._turn:
+            self._turn = turn
+            self.update()
+
+
+def _turned(picture: Picture, turn: Camera) -> Camera:
+    best = camera_for(picture)
+    return Camera(best.yaw + turn.yaw, best.pitch + turn.pitch)
+
+
+def _within(picture: Picture, turn: Camera) -> Camera:
+    """The turn, held where the figure is still seen from its own side and from above."""
+    best = camera_for(picture)
+    pitch = min(max(best.pitch + turn.pitch, _LOWEST), _HIGHEST) - best.pitch
+    return Camera(min(max(turn.yaw, -_MOST_YAW), _MOST_YAW), pitch)
