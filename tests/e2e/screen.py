@@ -1,0 +1,151 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""A virtual screen with a window manager, and a hand on its keyboard and mouse."""
+
+import os
+import select
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from contextlib import ExitStack
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+TOOLS = {"Xvfb": "xvfb", "openbox": "openbox", "xdotool": "xdotool", "xprop": "x11-utils"}
+GRAB = """
+import sys
+from PySide6.QtGui import QGuiApplication
+app = QGuiApplication([])
+sys.exit(not app.primaryScreen().grabWindow(0).save(sys.argv[1]))
+"""
+
+
+class ScreenError(Exception):
+    """The screen, or the program on it, did not do what was awaited."""
+
+
+def wait_until(holds: Callable[[], bool], what: str, seconds: float = 20.0) -> None:
+    """Return as soon as `holds()`; raises `ScreenError` naming `what` after `seconds`."""
+    deadline = time.monotonic() + seconds
+    while not holds():
+        if time.monotonic() > deadline:
+            raise ScreenError(f"Waited {seconds:g} s in vain: {what}.")
+        time.sleep(0.02)
+
+
+class Screen:
+    """A screen of its own, 1280 x 800 pixels, with openbox; use it in a `with` statement.
+
+    `home` is the home directory of every program on it. Programs that still run are killed
+    when it closes. Keys and clicks are those of a real keyboard and mouse (XTEST).
+    """
+
+    def __init__(self, home: Path) -> None:
+        self._env = {
+            "HOME": str(home),
+            "LANG": "C.UTF-8",
+            "PATH": os.environ["PATH"],
+            "PYTHONPATH": str(Path(__file__).parents[2]),
+            "QT_QPA_PLATFORM": "xcb",
+        }
+        self._programs = ExitStack()
+
+    def __enter__(self) -> Self:
+        missing = sorted(package for tool, package in TOOLS.items() if not shutil.which(tool))
+        if missing:
+            raise ScreenError(f"Please type: sudo apt-get install {' '.join(missing)}")
+        with ExitStack() as undo:
+            undo.push(self.__exit__)
+            self._env["DISPLAY"] = f":{self._start_server()}"
+            self.launch("openbox")
+            wait_until(self._has_manager, "openbox takes over the screen")
+            undo.pop_all()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._programs.close()
+
+    def launch(self, *command: str) -> subprocess.Popen[bytes]:
+        """Start a program on the screen."""
+        program = subprocess.Popen(command, env=self._env)
+        self._programs.callback(_end, program)
+        return program
+
+    def launch_python(self, *arguments: str) -> subprocess.Popen[bytes]:
+        """Start Python on the screen, with the project importable."""
+        return self.launch(sys.executable, *arguments)
+
+    def window(self, title: str, seconds: float = 20.0) -> str:
+        """The id of the visible window whose title matches the pattern, once there is one."""
+        found: list[str] = []
+
+        def appears() -> bool:
+            found[:] = self._run("xdotool", "search", "--onlyvisible", "--name", title).split()
+            return bool(found)
+
+        wait_until(appears, f"a window with the title {title!r}", seconds)
+        return found[0]
+
+    def title(self, window: str) -> str:
+        """The title of a window now."""
+        return self._run("xdotool", "getwindowname", window).rstrip("\n")
+
+    def activate(self, window: str) -> None:
+        """Bring a window to the front, with the keyboard."""
+        self._run("xdotool", "windowactivate", "--sync", window)
+
+    def key(self, *names: str) -> None:
+        """Press and release keys one after the other: "space", "ctrl+f", "Return"."""
+        self._run("xdotool", "key", *names)
+
+    def write(self, text: str) -> None:
+        """Type a text."""
+        self._run("xdotool", "type", text)
+
+    def click(self, window: str, x: int, y: int) -> None:
+        """Click with the left button, pixels from the window's upper left corner."""
+        self._run("xdotool", "mousemove", "--window", window, str(x), str(y), "click", "1")
+
+    def picture(self, path: Path) -> None:
+        """Write what the whole screen shows as PNG."""
+        self._run(sys.executable, "-c", GRAB, str(path))
+        if not path.exists():
+            raise ScreenError(f"{path} was not written.")
+
+    def _run(self, *command: str) -> str:
+        done = subprocess.run(
+            command, env=self._env, capture_output=True, text=True, timeout=20, check=False
+        )
+        return done.stdout
+
+    def _has_manager(self) -> bool:
+        return "window id" in self._run("xprop", "-root", "_NET_SUPPORTING_WM_CHECK")
+
+    def _start_server(self) -> str:
+        """Xvfb takes the first free number itself and tells it through the pipe."""
+        reading, writing = os.pipe()
+        command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24"]
+        server = subprocess.Popen(
+            [*command, "-nolisten", "tcp"], pass_fds=[writing], stderr=subprocess.DEVNULL
+        )
+        self._programs.callback(_end, server)
+        os.close(writing)
+        with os.fdopen(reading) as pipe:
+            ready, _, _ = select.select([pipe], [], [], 20.0)
+            number = pipe.readline().strip() if ready else ""
+        if not number:
+            raise ScreenError("Xvfb did not start.")
+        return number
+
+
+def _end(program: subprocess.Popen[bytes]) -> None:
+    program.kill()
+    program.wait(timeout=20)
