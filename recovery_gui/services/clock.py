@@ -3,7 +3,9 @@
 """The session clock."""
 
 import time
+from collections.abc import Callable
 from datetime import UTC, datetime, tzinfo
+from functools import cache
 from typing import Protocol
 from zoneinfo import ZoneInfoNotFoundError
 
@@ -18,15 +20,18 @@ class Clock(Protocol):
 
 
 class SessionClock:
-    """The machine's clocks; session seconds run `rate` times faster than real ones."""
+    """The machine's clocks; session seconds run `rate` times faster than real ones.
 
-    def __init__(self, rate: float, zone: tzinfo) -> None:
+    `find_zone` is asked once, at the first reading.
+    """
+
+    def __init__(self, rate: float, find_zone: Callable[[], tzinfo]) -> None:
         self._rate = rate
-        self._zone = zone
+        self._find_zone = cache(find_zone)
 
     def now(self) -> Instant:
         """This instant, its wall time in the zone given."""
-        return Instant(uptime_s() * self._rate, datetime.now(self._zone), self._rate)
+        return Instant(uptime_s() * self._rate, datetime.now(self._find_zone()), self._rate)
 
 
 def uptime_s() -> float:

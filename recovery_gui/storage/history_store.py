@@ -133,6 +133,22 @@ class HistoryStore:
         except ValueError as error:
             raise unreadable(self._path, str(error)) from error
 
+    def last_done(self) -> dict[str, date]:
+        """The latest local date on which each exercise, by id, was practised."""
+        connection = self._open()
+        if connection is None:
+            return {}
+        with disk_gate(self._path):
+            rows = connection.execute(
+                "SELECT exercise, max(local_date) FROM session_exercise"
+                " JOIN session ON id = session_id WHERE session_exercise.seconds > 0"
+                " GROUP BY exercise"
+            ).fetchall()
+        try:
+            return {exercise: date.fromisoformat(day) for exercise, day in rows}
+        except ValueError as error:
+            raise unreadable(self._path, str(error)) from error
+
     def write_checkpoint(self, checkpoint: Checkpoint) -> None:
         """Keep the running session; replaces the checkpoint before it."""
         text = checkpoint_to_text(checkpoint)

@@ -1,0 +1,131 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""The end of a session: it is saved, and how it feels."""
+
+from collections.abc import Callable
+
+from recovery_gui.core.body_area import BodyArea
+from recovery_gui.core.session_record import SessionRecord, SessionStatus, Soreness
+from recovery_gui.core.session_state import Completed, OnDisk, RatingFault, SaveFault, SessionState
+from recovery_gui.core.side import Side
+from recovery_gui.presentation.finish_props import FinishProps, RatingRow
+from recovery_gui.presentation.text import change, clock, listed, sentence, sides_practised
+from recovery_gui.services.session_controller import SessionController
+
+Ratings = tuple[Soreness, ...]
+
+HONEST_NOTE = (
+    "0 is no soreness, 10 the worst you can imagine. One point is about the least change that "
+    "people can tell (Salaffi et al. 2004, in patients with lasting pain): look at your weeks, "
+    "not at one evening."
+)
+
+
+class FinishPresenter:
+    """Shows a completed session and passes ratings and note on to the controller."""
+
+    def __init__(self, controller: SessionController, show: Callable[[FinishProps], None]) -> None:
+        self._controller = controller
+        self._show = show
+        controller.state.subscribe(self._render)
+
+    def rate_before(self, area: BodyArea, side: Side, rating: int | None) -> None:
+        """Rate an area as it was before the session; None takes the rating back."""
+        record = self._record()
+        if record is not None:
+            before = _rated(record.soreness_before, area, side, rating)
+            self._controller.rate(before, record.soreness_after, record.note)
+
+    def rate_after(self, area: BodyArea, side: Side, rating: int | None) -> None:
+        """Rate an area as it is now; None takes the rating back."""
+        record = self._record()
+        if record is not None:
+            after = _rated(record.soreness_after, area, side, rating)
+            self._controller.rate(record.soreness_before, after, record.note)
+
+    def write_note(self, note: str) -> None:
+        """Put a line of note to the session."""
+        record = self._record()
+        if record is not None and note != record.note:
+            self._controller.rate(record.soreness_before, record.soreness_after, note)
+
+    def _record(self) -> SessionRecord | None:
+        state = self._controller.state.value
+        return state.record if isinstance(state, Completed) else None
+
+    def _render(self, state: SessionState) -> None:
+        if isinstance(state, Completed):
+            self._show(finish_props(state))
+
+
+def finish_props(state: Completed) -> FinishProps:
+    """The finish view of a completed session."""
+    record, saving = state.record, state.saving
+    failed = saving if isinstance(saving, SaveFault | RatingFault) else None
+    whole = record.status is SessionStatus.COMPLETED
+    return FinishProps(
+        heading="Well done." if whole else "Kept.",
+        summary=_summary(record),
+        saved_line="Saved. It is in your history." if isinstance(saving, OnDisk) else "",
+        failure=failed.what if failed else "",
+        remedy=failed.remedy if failed else "",
+        ratings=_rows(record),
+        changed=_changed(record),
+        honest_note=HONEST_NOTE,
+        note=record.note,
+    )
+
+
+def soreness_change(record: SessionRecord) -> str:
+    """The mean rating before and after, of what was rated twice: "6 → 3"; else empty."""
+    pairs = _rated_twice(record)
+    if not pairs:
+        return ""
+    before = round(sum(first.rating for first, _ in pairs) / len(pairs))
+    after = round(sum(second.rating for _, second in pairs) / len(pairs))
+    return change(before, after)
+
+
+def _summary(record: SessionRecord) -> str:
+    practised = f"{clock(record.duration_s)} practised"
+    sides = sides_practised(entry.side for entry in record.exercises if entry.seconds)
+    return " · ".join(part for part in (record.title, practised, sides) if part)
+
+
+def _rows(record: SessionRecord) -> tuple[RatingRow, ...]:
+    before, after = _by_place(record.soreness_before), _by_place(record.soreness_after)
+    places = dict.fromkeys((area, entry.side) for entry in record.exercises for area in entry.areas)
+    ordered = sorted(places, key=lambda place: place[1] is Side.RIGHT)
+    return tuple(
+        RatingRow(area, side, _label(area, side), before.get((area, side)), after.get((area, side)))
+        for area, side in ordered
+    )
+
+
+def _changed(record: SessionRecord) -> str:
+    return listed(
+        f"{_label(first.area, first.side)} {change(first.rating, second.rating)}"
+        for first, second in _rated_twice(record)
+    )
+
+
+def _rated_twice(record: SessionRecord) -> list[tuple[Soreness, Soreness]]:
+    after = {(rating.area, rating.side): rating for rating in record.soreness_after}
+    return [
+        (rating, after[rating.area, rating.side])
+        for rating in record.soreness_before
+        if (rating.area, rating.side) in after
+    ]
+
+
+def _label(area: BodyArea, side: Side) -> str:
+    return sentence(area.value if side is Side.NONE else f"{side.value} {area.value}")
+
+
+def _by_place(ratings: Ratings) -> dict[tuple[BodyArea, Side], int]:
+    return {(rating.area, rating.side): rating.rating for rating in ratings}
+
+
+def _rated(ratings: Ratings, area: BodyArea, side: Side, rating: int | None) -> Ratings:
+    others = tuple(one for one in ratings if (one.area, one.side) != (area, side))
+    return others if rating is None else (*others, Soreness(area, side, rating))

@@ -1,0 +1,53 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""The one number of a session: seconds, repetitions, passes or breaths left."""
+
+from math import ceil
+
+from recovery_gui.core.breath import BreathMoment, BreathPhase, breath_at
+from recovery_gui.core.exercise import StepKind, Tempo
+from recovery_gui.core.practice_plan import Phase
+from recovery_gui.core.swing import swing_at
+from recovery_gui.presentation.session_props import CountProps
+
+BREATHE = {BreathPhase.IN: "breathe in", BreathPhase.OUT: "breathe out"}
+REPEATING = {StepKind.REPS, StepKind.ROLL}
+
+
+def count_props(phase: Phase, elapsed_s: float) -> CountProps:
+    """What is left of a phase after `elapsed_s` in it."""
+    left_s = max(phase.seconds - elapsed_s, 0.0)
+    share = left_s / phase.seconds if phase.seconds else 0.0
+    if phase.waits and not left_s:
+        return CountProps("0", "Next, when you are ready", 0.0, 0.0)
+    if phase.step_kind is StepKind.BREATHS:
+        return _breaths(phase, breath_at(elapsed_s, phase.breath), share)
+    if phase.tempo is not None and phase.step_kind in REPEATING:
+        return _repetitions(phase, phase.tempo, elapsed_s, share)
+    return CountProps(str(ceil(left_s)), "second" if left_s <= 1 else "seconds", share, 0.0)
+
+
+def breath_of(phase: Phase, elapsed_s: float) -> float:
+    """How full the lungs are, 0 to 1; 0 in a phase that is not paced by breath."""
+    if phase.step_kind is not StepKind.BREATHS or elapsed_s >= phase.seconds:
+        return 0.0
+    return breath_at(elapsed_s, phase.breath).fullness
+
+
+def swing_of(phase: Phase, elapsed_s: float) -> float:
+    """How far towards the counter-pose, 0 to 1; 0 in a phase that does not repeat."""
+    if phase.tempo is None or elapsed_s >= phase.seconds:
+        return 0.0
+    return swing_at(elapsed_s, phase.tempo).fraction
+
+
+def _breaths(phase: Phase, moment: BreathMoment, share: float) -> CountProps:
+    left = max(phase.amount - moment.index, 1)
+    return CountProps(str(left), BREATHE[moment.phase], share, moment.fullness)
+
+
+def _repetitions(phase: Phase, tempo: Tempo, elapsed_s: float, share: float) -> CountProps:
+    swing = swing_at(elapsed_s, tempo)
+    left = max(phase.amount - swing.repetition, 1)
+    one, many = ("pass", "passes") if phase.step_kind is StepKind.ROLL else ("rep", "reps")
+    return CountProps(str(left), f"{one if left == 1 else many} left", share, swing.fraction)

@@ -1,0 +1,43 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""The Settings page."""
+
+from collections.abc import Callable
+
+from recovery_gui.core.breath import BreathPattern
+from recovery_gui.core.settings import Settings
+from recovery_gui.presentation.settings_props import SettingsProps
+from recovery_gui.services.settings_service import SettingsService
+
+
+class SettingsPresenter:
+    """Shows the settings in force; `change` puts others in force and saves them."""
+
+    def __init__(
+        self, service: SettingsService, data_folder: str, show: Callable[[SettingsProps], None]
+    ) -> None:
+        self._service = service
+        self._data_folder = data_folder
+        self._show = show
+        service.settings.subscribe(lambda _settings: self._render())
+        service.notice.subscribe(lambda _notice: self._render())
+
+    def change(self, settings: Settings) -> None:
+        """Put these settings in force and save them."""
+        self._service.change(settings)
+
+    def _render(self) -> None:
+        settings, fault = self._service.settings.value, self._service.notice.value
+        self._show(
+            SettingsProps(
+                settings=settings,
+                breath_line=breath_line(settings.plan.breath),
+                data_folder=self._data_folder,
+                notice=f"{fault.what} {fault.remedy}" if fault else "",
+            )
+        )
+
+
+def breath_line(breath: BreathPattern) -> str:
+    """The pattern in breaths a minute: "6 breaths a minute"."""
+    return f"{60 / breath.total_s:.3g} breaths a minute"

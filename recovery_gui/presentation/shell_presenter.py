@@ -1,0 +1,149 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""The shell: which screen is up, the week in the header, and what a crash left behind."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from recovery_gui.core.fault import Fault
+from recovery_gui.core.practice_plan import PracticePlan, plan_exercise
+from recovery_gui.core.session_record import Checkpoint
+from recovery_gui.core.session_snapshot import fits
+from recovery_gui.core.session_state import Completed, Paused, Running, SessionState
+from recovery_gui.core.settings import Settings
+from recovery_gui.presentation.history_presenter import week_line
+from recovery_gui.presentation.shell_props import Screen, ShellProps
+from recovery_gui.presentation.text import clock, day
+from recovery_gui.services.catalog_service import CatalogService
+from recovery_gui.services.history_service import HistoryService
+from recovery_gui.services.observable import Observable
+from recovery_gui.services.session_controller import SessionController
+
+
+class ShellPresenter:
+    """Starts and resumes sessions, and keeps the shell's props.
+
+    Nothing touches the disk before `open`, which is called after the first paint.
+    """
+
+    def __init__(
+        self,
+        controller: SessionController,
+        history: HistoryService,
+        catalog: CatalogService,
+        settings: Observable[Settings],
+        today: Callable[[], date],
+    ) -> None:
+        self.props = Observable(ShellProps(Screen.PAGES, "", "", "", can_resume=False))
+        self.last_done: Observable[dict[str, date]] = Observable({})
+        self._controller = controller
+        self._history = history
+        self._catalog = catalog
+        self._settings = settings
+        self._today = today
+        self._left_behind: Checkpoint | None = None
+        controller.state.subscribe(self._follow)
+        controller.notice.subscribe(self.tell)
+
+    def open(self) -> None:
+        """Look into the history for the first time, and from then on when it changes."""
+        self.attempt(self._look_for_checkpoint)
+        self._history.revision.subscribe(lambda _revision: self.attempt(self._look_at_week))
+
+    def start(self, exercise_id: str) -> None:
+        """Begin an exercise. What a crash left behind is kept first, so nothing is lost."""
+        exercise = self._catalog.exercise(exercise_id)
+        if exercise is None:
+            return
+        if self._left_behind is not None:
+            self.keep()
+        self._controller.choose(plan_exercise(exercise, self._settings.value.plan))
+        self._controller.start()
+
+    def resume(self) -> None:
+        """Go on, paused, where the crash was."""
+        plan = self._plan_left_behind()
+        if self._left_behind is not None and plan is not None:
+            self._controller.restore(self._left_behind, plan)
+            self._forget()
+
+    def keep(self) -> None:
+        """Save what was practised before the crash."""
+        self.attempt(lambda: self._answer(self._history.keep_checkpoint))
+
+    def discard(self) -> None:
+        """Leave no record of the session before the crash."""
+        self.attempt(lambda: self._answer(self._history.discard_checkpoint))
+
+    def dismiss(self) -> None:
+        """The notice has been read."""
+        self._put(notice="")
+
+    def _answer(self, act: Callable[[], object]) -> None:
+        act()
+        self._forget()
+
+    def _forget(self) -> None:
+        self._left_behind = None
+        self._put(offer="", can_resume=False)
+
+    def _follow(self, state: SessionState) -> None:
+        match state:
+            case Running() | Paused():
+                self._put(screen=Screen.SESSION)
+            case Completed():
+                self._put(screen=Screen.FINISH)
+            case _:
+                self._put(screen=Screen.PAGES)
+
+    def _look_for_checkpoint(self) -> None:
+        self._left_behind = self._history.pending_checkpoint()
+        if self._left_behind is not None:
+            offer = self._offer(self._left_behind)
+            self._put(offer=offer, can_resume=self._plan_left_behind() is not None)
+
+    def _look_at_week(self) -> None:
+        self._put(week_line=week_line(self._history.weeks(1)[0]))
+        self.last_done.publish(self._history.last_done())
+
+    def _plan_left_behind(self) -> PracticePlan | None:
+        """The plan in which the session can go on, if the exercise still gives one."""
+        checkpoint = self._left_behind
+        if checkpoint is None:
+            return None
+        exercise = self._catalog.exercise(checkpoint.record.source)
+        if exercise is None:
+            return None
+        settings = replace(self._settings.value.plan, first_side=checkpoint.first_side)
+        plan = plan_exercise(exercise, settings)
+        return plan if fits(checkpoint, plan) else None
+
+    def _offer(self, checkpoint: Checkpoint) -> str:
+        record = checkpoint.record
+        when = f"{day(record.local_date, self._today())} at {record.started_at:%H:%M}"
+        return (
+            f"{record.title}, begun {when}, was interrupted. "
+            f"{clock(record.duration_s)} of practice is safe."
+        )
+
+    def attempt(self, act: Callable[[], None]) -> None:
+        """Do something that the disk may refuse; a refusal becomes a notice."""
+        try:
+            act()
+        except Fault as fault:
+            self.tell(fault)
+
+    def announce(self, text: str) -> None:
+        """Put a message above the pages."""
+        self._put(notice=text)
+
+    def tell(self, fault: Fault | None) -> None:
+        """Put a fault above the pages."""
+        if fault is not None:
+            self.announce(f"{fault.what} {fault.remedy}")
+
+    def _put(self, **changes: object) -> None:
+        props = replace(self.props.value, **changes)  # type: ignore[arg-type]
+        if props != self.props.value:
+            self.props.publish(props)

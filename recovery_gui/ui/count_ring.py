@@ -1,0 +1,88 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""The one number of the session, in a ring that empties and a disc that breathes."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from recovery_gui.core.override import override
+from recovery_gui.presentation.session_props import CountProps
+from recovery_gui.ui.parts import column, label
+from recovery_gui.ui.theme import LIGHT, Theme
+
+LINE = 0.025
+SMALLEST_DISC, LARGEST_DISC = 0.62, 0.92
+SIXTEENTHS = 16
+
+
+class CountRing(QWidget):
+    """Renders `CountProps`; number and caption are labels, ring and disc are painted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("Count")
+        self._theme = LIGHT
+        self._props = CountProps("", "", 1.0, 0.0)
+        self._number = label(name="CountNumber")
+        self._caption = label("mute", name="CountCaption", wrap=True)
+        for words in (self._number, self._caption):
+            words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._words = column(-1, self._number, self._caption, -1)
+        self.setLayout(self._words)
+
+    def render_props(self, props: CountProps) -> None:
+        """Show this count; paints only when something differs."""
+        if props == self._props:
+            return
+        self._props = props
+        self._number.setText(props.number)
+        self._caption.setText(props.caption)
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in the theme's colours from now on."""
+        self._theme = theme
+        self.update()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        diameter = min(self.width(), self.height())
+        _set_size(self._number, round(diameter * 0.34), QFont.Weight.DemiBold)
+        _set_size(self._caption, round(diameter * 0.09), QFont.Weight.Medium)
+        inset = round(diameter * 0.18)
+        self._words.setContentsMargins(inset, 0, inset, round(diameter * 0.05))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        diameter = min(self.width(), self.height())
+        width = diameter * LINE
+        radius = diameter / 2 - width
+        centre = QPointF(self.width() / 2, self.height() / 2)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        self._paint_disc(painter, centre, radius, LARGEST_DISC + 0.04, 0.10)
+        share = SMALLEST_DISC + (LARGEST_DISC - SMALLEST_DISC) * self._props.fullness
+        self._paint_disc(painter, centre, radius, share, 0.22)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        box = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
+        painter.setPen(QPen(self._theme.color("line"), width))
+        painter.drawEllipse(box)
+        ink = QPen(self._theme.color("accent"), width)
+        ink.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(ink)
+        painter.drawArc(box, 90 * SIXTEENTHS, round(-360 * SIXTEENTHS * self._props.left))
+
+    def _paint_disc(
+        self, painter: QPainter, centre: QPointF, radius: float, share: float, alpha: float
+    ) -> None:
+        colour = self._theme.color("accent")
+        colour.setAlphaF(alpha)
+        painter.setBrush(colour)
+        painter.drawEllipse(centre, radius * share, radius * share)
+
+
+def _set_size(words: QWidget, pixels: int, weight: QFont.Weight) -> None:
+    # A style sheet wins over setFont, so the size is a rule of the widget's own.
+    words.setStyleSheet(f"font-size: {max(pixels, 11)}px; font-weight: {int(weight)};")

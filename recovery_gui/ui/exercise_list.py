@@ -1,0 +1,141 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""The column of exercises: a search field, the list, and what failed to load."""
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPixmap, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QWidget
+
+from recovery_gui.core.override import override
+from recovery_gui.presentation.exercise_list_props import ExerciseListProps, ExerciseRow
+from recovery_gui.ui.exercise_row_delegate import ROW_ROLE, ExerciseRowDelegate
+from recovery_gui.ui.parts import column, label
+from recovery_gui.ui.theme import LIGHT, Theme
+from recovery_gui.ui.thumbnails import Thumbnails
+
+
+class _Rows(QListView):
+    """A list whose current row, when moved by keyboard, is told apart from one set by code."""
+
+    chosen_by_key = Signal(QModelIndex)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        before = self.currentIndex()
+        super().keyPressEvent(event)
+        if self.currentIndex() != before:
+            self.chosen_by_key.emit(self.currentIndex())
+
+
+class _SearchField(QLineEdit):
+    """Down moves on into the list, Escape clears."""
+
+    left_downwards = Signal()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.left_downwards.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            self.textEdited.emit("")
+        else:
+            super().keyPressEvent(event)
+
+
+class ExerciseList(QWidget):
+    """Renders `ExerciseListProps`; says what was searched and which exercise was chosen."""
+
+    search_edited = Signal(str)
+    exercise_chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("ExerciseList")
+        self._thumbnails = Thumbnails()
+        self._delegate = ExerciseRowDelegate(self._thumbnail)
+        self._delegate.setParent(self)
+        self._model = QStandardItemModel(self)
+        self._search = self._make_search()
+        self._rows = self._make_rows()
+        self._empty = label("mute", name="NoMatch", wrap=True)
+        self._problems = label("small", name="Problems", wrap=True)
+        self._problems.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        content = column(self._search, self._empty, self._rows, self._problems, spacing=12)
+        content.setStretchFactor(self._rows, 1)
+        self.setLayout(content)
+        self.set_theme(LIGHT)
+
+    def render_props(self, props: ExerciseListProps) -> None:
+        """Show these rows; the chosen one is selected."""
+        self._sync_rows(props.rows)
+        for number, row in enumerate(props.rows):
+            if row.id == props.chosen:
+                self._rows.setCurrentIndex(self._model.index(number, 0))
+        self._empty.setText(props.empty_text)
+        self._empty.setVisible(bool(props.empty_text))
+        self._rows.setVisible(bool(props.rows))
+        self._problems.setText("\n\n".join(props.problems))
+        self._problems.setVisible(bool(props.problems))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Redraw rows and thumbnails in the theme's colours."""
+        self._delegate.set_theme(theme)
+        self._thumbnails.set_theme(theme)
+        self.setFixedWidth(min(theme.px(340), 440))
+        self._rows.doItemsLayout()
+
+    def focus_search(self) -> None:
+        """Put the cursor in the search field, its text selected."""
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
+    def _sync_rows(self, rows: tuple[ExerciseRow, ...]) -> None:
+        self._model.setRowCount(len(rows))
+        for number, row in enumerate(rows):
+            item = self._model.item(number)
+            if item is None:
+                item = QStandardItem()
+                self._model.setItem(number, item)
+            if item.data(ROW_ROLE) != row:
+                item.setData(row, ROW_ROLE)
+                item.setText(row.name)
+                item.setData(row.spoken, Qt.ItemDataRole.AccessibleTextRole)
+                item.setToolTip(row.needs)
+                item.setEditable(False)
+
+    def _make_search(self) -> _SearchField:
+        field = _SearchField()
+        field.setObjectName("Search")
+        field.setAccessibleName("Search exercises")
+        field.setPlaceholderText("Search exercises")
+        field.textEdited.connect(self.search_edited)
+        field.left_downwards.connect(self._enter_list)
+        return field
+
+    def _make_rows(self) -> _Rows:
+        rows = _Rows()
+        rows.setObjectName("Exercises")
+        rows.setAccessibleName("Exercises")
+        rows.setModel(self._model)
+        rows.setItemDelegate(self._delegate)
+        rows.setMouseTracking(True)
+        rows.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        rows.clicked.connect(self._choose)
+        rows.chosen_by_key.connect(self._choose)
+        return rows
+
+    def _enter_list(self) -> None:
+        self._rows.setFocus(Qt.FocusReason.TabFocusReason)
+        if not self._rows.currentIndex().isValid() and self._model.rowCount():
+            self._rows.setCurrentIndex(self._model.index(0, 0))
+        self._choose(self._rows.currentIndex())
+
+    def _choose(self, index: QModelIndex) -> None:
+        row: ExerciseRow | None = index.data(ROW_ROLE)
+        if row is not None:
+            self.exercise_chosen.emit(row.id)
+
+    def _thumbnail(self, row: ExerciseRow, size: QSize) -> QPixmap:
+        return self._thumbnails.pixmap(row.picture, size, self.devicePixelRatioF())

@@ -1,0 +1,48 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""Help: the keys, and what is promised."""
+
+from PySide6.QtWidgets import QWidget
+
+from recovery_gui.ui.text_dialog import show_text
+
+SECTIONS = (
+    (
+        "Before you lie down",
+        (
+            "Left and Right: look through the steps. No clock runs.",
+            "Ctrl+F: search. Up and Down: choose an exercise.",
+            "Ctrl+1, Ctrl+2, Ctrl+3: Practice, History, Settings.",
+            "Drag the figure, or Shift+Left and Shift+Right on it: turn it. Home: turn it back.",
+        ),
+    ),
+    (
+        "In a session",
+        (
+            "Space: pause, and go on.",
+            "Right: next. Left: back.",
+            "Esc: end. You are asked whether to keep what you practised.",
+            "F11: fill the screen.",
+        ),
+    ),
+    (
+        "After a session",
+        (
+            "Digits rate a place and move on; 1 then 0 is ten; Delete takes a rating back.",
+            "Enter: done. The session itself is saved before you rate anything.",
+        ),
+    ),
+    (
+        "Always",
+        (
+            "F1: this help. Ctrl+Q: quit; a session under way is offered at the next start.",
+            "Recovery is not medical advice. Stop at sharp pain, tingling, numbness or dizziness.",
+            "Nothing leaves this machine: the program has no network code.",
+        ),
+    ),
+)
+
+
+def show_help(parent: QWidget) -> None:
+    """Open the help and wait until it is closed."""
+    show_text(parent, "Help", SECTIONS)

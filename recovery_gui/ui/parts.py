@@ -1,0 +1,80 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""Small parts that every view is made of. Labels show plain text, whatever they are given."""
+
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QLayoutItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+Layout = TypeVar("Layout", bound=QBoxLayout)
+Item = QWidget | QLayout | int
+
+
+def label(role: str = "", *, name: str = "", wrap: bool = False, text: str = "") -> QLabel:
+    """A label of a style role; its text is never read as markup."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setObjectName(name)
+    made.setProperty("role", role)
+    made.setWordWrap(wrap)
+    return made
+
+
+def button(text: str, role: str = "", *, tip: str = "") -> QPushButton:
+    """A button whose text is its accessible name and, without spaces, its object name."""
+    made = QPushButton(text)
+    made.setObjectName(text.replace(" ", ""))
+    made.setProperty("role", role)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setToolTip(tip)
+    return made
+
+
+def card(role: str = "card") -> QFrame:
+    """A panel with rounded corners."""
+    made = QFrame()
+    made.setProperty("role", role)
+    return made
+
+
+def column(*items: Item, spacing: int = 0, margin: int = 0) -> QVBoxLayout:
+    """Items from top to bottom; an int is a fixed gap, -1 a stretch."""
+    return _filled(QVBoxLayout(), items, spacing, margin)
+
+
+def row(*items: Item, spacing: int = 0, margin: int = 0) -> QHBoxLayout:
+    """Items from left to right; an int is a fixed gap, -1 a stretch."""
+    return _filled(QHBoxLayout(), items, spacing, margin)
+
+
+def clear_item(item: QLayoutItem) -> None:
+    """Delete the widget of an item taken out of its layout."""
+    widget = item.widget()
+    if widget is not None:
+        widget.deleteLater()
+
+
+def _filled(layout: Layout, items: tuple[Item, ...], spacing: int, margin: int) -> Layout:
+    layout.setSpacing(spacing)
+    layout.setContentsMargins(margin, margin, margin, margin)
+    for item in items:
+        if isinstance(item, QWidget):
+            layout.addWidget(item)
+        elif isinstance(item, QLayout):
+            layout.addLayout(item)
+        elif item < 0:
+            layout.addStretch(1)
+        else:
+            layout.addSpacing(item)
+    return layout

@@ -1,0 +1,73 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""The thin line of the whole session, cut into its phases."""
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from recovery_gui.core.override import override
+from recovery_gui.presentation.session_props import Segment
+from recovery_gui.ui.theme import LIGHT, Theme
+
+HEIGHT, GAP, SIDE_GAP = 6, 4, 16
+
+
+class PhaseLine(QWidget):
+    """Paints one bar for each `Segment`, as long as it lasts; a wider gap opens a side."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("PhaseLine")
+        self._theme = LIGHT
+        self._segments: tuple[Segment, ...] = ()
+
+    def render_segments(self, segments: tuple[Segment, ...], place: str) -> None:
+        """Show these phases; `place` says in words where the session is."""
+        if segments != self._segments:
+            self._segments = segments
+            self.update()
+        if place != self.accessibleName():
+            self.setAccessibleName(place)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in the theme's colours from now on."""
+        self._theme = theme
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(200, HEIGHT)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, HEIGHT)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self._theme.color("line"))
+        gaps = sum(_gap(segment) for segment in self._segments[1:])
+        total = sum(segment.seconds for segment in self._segments) or 1.0
+        scale = max(0.0, self.width() - gaps) / total
+        left = 0.0
+        for number, segment in enumerate(self._segments):
+            left += _gap(segment) if number else 0
+            width = segment.seconds * scale
+            self._paint_bar(painter, left, width, "line")
+            self._paint_bar(painter, left, width * segment.done, "accent")
+            left += width
+
+    def _paint_bar(self, painter: QPainter, left: float, width: float, token: str) -> None:
+        if width <= 0:
+            return
+        colour = self._theme.color(token)
+        painter.setPen(colour)
+        painter.setBrush(colour)
+        bar = QRectF(left, 0, width, HEIGHT).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(bar, HEIGHT / 2, HEIGHT / 2)
+
+
+def _gap(segment: Segment) -> int:
+    return SIDE_GAP if segment.opens_side else GAP

@@ -1,0 +1,41 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""The Practice page: the exercises on the left, the step panel on the right."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from recovery_gui.ui.exercise_list import ExerciseList
+from recovery_gui.ui.parts import row
+from recovery_gui.ui.step_panel import StepPanel
+from recovery_gui.ui.theme import Theme
+
+
+class PracticePage(QWidget):
+    """Puts list and panel side by side; Left and Right click through the steps."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("Page")
+        self.setAccessibleName("Practice")
+        self.exercises = ExerciseList()
+        self.panel = StepPanel()
+        content = row(self.exercises, self.panel, spacing=24)
+        content.setContentsMargins(24, 8, 24, 16)
+        content.setStretchFactor(self.panel, 1)
+        self.setLayout(content)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Pass the theme on to what paints itself."""
+        self.exercises.set_theme(theme)
+        self.panel.set_theme(theme)
+
+    def bind_keys(self, back: Callable[[], None], forward: Callable[[], None]) -> None:
+        """Left and Right, anywhere on the page but in a text field."""
+        for key, act in ((Qt.Key.Key_Left, back), (Qt.Key.Key_Right, forward)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)

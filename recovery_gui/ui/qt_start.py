@@ -1,0 +1,45 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""Starting Qt: one application object, and one clear line where there is no display."""
+
+import os
+import sys
+from typing import NoReturn
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+NO_DISPLAY = (
+    "recovery-gui: no usable display ({reason}). Start it in a desktop session, "
+    "or run `python -m recovery_gui tour --out DIR` under a virtual screen (xvfb-run)."
+)
+
+
+def start_qt(arguments: list[str]) -> QApplication:
+    """The application object. Ends the process with status 1 where no window can be shown."""
+    if _no_display():
+        _refuse("DISPLAY and WAYLAND_DISPLAY are not set")
+    before = qInstallMessageHandler(_on_message)
+    application = QApplication(arguments)
+    qInstallMessageHandler(before)
+    application.setApplicationName("recovery-gui")
+    application.setDesktopFileName("recovery-gui")
+    application.setStyle("Fusion")
+    return application
+
+
+def _no_display() -> bool:
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform == "linux" and not any(os.environ.get(name) for name in named)
+
+
+def _on_message(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    # Qt calls this, then aborts: without a platform there is no going on.
+    if kind is QtMsgType.QtFatalMsg:
+        _refuse(text.splitlines()[0].rstrip("."))
+
+
+def _refuse(reason: str) -> NoReturn:
+    sys.stderr.write(NO_DISPLAY.format(reason=reason) + "\n")
+    sys.stderr.flush()
+    os._exit(1)

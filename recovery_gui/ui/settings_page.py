@@ -1,0 +1,174 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""The Settings page: how a session moves, breathes and looks, and where things are kept."""
+
+from dataclasses import replace
+from enum import Enum
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDoubleSpinBox,
+    QFormLayout,
+    QFrame,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
+
+from recovery_gui.core.settings import Pacing, Settings, ThemeChoice
+from recovery_gui.core.side import Side
+from recovery_gui.presentation.settings_props import SettingsProps
+from recovery_gui.ui.parts import button, card, column, label, row
+
+TEXT_SIZES = (100, 125, 150, 200)
+WIDTH = 720
+
+
+class Choice(QWidget):
+    """A few exclusive buttons side by side; `chosen` carries the value behind one."""
+
+    chosen = Signal(object)
+
+    def __init__(self, name: str, options: dict[str, object]) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self._group = QButtonGroup(self)
+        self._values = list(options.values())
+        buttons: list[QPushButton] = []
+        for number, (text, value) in enumerate(options.items()):
+            made = button(text, "chip")
+            made.setAccessibleName(f"{name}: {text}")
+            made.setCheckable(True)
+            self._group.addButton(made, number)
+            made.clicked.connect(lambda _checked, value=value: self.chosen.emit(value))
+            buttons.append(made)
+        self.setLayout(row(*buttons, -1, spacing=8))
+
+    def show_value(self, value: object) -> None:
+        """Check the button of this value, if it has one."""
+        if value in self._values:
+            self._group.button(self._values.index(value)).setChecked(True)
+
+
+class SettingsPage(QScrollArea):
+    """Renders `SettingsProps`; `settings_changed` carries the settings as asked for."""
+
+    settings_changed = Signal(Settings)
+    folder_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("Page")
+        self.setAccessibleName("Settings")
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._settings = Settings()
+        self._pacing = Choice("Moving on", _names(Pacing, ("Automatic", "At my pace")))
+        self._side = Choice("First side", {"Right": Side.RIGHT, "Left": Side.LEFT})
+        self._theme = Choice("Colours", _names(ThemeChoice, ("As the system", "Light", "Dark")))
+        self._text = Choice("Text size", {f"{size} %": size for size in TEXT_SIZES})
+        self._motion = Choice("Motion", {"Gentle": False, "Reduced": True})
+        self._breath_in = _seconds("Breath in, seconds", 2, 10)
+        self._breath_out = _seconds("Breath out, seconds", 2, 15)
+        self._breath_line = label("small", name="BreathLine", wrap=True)
+        self._folder = label("mute", name="DataFolder", wrap=True)
+        self._folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._notice = label("accent", name="SettingsNotice", wrap=True)
+        self._open = button("Open folder")
+        self._open.clicked.connect(self.folder_requested)
+        self._fill()
+        self._connect()
+
+    def render_props(self, props: SettingsProps) -> None:
+        """Show these settings."""
+        self._settings = settings = props.settings
+        self._pacing.show_value(settings.plan.pacing)
+        self._side.show_value(settings.plan.first_side)
+        self._theme.show_value(settings.theme)
+        self._text.show_value(settings.text_percent)
+        self._motion.show_value(settings.reduced_motion)
+        self._breath_in.setValue(settings.plan.breath.in_s)
+        self._breath_out.setValue(settings.plan.breath.out_s)
+        self._breath_line.setText(props.breath_line)
+        self._folder.setText(props.data_folder)
+        self._notice.setText(props.notice)
+        self._notice.setVisible(bool(props.notice))
+
+    def _connect(self) -> None:
+        self._pacing.chosen.connect(lambda value: self._change_plan(pacing=value))
+        self._side.chosen.connect(lambda value: self._change_plan(first_side=value))
+        self._theme.chosen.connect(lambda value: self._change(theme=value))
+        self._text.chosen.connect(lambda value: self._change(text_percent=value))
+        self._motion.chosen.connect(lambda value: self._change(reduced_motion=value))
+        for field in (self._breath_in, self._breath_out):
+            field.editingFinished.connect(self._change_breath)
+
+    def _change(self, **changes: object) -> None:
+        self.settings_changed.emit(replace(self._settings, **changes))  # type: ignore[arg-type]
+
+    def _change_plan(self, **changes: object) -> None:
+        self._change(plan=replace(self._settings.plan, **changes))  # type: ignore[arg-type]
+
+    def _change_breath(self) -> None:
+        before = self._settings.plan.breath
+        asked = replace(before, in_s=self._breath_in.value(), out_s=self._breath_out.value())
+        if asked != before:
+            self._change_plan(breath=asked)
+
+    def _fill(self) -> None:
+        breath = row(
+            self._breath_in, label("mute", text="in"), 8,
+            self._breath_out, label("mute", text="out"), -1, spacing=8,
+        )  # fmt: skip
+        session = _form(
+            "Session",
+            ("Moving on", self._pacing),
+            ("Starts with", self._side),
+            ("Breath", column(breath, self._breath_line, spacing=4)),
+        )
+        look = _form(
+            "Look", ("Colours", self._theme), ("Text", self._text), ("Motion", self._motion)
+        )
+        data = _form("Your data", ("Folder", column(self._folder, row(self._open, -1), spacing=8)))
+        holder = QWidget()
+        holder.setMaximumWidth(WIDTH)
+        holder.setLayout(column(self._notice, session, look, data, -1, spacing=16))
+        inner = QWidget()
+        centred = row(-1, holder, -1)
+        centred.setStretch(1, 6)
+        centred.setContentsMargins(24, 8, 24, 24)
+        inner.setLayout(centred)
+        self.setWidget(inner)
+
+
+def _names(kind: type[Enum], texts: tuple[str, ...]) -> dict[str, object]:
+    return dict(zip(texts, kind, strict=True))
+
+
+def _seconds(name: str, least: float, most: float) -> QDoubleSpinBox:
+    field = QDoubleSpinBox()
+    field.setAccessibleName(name)
+    field.setRange(least, most)
+    field.setSingleStep(0.5)
+    field.setDecimals(1)
+    field.setSuffix(" s")
+    return field
+
+
+def _form(title: str, *rows: tuple[str, QWidget | QLayout]) -> QFrame:
+    made = card()
+    form = QFormLayout()
+    form.setHorizontalSpacing(24)
+    form.setVerticalSpacing(16)
+    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+    for text, field in rows:
+        name = label("mute", text=text)
+        if isinstance(field, QWidget):
+            form.addRow(name, field)
+        else:
+            form.addRow(name, field)
+    content = column(label("heading", text=title), form, spacing=12, margin=20)
+    made.setLayout(content)
+    return made

@@ -1,0 +1,54 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""The dots under the figure: one for each step, and an arrow at either end."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
+
+from recovery_gui.ui.parts import button, row
+
+
+class StepDots(QWidget):
+    """Radio buttons drawn as dots: one tab stop, arrow keys, a name for each step."""
+
+    step_chosen = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("StepDots")
+        self._group = QButtonGroup(self)
+        self._group.idClicked.connect(self.step_chosen)
+        self._back = self._arrow("‹", "Previous step", -1)
+        self._next = self._arrow("›", "Next step", +1)
+        self._dots = row(spacing=0)
+        self.setLayout(row(-1, self._back, self._dots, self._next, -1, spacing=4))
+
+    def render_step(self, names: tuple[str, ...], index: int) -> None:
+        """Show one dot for each name, the one at `index` chosen."""
+        if len(names) != len(self._group.buttons()):
+            self._rebuild(len(names))
+        for number, name in enumerate(names):
+            dot = self._group.button(number)
+            dot.setAccessibleName(f"Step {number + 1}: {name}")
+            dot.setToolTip(name)
+        self._group.button(index).setChecked(True)
+        self._back.setEnabled(index > 0)
+        self._next.setEnabled(index < len(names) - 1)
+
+    def _rebuild(self, count: int) -> None:
+        for dot in self._group.buttons():
+            self._group.removeButton(dot)
+            self._dots.removeWidget(dot)
+            dot.deleteLater()
+        for number in range(count):
+            dot = QRadioButton(self)
+            dot.setProperty("role", "dot")
+            self._group.addButton(dot, number)
+            self._dots.addWidget(dot)
+
+    def _arrow(self, text: str, name: str, by: int) -> QWidget:
+        arrow = button(text, "arrow", tip=name)
+        arrow.setObjectName(name.replace(" ", ""))
+        arrow.setAccessibleName(name)
+        arrow.clicked.connect(lambda: self.step_chosen.emit(self._group.checkedId() + by))
+        return arrow

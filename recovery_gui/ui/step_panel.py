@@ -1,0 +1,143 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""The illustrated step panel: look through an exercise before lying down, no clock running."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QWidget
+
+from recovery_gui.presentation.step_panel_props import Fact, StepPanelProps
+from recovery_gui.ui.figure_framing import frame_of
+from recovery_gui.ui.figure_view import FigureView
+from recovery_gui.ui.parts import button, column, label, row
+from recovery_gui.ui.stage import Stage
+from recovery_gui.ui.step_dots import StepDots
+from recovery_gui.ui.text_dialog import show_text
+from recovery_gui.ui.theme import LIGHT, Theme
+
+FACT_COLUMNS = 3
+
+
+class StepPanel(QWidget):
+    """Renders `StepPanelProps`; says which step, side or action was asked for."""
+
+    step_chosen = Signal(int)
+    other_side_requested = Signal()
+    start_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("StepPanel")
+        self._props: StepPanelProps | None = None
+        self._title = label("title", name="ExerciseName")
+        self._subtitle = label("small", name="StepNumber")
+        self._hint = label("small", text="drag to turn")
+        self._figure = FigureView()
+        self._figure.setObjectName("Figure")
+        self._dots = StepDots()
+        self._dots.step_chosen.connect(self.step_chosen)
+        self._stage = self._make_stage()
+        self._instruction = label("instruction", name="Instruction", wrap=True)
+        self._cue = label("accent", name="Cue", wrap=True)
+        self._facts = [(label("small"), label(wrap=True)) for _ in range(FACT_COLUMNS)]
+        self._summary = label("mute", name="Summary", wrap=True)
+        self._start = button("Start", "primary")
+        self._start.clicked.connect(self.start_requested)
+        self._other_side = button("Show left side", "link")
+        self._other_side.setObjectName("OtherSide")
+        self._other_side.clicked.connect(self.other_side_requested)
+        self._about = button("About this exercise", "link", tip="Dose, cautions and sources")
+        self._about.clicked.connect(self._show_about)
+        content = column(self._make_scroll(), self._make_bottom(), spacing=12)
+        content.setStretch(0, 1)
+        self.setLayout(content)
+        self.set_theme(LIGHT)
+
+    def render_props(self, props: StepPanelProps) -> None:
+        """Show this step; a change of step glides, a change of exercise does not."""
+        self._title.setText(props.title)
+        self._subtitle.setText(props.subtitle)
+        last, self._props = self._props, props
+        if last is None or props.pictures != last.pictures:
+            self._figure.set_frame(frame_of(props.pictures))
+            self._figure.render_props(props.figure)
+        else:
+            self._figure.glide_to(props.figure)
+        self._dots.render_step(props.step_names, props.index)
+        self._instruction.setText(props.instruction)
+        self._cue.setText(props.cue)
+        for (heading, text), fact in zip(self._facts, props.facts, strict=True):
+            _show_fact(heading, text, fact)
+        self._summary.setText(props.summary)
+        self._other_side.setText(props.other_side_label)
+        self._other_side.setVisible(bool(props.other_side_label))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Redraw stage and figure in the theme's colours and sizes."""
+        self._stage.set_theme(theme)
+        self._stage.setMinimumHeight(theme.px(264))
+        self._figure.set_palette_name(theme.name)
+        self._start.setMinimumWidth(theme.px(188))
+
+    def set_reduced_motion(self, reduced: bool) -> None:
+        """Change steps at once instead of gliding."""
+        self._figure.set_reduced_motion(reduced)
+
+    def focus_start(self) -> None:
+        """Put the keyboard on Start."""
+        self._start.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_about(self) -> None:
+        if self._props is not None:
+            sections = [(section.heading, section.lines) for section in self._props.about]
+            show_text(self, self._props.title, sections)
+
+    def _make_stage(self) -> Stage:
+        stage = Stage()
+        names = QWidget()
+        names.setLayout(column(self._title, self._subtitle, spacing=2, margin=0))
+        for overlay in (names, self._hint):
+            overlay.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        layered = QGridLayout(stage)
+        layered.setContentsMargins(24, 16, 24, 8)
+        top = Qt.AlignmentFlag.AlignTop
+        layered.addWidget(self._figure, 0, 0, 3, 2)
+        layered.addWidget(names, 0, 0, top | Qt.AlignmentFlag.AlignLeft)
+        layered.addWidget(self._hint, 0, 1, top | Qt.AlignmentFlag.AlignRight)
+        layered.addWidget(self._dots, 3, 0, 1, 2)
+        layered.setRowStretch(1, 1)
+        return stage
+
+    def _make_scroll(self) -> QScrollArea:
+        facts = QGridLayout()
+        facts.setHorizontalSpacing(24)
+        facts.setVerticalSpacing(4)
+        for number, (heading, text) in enumerate(self._facts):
+            facts.addWidget(heading, 0, number)
+            facts.addWidget(text, 1, number, Qt.AlignmentFlag.AlignTop)
+            facts.setColumnStretch(number, 1)
+        inner = QWidget()
+        content = column(
+            self._stage, 16, self._instruction, 8, self._cue, 12, facts, spacing=0, margin=0
+        )
+        content.setStretchFactor(self._stage, 1)
+        inner.setLayout(content)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inner)
+        return scroll
+
+    def _make_bottom(self) -> QWidget:
+        bottom = QWidget()
+        content = row(self._start, self._summary, self._other_side, self._about, spacing=16)
+        content.setStretchFactor(self._summary, 1)
+        bottom.setLayout(content)
+        return bottom
+
+
+def _show_fact(heading: QLabel, text: QLabel, fact: Fact) -> None:
+    heading.setText(fact.heading)
+    text.setText(fact.text)
+    heading.setVisible(bool(fact.text))
+    text.setVisible(bool(fact.text))

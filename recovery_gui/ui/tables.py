@@ -1,0 +1,41 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""Plain tables of text, read by row and walked by keyboard."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+
+
+def plain_table(name: str, spoken: str, headings: Sequence[str]) -> QTableWidget:
+    """An empty table with these headings; `spoken` is its accessible name."""
+    table = QTableWidget(0, len(headings))
+    table.setObjectName(name)
+    table.setAccessibleName(spoken)
+    table.setHorizontalHeaderLabels(list(headings))
+    table.horizontalHeader().setDefaultAlignment(
+        Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    )
+    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    table.horizontalHeader().setHighlightSections(False)
+    table.verticalHeader().hide()
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setTabKeyNavigation(False)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    return table
+
+
+def fill_table(table: QTableWidget, rows: Iterable[Sequence[str]]) -> None:
+    """Replace the rows of a table by these texts."""
+    texts = list(rows)
+    table.setRowCount(len(texts))
+    for place, cells in enumerate(texts):
+        for number, text in enumerate(cells):
+            item = QTableWidgetItem(text)
+            item.setToolTip(text)
+            table.setItem(place, number, item)
+    table.resizeRowsToContents()

@@ -1,0 +1,196 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""Colours, sizes and the style sheet: every colour of the window comes from here."""
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QColor, QPalette
+
+GRID = 8
+RADIUS = 12
+SMALL, BODY, TITLE, NUMBER = 12, 14, 22, 30
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """A set of tokens, as hex colours, and the text scale (1.0 is 100 %).
+
+    `accent` is for shapes; `accent_text` and `button` are darkened until text on the
+    grounds, and white text on the button, reach a contrast of 4.5 (WCAG 2.2, AA).
+    """
+
+    name: str
+    background: str
+    panel: str
+    stage_top: str
+    stage_bottom: str
+    ink: str
+    mute: str
+    line: str
+    accent: str
+    accent_text: str
+    button: str
+    button_hover: str
+    button_ink: str
+    soft: str
+    good: str
+    scale: float = 1.0
+
+    def px(self, size: float) -> int:
+        """A size of the 100 % design in pixels of this text scale."""
+        return round(size * self.scale)
+
+    def color(self, token: str) -> QColor:
+        """A token by name as a colour."""
+        return QColor(getattr(self, token))
+
+
+LIGHT = Theme(
+    name="light",
+    background="#F6F3EC",
+    panel="#FFFDF8",
+    stage_top="#F5F1E9",
+    stage_bottom="#E4DED2",
+    ink="#2B2A27",
+    mute="#625D52",
+    line="#E4DED2",
+    accent="#C8553D",
+    accent_text="#A9412B",
+    button="#BE4D36",
+    button_hover="#A9412B",
+    button_ink="#FFFDF8",
+    soft="#F3E3DA",
+    good="#47725F",
+)
+DARK = Theme(
+    name="dark",
+    background="#1B1F22",
+    panel="#23282C",
+    stage_top="#1F2427",
+    stage_bottom="#282D31",
+    ink="#ECE7DD",
+    mute="#A8A49A",
+    line="#343A3F",
+    accent="#F08A6B",
+    accent_text="#F08A6B",
+    button="#F08A6B",
+    button_hover="#F5A186",
+    button_ink="#1B1F22",
+    soft="#3A2E2A",
+    good="#7FB3A0",
+)
+
+
+def palette_of(theme: Theme) -> QPalette:
+    """The theme as a Qt palette, for what no style rule names (menus, tool tips)."""
+    palette = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: theme.background,
+        QPalette.ColorRole.WindowText: theme.ink,
+        QPalette.ColorRole.Base: theme.panel,
+        QPalette.ColorRole.AlternateBase: theme.background,
+        QPalette.ColorRole.Text: theme.ink,
+        QPalette.ColorRole.Button: theme.panel,
+        QPalette.ColorRole.ButtonText: theme.ink,
+        QPalette.ColorRole.Highlight: theme.soft,
+        QPalette.ColorRole.HighlightedText: theme.ink,
+        QPalette.ColorRole.ToolTipBase: theme.panel,
+        QPalette.ColorRole.ToolTipText: theme.ink,
+        QPalette.ColorRole.PlaceholderText: theme.mute,
+        QPalette.ColorRole.Link: theme.accent_text,
+        QPalette.ColorRole.Accent: theme.accent,
+    }
+    for role, value in roles.items():
+        palette.setColor(role, QColor(value))
+    return palette
+
+
+def style_sheet(theme: Theme) -> str:
+    """The style rules of the whole window for a theme."""
+    names = {slot: getattr(theme, slot) for slot in Theme.__dataclass_fields__}
+    sizes = {"small": SMALL, "body": BODY, "title": TITLE, "number_": NUMBER, "wordmark": 18}
+    lengths = {f"px{n}": theme.px(n) for n in (4, 6, 8, 10, 12, 16, 18, 20, 22, 24, 28, 32, 40, 48)}
+    return _RULES % (
+        names
+        | lengths
+        | {name: theme.px(size) for name, size in sizes.items()}
+        | {"radius": theme.px(RADIUS)}
+    )
+
+
+_RULES = """
+* { font-size: %(body)dpx; color: %(ink)s; }
+QMainWindow, QDialog, #Shell, #Page { background: %(background)s; }
+QLabel { background: transparent; }
+QLabel[role="wordmark"] { font-size: %(wordmark)dpx; font-weight: 600; }
+QLabel[role="title"] { font-size: %(title)dpx; font-weight: 600; }
+QLabel[role="heading"] { font-size: %(body)dpx; font-weight: 600; }
+QLabel[role="instruction"] { font-size: %(title)dpx; }
+QLabel[role="value"] { font-size: %(number_)dpx; font-weight: 600; }
+QLabel[role="mute"] { color: %(mute)s; }
+QLabel[role="small"] { color: %(mute)s; font-size: %(small)dpx; font-weight: 500; }
+QLabel[role="accent"] { color: %(accent_text)s; font-weight: 600; }
+QLabel[role="good"] { color: %(good)s; font-weight: 500; }
+QFrame[role="card"] { background: %(panel)s; border-radius: %(radius)dpx; border: none; }
+QFrame[role="notice"] { background: %(soft)s; border-radius: %(radius)dpx; }
+QFrame[role="rule"] { background: %(line)s; border: none; }
+
+QPushButton { background: %(panel)s; border: 1px solid %(line)s; border-radius: %(px18)dpx;
+  padding: %(px8)dpx %(px18)dpx; font-weight: 600; }
+QPushButton:hover { background: %(soft)s; }
+QPushButton:focus { border: 2px solid %(ink)s; padding: %(px6)dpx %(px16)dpx; }
+QPushButton:disabled { color: %(mute)s; }
+QPushButton[role="primary"] { background: %(button)s; color: %(button_ink)s;
+  border: 2px solid %(button)s; border-radius: %(px24)dpx; min-height: %(px28)dpx; }
+QPushButton[role="primary"]:hover { background: %(button_hover)s; border-color: %(button_hover)s; }
+QPushButton[role="primary"]:focus { border: 2px solid %(ink)s; padding: %(px8)dpx %(px18)dpx; }
+QPushButton[role="session"] { border-radius: %(px24)dpx; min-height: %(px28)dpx; }
+QPushButton[role="link"] { background: transparent; border: 2px solid transparent;
+  color: %(mute)s; padding: %(px4)dpx %(px6)dpx; border-radius: %(px8)dpx; }
+QPushButton[role="link"]:hover { color: %(accent_text)s; }
+QPushButton[role="link"]:focus { border: 2px solid %(ink)s; padding: %(px4)dpx %(px6)dpx; }
+QPushButton[role="nav"] { background: transparent; border: none; border-radius: 0;
+  border-bottom: 3px solid transparent; color: %(mute)s; font-weight: 500;
+  padding: %(px8)dpx %(px4)dpx %(px6)dpx %(px4)dpx; }
+QPushButton[role="nav"]:hover { color: %(ink)s; }
+QPushButton[role="nav"]:checked { color: %(ink)s; font-weight: 600;
+  border-bottom: 3px solid %(accent)s; }
+QPushButton[role="nav"]:focus { border: 2px solid %(ink)s; border-radius: %(px8)dpx; }
+QPushButton[role="chip"] { padding: %(px4)dpx %(px12)dpx; font-size: %(small)dpx;
+  border-radius: %(px12)dpx; color: %(mute)s; font-weight: 500; }
+QPushButton[role="chip"]:checked { background: %(soft)s; color: %(accent_text)s;
+  border-color: %(soft)s; }
+QPushButton[role="chip"]:focus { border: 2px solid %(ink)s; padding: %(px4)dpx %(px10)dpx; }
+
+QLineEdit, QPlainTextEdit { background: %(panel)s; border: 1px solid %(line)s;
+  border-radius: %(radius)dpx; padding: %(px8)dpx %(px12)dpx;
+  selection-background-color: %(button)s; selection-color: %(button_ink)s; }
+QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid %(accent)s; }
+QSpinBox, QDoubleSpinBox, QComboBox { background: %(panel)s; border: 1px solid %(line)s;
+  border-radius: %(px8)dpx; padding: %(px4)dpx %(px8)dpx; min-height: %(px20)dpx; }
+QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus { border: 2px solid %(accent)s; }
+QComboBox QAbstractItemView { background: %(panel)s; border: 1px solid %(line)s;
+  selection-background-color: %(soft)s; selection-color: %(ink)s; }
+QSpinBox[role="rating"] { font-size: %(wordmark)dpx; font-weight: 600; padding: %(px4)dpx; }
+
+QListView, QTableView { background: transparent; border: none; outline: none; }
+QTableView { gridline-color: transparent; alternate-background-color: transparent;
+  selection-background-color: %(soft)s; selection-color: %(ink)s; }
+QTableView:focus { border: 2px solid %(accent)s; border-radius: %(px8)dpx; }
+QTableView::item { padding: %(px8)dpx %(px8)dpx; border-bottom: 1px solid %(line)s; }
+QHeaderView, QHeaderView::section { background: transparent; border: none;
+  border-bottom: 1px solid %(line)s; color: %(mute)s; font-size: %(small)dpx;
+  font-weight: 600; padding: %(px4)dpx %(px8)dpx; }
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar::handle:vertical { background: %(line)s; border-radius: 4px; min-height: 32px;
+  margin: 1px; }
+QScrollBar::handle:vertical:hover { background: %(mute)s; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle:horizontal { background: %(line)s; border-radius: 4px; min-width: 32px;
+  margin: 1px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QToolTip { background: %(panel)s; color: %(ink)s; border: 1px solid %(line)s;
+  padding: %(px4)dpx; }
+"""

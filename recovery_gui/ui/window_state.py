@@ -1,0 +1,25 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""Where the window was and how large: the only file that uses QSettings."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtWidgets import QWidget
+
+KEY = "geometry"
+
+
+def restore_geometry(window: QWidget, file: Path) -> bool:
+    """Put the window where it was last; False when that is not known."""
+    kept = _settings(file).value(KEY)
+    return isinstance(kept, QByteArray) and window.restoreGeometry(kept)
+
+
+def keep_geometry(window: QWidget, file: Path) -> None:
+    """Remember where the window is."""
+    _settings(file).setValue(KEY, window.saveGeometry())
+
+
+def _settings(file: Path) -> QSettings:
+    return QSettings(str(file), QSettings.Format.IniFormat)
