@@ -1,0 +1,25 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""`python -m benchmarks`: one table of ratios, each against a yardstick of the same run."""
+
+import statistics
+
+from benchmarks import first_paint
+from benchmarks.ratio import Ratio
+
+
+def row(ratio: Ratio) -> str:
+    """One line of the table."""
+    low, high = ratio.quartiles
+    mine, theirs = (statistics.median(each) * 1e3 for each in (ratio.subject, ratio.baseline))
+    return (
+        f"{ratio.name:<40} {ratio.of_medians:>6.2f}   {low:.2f} to {high:.2f}"
+        f" {mine:>9.0f} ms {theirs:>9.0f} ms {len(ratio.subject):>6}"
+    )
+
+
+HEAD = f"{'what':<40} {'ratio':>6}   quartiles    {'median':>11} {'yardstick':>12} {'pairs':>6}"
+
+if __name__ == "__main__":
+    print(HEAD)
+    print(row(first_paint.measure()))

@@ -1,0 +1,39 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""The yardstick itself: it measures in turn, and a window really paints."""
+
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from benchmarks.first_paint import seconds_to_paint
+from benchmarks.ratio import Ratio, compare
+
+
+def test_a_ratio_is_that_of_the_medians() -> None:
+    ratio = Ratio("x", subject=(2.0, 4.0, 9.0), baseline=(1.0, 2.0, 3.0))
+    assert ratio.of_medians == 2.0
+    assert ratio.quartiles == (2.0, 3.0)
+
+
+def test_both_are_measured_in_turn_after_one_discarded_pair() -> None:
+    clock, order = count(), list[str]()
+
+    def sample(name: str) -> float:
+        order.append(name)
+        return float(next(clock))
+
+    ratio = compare("x", lambda: sample("mine"), lambda: sample("theirs"), pairs=2)
+    assert order == ["mine", "theirs", "mine", "theirs", "theirs", "mine"]
+    assert (ratio.subject, ratio.baseline) == ((2.0, 5.0), (3.0, 4.0))
+
+
+@pytest.mark.parametrize("module", ["benchmarks.bare_window", "benchmarks.app_window"])
+def test_the_window_paints(module: str, tmp_path: Path) -> None:
+    assert 0.0 < seconds_to_paint(module, tmp_path) < 30.0
+
+
+def test_a_window_that_never_paints_is_told(tmp_path: Path) -> None:
+    with pytest.raises(RuntimeError, match="painted nothing"):
+        seconds_to_paint("benchmarks.painted", tmp_path)
