@@ -31,7 +31,7 @@ class Ratio:
 def compare(
     name: str, subject: Callable[[], float], baseline: Callable[[], float], pairs: int
 ) -> Ratio:
-    """Measure each `pairs` times, in turn; who goes first alternates. A first pair is thrown away."""
+    """Measure each `pairs` times, in turn, who goes first alternating, after one discarded pair."""
     subject()
     baseline()
     mine, theirs = [], []
