@@ -12,9 +12,22 @@ def main() -> int:
         from recovery_gui.app import Options, run  # noqa: PLC0415
 
         return run(Options())
-    from recovery_gui.commands import main as command  # noqa: PLC0415
+    from recovery_gui.cli.parser import parse  # noqa: PLC0415
 
-    return command(sys.argv[1:])
+    arguments = parse(sys.argv[1:])
+    if arguments.command is None:
+        from recovery_gui.app import Options, run  # noqa: PLC0415
+
+        return run(Options(arguments.data_dir, arguments.pace or 1.0))
+    if arguments.command == "tour":
+        from recovery_gui.tour import run_tour  # noqa: PLC0415
+
+        return run_tour(arguments.out, arguments.data_dir, arguments.pace)
+    from recovery_gui.cli.dispatch import execute  # noqa: PLC0415
+    from recovery_gui.storage.paths import paths_under, user_paths  # noqa: PLC0415
+
+    directory = arguments.data_dir
+    return execute(arguments, paths_under(directory) if directory else user_paths())
 
 
 if __name__ == "__main__":

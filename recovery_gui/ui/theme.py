@@ -155,7 +155,19 @@ QPushButton[role="nav"] { background: transparent; border: none; border-radius: 
 QPushButton[role="nav"]:hover { color: %(ink)s; }
 QPushButton[role="nav"]:checked { color: %(ink)s; font-weight: 600;
   border-bottom: 3px solid %(accent)s; }
-QPushButton[role="nav"]:focus { border: 2px solid %(ink)s; border-radius: %(px8)dpx; }
+QPushButton[role="nav"]:focus { background: %(soft)s; border-radius: %(px8)dpx; }
+QPushButton[role="arrow"] { background: transparent; border: 2px solid transparent;
+  border-radius: %(px16)dpx; font-size: %(title)dpx; color: %(mute)s;
+  min-width: %(px28)dpx; max-width: %(px28)dpx; min-height: %(px28)dpx; padding: 0 0 %(px4)dpx 0; }
+QPushButton[role="arrow"]:hover { color: %(accent_text)s; }
+QPushButton[role="arrow"]:disabled { color: %(line)s; }
+QPushButton[role="arrow"]:focus { border-color: %(ink)s; padding: 0 0 %(px4)dpx 0; }
+QRadioButton[role="dot"] { spacing: 0; padding: %(px8)dpx %(px6)dpx; }
+QRadioButton[role="dot"]::indicator { width: %(px8)dpx; height: %(px8)dpx;
+  border-radius: %(px4)dpx; background: %(mute)s; border: 2px solid %(mute)s; }
+QRadioButton[role="dot"]::indicator:hover { background: %(accent)s; border-color: %(accent)s; }
+QRadioButton[role="dot"]::indicator:checked { background: %(accent)s; border-color: %(accent)s; }
+QRadioButton[role="dot"]::indicator:checked:focus { border-color: %(ink)s; }
 QPushButton[role="chip"] { padding: %(px4)dpx %(px12)dpx; font-size: %(small)dpx;
   border-radius: %(px12)dpx; color: %(mute)s; font-weight: 500; }
 QPushButton[role="chip"]:checked { background: %(soft)s; color: %(accent_text)s;

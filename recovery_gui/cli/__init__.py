@@ -1,0 +1,3 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""The commands: everything that works without a window."""

@@ -1,0 +1,30 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""Runs a command and turns a fault into one line on standard error."""
+
+import argparse
+import sys
+
+from recovery_gui.cli import doctor, history_commands, library_commands
+from recovery_gui.core.fault import Fault
+from recovery_gui.storage.paths import Paths
+
+COMMANDS = {
+    "list": library_commands.list_exercises,
+    "check": library_commands.check,
+    "schema": library_commands.schema,
+    "render": library_commands.render,
+    "export": history_commands.export,
+    "import": history_commands.import_history,
+    "stats": history_commands.stats,
+    "doctor": doctor.doctor,
+}
+
+
+def execute(arguments: argparse.Namespace, paths: Paths) -> int:
+    """The exit status of the command: 0 done, 1 a clear line on standard error."""
+    try:
+        return COMMANDS[arguments.command](arguments, paths)
+    except Fault as fault:
+        print(f"recovery-gui: {fault}", file=sys.stderr)
+        return 1

@@ -1,0 +1,89 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""`doctor`: where everything is and what works. Reads; mends nothing."""
+
+import argparse
+import json
+import os
+import platform
+import sys
+from collections.abc import Mapping
+
+from recovery_gui import __version__
+from recovery_gui.presentation.text import count
+from recovery_gui.storage.exercise_catalog import ExerciseCatalog
+from recovery_gui.storage.history_store import HistoryStore
+from recovery_gui.storage.paths import Paths
+from recovery_gui.storage.resources import resources_dir
+
+Report = dict[str, object]
+
+
+def doctor(arguments: argparse.Namespace, paths: Paths) -> int:
+    """Print the report; 1 when something needs attention."""
+    report = examine(paths)
+    if arguments.json:
+        print(json.dumps(report, indent=2, ensure_ascii=False))
+    else:
+        _print(report)
+    return 1 if report["attention"] else 0
+
+
+def examine(paths: Paths) -> Report:
+    """Everything that can be told without a window; `attention` lists what is wrong."""
+    catalog = ExerciseCatalog(resources_dir() / "exercises", paths.exercises)
+    history = HistoryStore(paths.history, paths.backups).verify()
+    attention = [*catalog.problems()]
+    attention += [f"session {session} is damaged" for session in history.damaged]
+    attention += [text for text in (history.problem, history.backup_problem) if text]
+    return {
+        "version": __version__,
+        "python": platform.python_version(),
+        "system": platform.platform(),
+        "paths": _paths(paths),
+        "exercises": len(catalog.exercises()),
+        "history": {
+            "exists": history.exists,
+            "sessions": history.sessions,
+            "damaged": list(history.damaged),
+            "problem": history.problem,
+        },
+        "backups": [str(path) for path in history.backups],
+        "display": _display(),
+        "speech": "not part of this version",
+        "sound": "not part of this version",
+        "keep_awake": "not part of this version",
+        "attention": attention,
+    }
+
+
+def _paths(paths: Paths) -> dict[str, str]:
+    return {
+        "history": str(paths.history),
+        "backups": str(paths.backups),
+        "exercises": str(paths.exercises),
+        "routines": str(paths.routines),
+        "settings": str(paths.settings),
+        "logs": str(paths.logs),
+        "resources": str(resources_dir()),
+    }
+
+
+def _display() -> str:
+    named = [name for name in ("WAYLAND_DISPLAY", "DISPLAY") if os.environ.get(name)]
+    if named:
+        return f"{named[0]}={os.environ[named[0]]}"
+    return "none" if sys.platform == "linux" else "native"
+
+
+def _print(report: Report) -> None:
+    for name, value in report.items():
+        if isinstance(value, Mapping):
+            for inner, text in value.items():
+                print(f"{name}.{inner}: {text if text != [] else 'none'}")
+        elif isinstance(value, list):
+            print(f"{name}: {count(len(value), 'entry') if value else 'none'}")
+            for line in value:
+                print(f"  {line}")
+        else:
+            print(f"{name}: {value}")

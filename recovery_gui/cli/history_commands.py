@@ -1,0 +1,66 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""`export`, `import`, `stats`: the history, without a window."""
+
+import argparse
+import json
+import sys
+
+from recovery_gui.presentation.text import clock, count
+from recovery_gui.services.clock import SessionClock, local_zone
+from recovery_gui.services.history_service import HistoryService
+from recovery_gui.storage.atomic_file import write_atomically
+from recovery_gui.storage.exchange import export_csv, export_json, import_file
+from recovery_gui.storage.history_store import HistoryStore
+from recovery_gui.storage.paths import Paths
+
+
+def export(arguments: argparse.Namespace, paths: Paths) -> int:
+    """Write the whole history to a file, or to standard output."""
+    records = _store(paths).sessions()
+    if arguments.format == "json":
+        text = export_json(records, _clock().now().wall)
+    else:
+        text = export_csv(records)
+    if arguments.output is None:
+        sys.stdout.write(text)
+    else:
+        write_atomically(arguments.output, text.encode())
+        print(f"{count(len(records), 'session')} written to {arguments.output}")
+    return 0
+
+
+def import_history(arguments: argparse.Namespace, paths: Paths) -> int:
+    """Merge a file into the history; says how many sessions were new, known, rejected."""
+    result = import_file(arguments.file, _store(paths))
+    print(f"{result.new} new, {result.known} known, {len(result.rejected)} rejected")
+    for reason in result.rejected:
+        print(f"{arguments.file}: {reason}", file=sys.stderr)
+    return 1 if result.rejected else 0
+
+
+def stats(arguments: argparse.Namespace, paths: Paths) -> int:
+    """Print the weekly totals, oldest first, empty weeks included."""
+    weeks = HistoryService(_store(paths), _clock()).weeks(arguments.weeks)
+    if arguments.json:
+        rows = [
+            {
+                "week_start": week.week_start.isoformat(),
+                "sessions": week.sessions,
+                "seconds": week.seconds,
+                "exercises": week.exercises,
+            }
+            for week in weeks
+        ]
+        print(json.dumps(rows, indent=2))
+    for week in () if arguments.json else weeks:
+        print(f"{week.week_start}  {count(week.sessions, 'session'):>12}  {clock(week.seconds):>8}")
+    return 0
+
+
+def _store(paths: Paths) -> HistoryStore:
+    return HistoryStore(paths.history, paths.backups)
+
+
+def _clock() -> SessionClock:
+    return SessionClock(1.0, local_zone)

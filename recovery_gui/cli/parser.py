@@ -1,0 +1,100 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""What may stand on the command line."""
+
+import argparse
+from pathlib import Path
+
+from recovery_gui import __version__
+
+SIDES = ("left", "right")
+THEMES = ("light", "dark")
+
+
+def parse(arguments: list[str]) -> argparse.Namespace:
+    """The arguments as values; `command` is None for the window. Wrong usage exits with 2."""
+    parser = argparse.ArgumentParser(
+        prog="recovery-gui",
+        description="Illustrated recovery exercises. Without a command: the window.",
+    )
+    parser.add_argument("--version", action="version", version=f"recovery-gui {__version__}")
+    _add_common(parser, top=True)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    _add_library(commands)
+    _add_history(commands)
+    tour = commands.add_parser("tour", help="drive the window through the main job")
+    tour.add_argument("--out", type=Path, required=True, metavar="DIR", help="for the pictures")
+    doctor = commands.add_parser("doctor", help="where everything is and what works")
+    doctor.add_argument("--json", action="store_true")
+    for command in commands.choices.values():
+        _add_common(command, top=False)
+    return parser.parse_args(arguments)
+
+
+def _add_common(parser: argparse.ArgumentParser, *, top: bool) -> None:
+    """Options that may stand before a command and after it; after it they win."""
+    absent = argparse.SUPPRESS
+    parser.add_argument(
+        "--data-dir",
+        type=Path,
+        metavar="DIR",
+        default=None if top else absent,
+        help="keep everything the program writes under DIR",
+    )
+    parser.add_argument(
+        "--pace",
+        type=_pace,
+        metavar="FACTOR",
+        default=None if top else absent,
+        help="run the session clock FACTOR times faster, for rehearsal",
+    )
+
+
+def _add_library(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    listing = commands.add_parser("list", help="exercises: id, name, minutes, areas, equipment")
+    listing.add_argument("--json", action="store_true")
+    check = commands.add_parser("check", help="validate exercise files")
+    check.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    commands.add_parser("schema", help="JSON Schema of the exercise file")
+    render = commands.add_parser("render", help="draw a step, or a sheet of all steps")
+    render.add_argument("id", metavar="ID", help="of the exercise")
+    render.add_argument("--step", type=int, metavar="N")
+    render.add_argument("--side", choices=SIDES, default="right")
+    render.add_argument("--theme", choices=THEMES, default="light")
+    render.add_argument("--size", type=_size, metavar="WxH", default=None)
+    render.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
+
+
+def _add_history(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    export = commands.add_parser("export", help="the whole history")
+    export.add_argument("--format", choices=("json", "csv"), required=True)
+    export.add_argument("-o", "--output", type=Path, metavar="FILE")
+    importing = commands.add_parser("import", help="merge an export or another history file")
+    importing.add_argument("file", type=Path, metavar="FILE")
+    stats = commands.add_parser("stats", help="weekly totals, as the chart shows them")
+    stats.add_argument("--weeks", type=_weeks, required=True, metavar="N")
+    stats.add_argument("--json", action="store_true")
+
+
+def _pace(text: str) -> float:
+    return _within(float(text), 0.1, 100.0, "a factor from 0.1 to 100")
+
+
+def _weeks(text: str) -> int:
+    return int(_within(int(text), 1, 2000, "a number from 1 to 2000"))
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    allowed = "WxH, each from 16 to 8000 pixels"
+    try:
+        sides = int(width), int(height)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not {allowed}") from None
+    return int(_within(sides[0], 16, 8000, allowed)), int(_within(sides[1], 16, 8000, allowed))
+
+
+def _within(number: float, least: float, most: float, allowed: str) -> float:
+    if not least <= number <= most:
+        raise argparse.ArgumentTypeError(f"{number:g} is not {allowed}")
+    return number

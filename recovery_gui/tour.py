@@ -1,0 +1,180 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""The tour: drives the real window through the main job, without a person, and takes pictures.
+
+Every action goes through the widgets, as a click or a key; nothing is called behind them.
+"""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QDeadlineTimer, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from recovery_gui.app import App, Options
+from recovery_gui.core.practice_plan import Phase, PhaseKind
+from recovery_gui.core.session_state import Completed, OnDisk, Running
+from recovery_gui.core.settings import ThemeChoice
+from recovery_gui.core.side import Side
+
+EXERCISE = "hip-to-heel-press"
+PACE = 8.0
+PATIENCE_MS = 30_000
+SETTLE_MS = 250
+POLL_MS = 20
+SHOWN_STEPS = (4, 5, 7)
+COLOURS = {
+    ThemeChoice.SYSTEM: "Asthesystem",
+    ThemeChoice.LIGHT: "Light",
+    ThemeChoice.DARK: "Dark",
+}
+
+
+class TourFailed(Exception):  # noqa: N818 - told to the user as it is
+    """The window did not do what the tour expects of it."""
+
+
+def run_tour(out: Path, data_dir: Path | None, pace: float | None) -> int:
+    """Take the tour; 0 when every step of it was seen, else 1 and the reason."""
+    out.mkdir(parents=True, exist_ok=True)
+    app = App(Options(data_dir, pace or PACE))
+    tour = Tour(app, out)
+    try:
+        tour.take()
+    except TourFailed as failure:
+        print(f"recovery-gui: the tour stopped: {failure}", file=sys.stderr)
+        return 1
+    finally:
+        app.window.close()
+    print(f"{tour.pictures} pictures in {out}; the history is {app.paths.history}")
+    return 0
+
+
+class Tour:
+    """One walk through the main job. `pictures` counts what was written."""
+
+    def __init__(self, app: App, out: Path) -> None:
+        self._app = app
+        self._out = out
+        self._window = app.window
+        self.pictures = 0
+
+    def take(self) -> None:
+        """Choose, rehearse, practise both sides, rate, and look at the history."""
+        self._app.show()
+        self._until(lambda: bool(self._app.shell.props.value.week_line), "the window to open")
+        self._rehearse()
+        self._practise()
+        self._rate()
+        self._look_back()
+
+    def _rehearse(self) -> None:
+        self._search_and_choose()
+        self._picture("list", "the list, Hip to Heel Press chosen")
+        for number in range(1, 6):
+            self._key(self._window.practice, Qt.Key.Key_Right)
+            if number in (1, 5):
+                self._picture(f"step-{number + 1}", f"step {number + 1}, no clock running")
+        self._click(self._window.practice, "OtherSide")
+        self._picture("step-6-left", "the same step, left side")
+
+    def _search_and_choose(self) -> None:
+        field = self._widget(self._window.practice, "Search")
+        field.setFocus()
+        QTest.keyClicks(field, "heel")
+        self._key(field, Qt.Key.Key_Return)
+        chosen = self._app.practice.chosen
+        if chosen is None or chosen.id != EXERCISE:
+            raise TourFailed("searching for “heel” does not find Hip to Heel Press")
+
+    def _practise(self) -> None:
+        self._click(self._window.practice, "Start")
+        for side in (Side.RIGHT, Side.LEFT):
+            for number in SHOWN_STEPS:
+                self._wait_for_step(side, number)
+                self._picture(f"{side.value}-{number}", f"{side.value} side, step {number}")
+            if side is Side.RIGHT:
+                self._pause()
+        self._until(self._is_saved, "the session to be saved")
+
+    def _pause(self) -> None:
+        self._key(self._window.session, Qt.Key.Key_Space)
+        self._picture("paused", "paused")
+        self._click(self._window.session, "Pause")
+
+    def _rate(self) -> None:
+        self._picture("finish", "finished, and saved already")
+        for digit in "63725241":
+            QTest.keyClicks(self._focused(), digit)
+        note = self._widget(self._window.finish, "Note")
+        note.setFocus()
+        QTest.keyClicks(note, "Looser on both sides.")
+        self._picture("rated", "rated, with a note")
+        self._click(self._window.finish, "Save")
+
+    def _look_back(self) -> None:
+        self._click(self._window.header, "History")
+        self._picture("history", "the session in this week's bar")
+        self._click(self._window.header, "Settings")
+        self._picture("settings", "the settings")
+        before = self._app.settings.settings.value.theme
+        self._click(self._window.settings, COLOURS[ThemeChoice.DARK])
+        for page in ("History", "Practice"):
+            self._click(self._window.header, page)
+            self._picture(f"{page.lower()}-dark", f"{page}, dark")
+        self._click(self._window.header, "Settings")
+        self._click(self._window.settings, COLOURS[before])
+
+    def _wait_for_step(self, side: Side, number: int) -> None:
+        def there() -> bool:
+            state = self._app.controller.state.value
+            return isinstance(state, Running) and _is_step(state.phase, side, number)
+
+        self._until(there, f"step {number}, {side.value} side")
+
+    def _is_saved(self) -> bool:
+        state = self._app.controller.state.value
+        return isinstance(state, Completed) and isinstance(state.saving, OnDisk)
+
+    def _picture(self, name: str, told: str) -> None:
+        """Let the window settle, then keep what it shows."""
+        QTest.qWait(SETTLE_MS)
+        self.pictures += 1
+        file = self._out / f"{self.pictures:02d}-{name}.png"
+        if not self._window.grab().save(str(file)):
+            raise TourFailed(f"{file} cannot be written: choose another folder with --out")
+        print(f"{file.name}: {told}", flush=True)
+
+    def _until(self, condition: Callable[[], bool], told: str) -> None:
+        deadline = QDeadlineTimer(PATIENCE_MS)
+        while not condition():
+            if deadline.hasExpired():
+                raise TourFailed(f"waited {PATIENCE_MS // 1000} s for {told}")
+            QTest.qWait(POLL_MS)
+
+    def _widget(self, within: QWidget, name: str) -> QWidget:
+        found = within.findChild(QWidget, name)
+        if not isinstance(found, QWidget):
+            raise TourFailed(f"there is no {name}")
+        return found
+
+    def _click(self, within: QWidget, name: str) -> None:
+        button = self._widget(within, name)
+        if not isinstance(button, QAbstractButton) or not button.isVisible():
+            raise TourFailed(f"the button {name} cannot be pressed")
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def _key(self, widget: QWidget, key: Qt.Key) -> None:
+        QTest.keyClick(widget, key)
+
+    def _focused(self) -> QWidget:
+        focused = self._window.focusWidget()
+        if focused is None:
+            raise TourFailed("nothing has the keyboard")
+        return focused
+
+
+def _is_step(phase: Phase, side: Side, number: int) -> bool:
+    return (phase.kind, phase.side, phase.step_number) == (PhaseKind.STEP, side, number)
