@@ -56,9 +56,9 @@ def open_history(path: Path, schema: Schema, *, write: bool) -> tuple[sqlite3.Co
 
     A file of a newer major is opened for reading, whatever `write` says. Raises `Fault`.
     """
-    write = write and not schema.is_newer_major(header_version(path))
+    newer = schema.is_newer_major(header_version(path))
     with disk_gate(path):
-        connection = connect(path, "rw" if write else "ro")
+        connection = connect(path, "rw" if write and not newer else "ro")
     try:
         return connection, _checked_version(connection, path, schema)
     except BaseException:

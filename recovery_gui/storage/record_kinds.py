@@ -3,7 +3,7 @@
 """The kinds of single values that session records hold in JSON."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from uuid import UUID
 
 from recovery_gui.storage.clean_text import clean_note
@@ -35,7 +35,7 @@ class Moment:
         """The aware datetime."""
         try:
             moment = datetime.fromisoformat(_text(value))
-            moment.timestamp()
+            moment.astimezone(UTC)
         except (ValueError, OverflowError):
             raise Refused(f"is {describe(value)}, allowed: ISO 8601 with offset") from None
         if moment.utcoffset() is None:

@@ -1,0 +1,95 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""The settings file."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from recovery_gui.core.breath import BreathPattern
+from recovery_gui.core.settings import Pacing, PlanSettings, Settings, ThemeChoice
+from recovery_gui.core.side import Side
+from recovery_gui.storage.errors import NotWritable
+from recovery_gui.storage.settings_store import SettingsStore
+
+CHOSEN = Settings(
+    theme=ThemeChoice.DARK,
+    text_percent=150,
+    reduced_motion=True,
+    plan=PlanSettings(
+        pacing=Pacing.AT_MY_PACE,
+        breath=BreathPattern(4.5, 5.5),
+        first_side=Side.LEFT,
+        lead_in_s=0.0,
+        change_s=12.0,
+    ),
+)
+
+
+def test_no_file_means_the_usual_settings(tmp_path: Path) -> None:
+    store = SettingsStore(tmp_path / "settings.toml")
+    assert store.load() == Settings()
+    assert store.fault is None
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("chosen", [Settings(), CHOSEN])
+def test_settings_come_back(tmp_path: Path, chosen: Settings) -> None:
+    SettingsStore(tmp_path / "settings.toml").save(chosen)
+    store = SettingsStore(tmp_path / "settings.toml")
+    assert store.load() == chosen
+    assert store.fault is None
+
+
+def test_a_setting_that_an_older_program_did_not_write_is_the_usual(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text('format = 1\ntheme = "dark"\nfuture = 3\n', encoding="utf-8")
+    assert SettingsStore(path).load() == replace(Settings(), theme=ThemeChoice.DARK)
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("", ":1: format: missing"),
+        ("format = 2\n", ":1: format: is 2"),
+        ('format = 1\ntheme = "drak"\n', ':2: theme: is the text "drak"; did you mean "dark"?'),
+        ("format = 1\nlead_in_s = nan\n", ":2: lead_in_s: is nan"),
+        ("format = \n", ":1: file: "),
+        ("\x00", ":1: file: "),
+    ],
+)
+def test_a_bad_file_is_kept_aside_and_told(tmp_path: Path, text: str, reason: str) -> None:
+    path = tmp_path / "settings.toml"
+    (tmp_path / "settings.toml.bad-1").write_text("older", encoding="utf-8")
+    path.write_text(text, encoding="utf-8")
+    store = SettingsStore(path)
+    assert store.load() == Settings()
+    assert store.fault is not None
+    assert f"{path}{reason}" in store.fault.what
+    assert "settings.toml.bad-2" in store.fault.remedy
+    assert (tmp_path / "settings.toml.bad-2").read_text(encoding="utf-8") == text
+    assert store.load() == Settings()
+    assert store.fault is None
+
+
+def test_a_bad_file_that_cannot_be_moved_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text("nonsense", encoding="utf-8")
+
+    def refuse(_path: Path, _target: Path) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "rename", refuse)
+    store = SettingsStore(path)
+    assert store.load() == Settings()
+    assert store.fault is not None
+    assert store.fault.remedy == "Correct the file, or remove it."
+
+
+def test_a_folder_that_is_a_file_is_told(tmp_path: Path) -> None:
+    (tmp_path / "config").touch()
+    with pytest.raises(NotWritable):
+        SettingsStore(tmp_path / "config" / "settings.toml").save(CHOSEN)
