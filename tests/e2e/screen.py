@@ -37,7 +37,7 @@ def wait_until(holds: Callable[[], bool], what: str, seconds: float = 20.0) -> N
 
 
 class Screen:
-    """A screen of its own, 1280 x 800 pixels, with openbox; use it in a `with` statement.
+    """A screen of its own, 1440 x 900 pixels, with openbox; use it in a `with` statement.
 
     `home` is the home directory of every program on it. Programs that still run are killed
     when it closes. Keys and clicks are those of a real keyboard and mouse (XTEST).
@@ -132,7 +132,7 @@ class Screen:
     def _start_server(self) -> str:
         """Xvfb takes the first free number itself and tells it through the pipe."""
         reading, writing = os.pipe()
-        command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24"]
+        command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1440x900x24"]
         server = subprocess.Popen(
             [*command, "-nolisten", "tcp"], pass_fds=[writing], stderr=subprocess.DEVNULL
         )

@@ -46,8 +46,8 @@ def test_the_picture_shows_the_whole_screen(screen: Screen, tmp_path: Path) -> N
     screen.window("^Waiting$")
     screen.picture(tmp_path / "screen.png")
     picture = QImage(str(tmp_path / "screen.png"))
-    assert (picture.width(), picture.height()) == (1280, 800)
-    assert len({picture.pixel(x, 400) for x in range(1280)}) > 1
+    assert (picture.width(), picture.height()) == (1440, 900)
+    assert len({picture.pixel(x, 400) for x in range(1440)}) > 1
 
 
 def test_two_screens_live_side_by_side(screen: Screen, tmp_path: Path) -> None:
