@@ -15,7 +15,8 @@ from recovery_gui.figure.roller import Roller
 from recovery_gui.figure.skeleton import Skeleton
 
 UNDER_PELVIS = Roller(0.0, 0.0)
-BESIDE_HIPS = Roller(0.19, -0.27, 62.0)
+BESIDE_HIPS = Roller(0.305, -0.45, 99.0)
+_PASS = 0.21  # Between the hands and the feet the roller comes in at this x.
 _BRIDGE = 0.055  # The hips rise this far above their way while the roller comes or goes.
 
 _SINGLE_NAMES = tuple(name for name in ANGLE_NAMES if name not in PAIRED_ANGLE_NAMES)
@@ -84,7 +85,7 @@ def _moving(previous: Picture, pose: Pose, picture: Picture, share: float) -> Mo
     origin, target = roller_of(previous), roller_of(picture)
     start = stance(previous.pose, previous.contacts, origin)
     end = stance(pose, picture.contacts, target)
-    roller = target and (origin.moved(target, share) if origin else target)
+    roller = _slid(origin, target, share) if origin and target else target
     height = start.height + (end.height - start.height) * share
     blended = mixed_pose(start.pose, end.pose, share)
     if roller and origin != target:
@@ -93,6 +94,18 @@ def _moving(previous: Picture, pose: Pose, picture: Picture, share: float) -> Mo
     both = frozenset(previous.contacts) & frozenset(picture.contacts)
     settled = Stance(leaned(blended, both, height), height)
     return Moment(_body(settled, _weights(previous, picture, share), picture), roller)
+
+
+def _slid(origin: Roller, target: Roller, share: float) -> Roller:
+    """The roller on its way: round the hand and then in under the thighs, or back."""
+    if origin == UNDER_PELVIS:
+        origin, target, share = target, origin, 1.0 - share
+    rest = 1.0 - share
+    return Roller(
+        rest * rest * origin.x + 2.0 * rest * share * _PASS + share * share * target.x,
+        rest * rest * origin.y + share * share * target.y,
+        rest**3 * origin.heading + (1.0 - rest**3) * target.heading,
+    )
 
 
 def _clearance(pose: Pose, roller: Roller) -> float:

@@ -54,7 +54,7 @@ def sleeve(arm: Arm) -> tuple[tuple[Cell, ...], Ring]:
     """The sleeve, and the ring where it ends."""
     knots = [knot for knot in _UPPER if knot.share < HEM]
     cloth = [knot._replace(radius=knot.radius + CLOTH) for knot in knots]
-    hem = _hem(arm, CLOTH + 0.003)
+    hem = _hem(arm, CLOTH + 0.0015)
     return linked((*spheres(arm.upper, UPPER_ARM, cloth), hem)), hem
 
 

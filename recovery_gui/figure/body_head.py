@@ -4,36 +4,60 @@
 
 from recovery_gui.figure.skeleton import Segment, Skeleton
 from recovery_gui.figure.solid import Cell, Sphere
+from recovery_gui.figure.vectors import Vector
 
 # From the chin's height on the neck's axis: front, left, up, radius.
 Place = tuple[float, float, float, float]
 
-SKULL_BACK: Place = (-0.0120, 0.0, 0.0740, 0.0470)
-_SKULL: tuple[Place, ...] = (SKULL_BACK, (0.0060, 0.0, 0.0790, 0.0480))
+_SKULL: tuple[Place, ...] = ((-0.0120, 0.0, 0.0740, 0.0465), (0.0060, 0.0, 0.0790, 0.0475))
 _FACE: tuple[Place, ...] = (
-    (0.0180, 0.0, 0.0720, 0.0400),
+    (0.0180, 0.0, 0.0720, 0.0385),
     (0.0230, 0.0080, 0.0430, 0.0270),
     (0.0230, -0.0080, 0.0430, 0.0270),
 )
 _JAW: tuple[Place, ...] = (
-    (0.0360, 0.0, 0.0150, 0.0125),
-    (0.0020, 0.0200, 0.0300, 0.0200),
-    (0.0020, -0.0200, 0.0300, 0.0200),
+    (0.0370, 0.0, 0.0140, 0.0120),
+    (0.0040, 0.0200, 0.0280, 0.0190),
+    (0.0040, -0.0200, 0.0280, 0.0190),
 )
 _NOSE: tuple[Place, ...] = (
-    (0.0515, 0.0, 0.0620, 0.0050),
-    (0.0625, 0.0, 0.0440, 0.0060),
-    (0.0500, 0.0, 0.0390, 0.0065),
+    (0.0500, 0.0, 0.0620, 0.0050),
+    (0.0620, 0.0, 0.0435, 0.0055),
+    (0.0500, 0.0, 0.0400, 0.0060),
 )
-_MOUTH: tuple[Place, ...] = ((0.0460, 0.0, 0.0270, 0.0085), (0.0360, 0.0, 0.0150, 0.0125))
-_NECK: tuple[Place, ...] = (
-    (-0.0080, 0.0, -0.0560, 0.0330),
-    (-0.0060, 0.0, -0.0200, 0.0300),
-    (-0.0020, 0.0, 0.0200, 0.0310),
+_MOUTH: tuple[Place, ...] = ((0.0475, 0.0, 0.0275, 0.0070), (0.0370, 0.0, 0.0140, 0.0120))
+_THROAT: tuple[Place, ...] = ((-0.0060, 0.0, -0.0150, 0.0300), (-0.0040, 0.0, 0.0250, 0.0310))
+_NAPE: Place = (-0.0080, 0.0, 0.0, 0.0330)
+
+_SCALP: tuple[Place, ...] = ((-0.0150, 0.0, 0.0750, 0.0500), (-0.0010, 0.0, 0.0845, 0.0500))
+_NECKLINE: Place = (-0.0250, 0.0, 0.0420, 0.0300)
+_BUN: tuple[Place, ...] = ((-0.0330, 0.0, 0.1220, 0.0180), (-0.0440, 0.0, 0.1360, 0.0235))
+# Combed back over one side of the head, from the forehead to behind the ear.
+_STRANDS: tuple[tuple[Place, ...], ...] = (
+    ((0.0270, 0.0200, 0.1080, 0.0160), (-0.0080, 0.0240, 0.1020, 0.0270)),
+    ((0.0130, 0.0310, 0.0900, 0.0150), (-0.0080, 0.0240, 0.1020, 0.0270)),
+    ((0.0130, 0.0310, 0.0900, 0.0150), (-0.0240, 0.0240, 0.0830, 0.0300)),
+    ((-0.0080, 0.0240, 0.1020, 0.0270), (-0.0240, 0.0240, 0.0830, 0.0300)),
+    ((-0.0240, 0.0240, 0.0830, 0.0300), (-0.0300, 0.0220, 0.0480, 0.0210)),
 )
-_HAIR: tuple[Place, ...] = ((-0.0140, 0.0, 0.0760, 0.0500), (-0.0020, 0.0, 0.0860, 0.0500))
-_BUN: tuple[Place, ...] = ((-0.0300, 0.0, 0.1280, 0.0180), (-0.0380, 0.0, 0.1420, 0.0225))
-_EAR: tuple[Place, ...] = ((-0.0040, 0.0440, 0.0560, 0.0090), (0.0, 0.0420, 0.0430, 0.0060))
+_EAR: tuple[Place, ...] = ((-0.0060, 0.0440, 0.0560, 0.0090), (-0.0020, 0.0420, 0.0430, 0.0060))
+_EAR_FOLD: tuple[Place, ...] = ((-0.0080, 0.0500, 0.0590, 0.0), (-0.0010, 0.0500, 0.0540, 0.0))
+_LID: tuple[Place, ...] = (
+    (0.0500, 0.0140, 0.0590, 0.0),
+    (0.0480, 0.0190, 0.0565, 0.0),
+    (0.0430, 0.0240, 0.0570, 0.0),
+    (0.0385, 0.0270, 0.0600, 0.0),
+)
+_BROW: tuple[Place, ...] = (
+    (0.0520, 0.0120, 0.0700, 0.0),
+    (0.0500, 0.0190, 0.0735, 0.0),
+    (0.0420, 0.0270, 0.0730, 0.0),
+)
+_LIPS: tuple[Place, ...] = (
+    (0.0520, 0.0, 0.0270, 0.0),
+    (0.0480, 0.0080, 0.0275, 0.0),
+    (0.0430, 0.0130, 0.0290, 0.0),
+)
 
 
 def face(skeleton: Skeleton) -> tuple[Cell, ...]:
@@ -46,25 +70,42 @@ def face(skeleton: Skeleton) -> tuple[Cell, ...]:
 
 def neck(skeleton: Skeleton) -> tuple[Cell, ...]:
     """Skin between collar and jaw."""
-    low, middle, high = _cell(skeleton.head, _NECK)
-    return ((low, middle), (middle, high))
+    middle, high = _cell(skeleton.head, _THROAT)
+    return ((_sphere(skeleton.neck, _NAPE), middle), (middle, high))
 
 
-def hair(skeleton: Skeleton) -> tuple[Cell, ...]:
-    """The hair and its bun."""
-    scalp, bun = _cell(skeleton.head, _HAIR), _cell(skeleton.head, _BUN)
-    return (scalp, bun)
+def scalp(skeleton: Skeleton) -> tuple[Cell, ...]:
+    """The hair at the back of the head, and its bun."""
+    crown, bun = _cell(skeleton.head, _SCALP), _cell(skeleton.head, _BUN)
+    return (crown, (crown[0], _sphere(skeleton.head, _NECKLINE)), bun)
+
+
+def strands(skeleton: Skeleton, left: bool) -> tuple[Cell, ...]:
+    """The hair combed back over one side."""
+    return tuple(_cell(skeleton.head, _sided(places, left)) for places in _STRANDS)
 
 
 def ear(skeleton: Skeleton, left: bool) -> Cell:
     """One ear."""
-    sign = 1.0 if left else -1.0
-    return _cell(skeleton.head, tuple((f, sign * s, u, r) for f, s, u, r in _EAR))
+    return _cell(skeleton.head, _sided(_EAR, left))
+
+
+def features(skeleton: Skeleton, left: bool) -> tuple[tuple[Vector, ...], ...]:
+    """Lines of one side of the face: closed lid, brow, lips and the fold of the ear."""
+    return tuple(
+        tuple(skeleton.head.place(*place[:3]) for place in _sided(places, left))
+        for places in (_LID, _BROW, _LIPS, _EAR_FOLD)
+    )
 
 
 def back_of_head(skeleton: Skeleton) -> Sphere:
     """What rests on the floor when lying face up."""
-    return _sphere(skeleton.head, _HAIR[0])
+    return _sphere(skeleton.head, _SCALP[0])
+
+
+def _sided(places: tuple[Place, ...], left: bool) -> tuple[Place, ...]:
+    sign = 1.0 if left else -1.0
+    return tuple((front, sign * side, up, radius) for front, side, up, radius in places)
 
 
 def _cell(head: Segment, places: tuple[Place, ...]) -> tuple[Sphere, ...]:

@@ -16,8 +16,8 @@ _THIGH = smooth(
         Knot(0.0, -0.002, 0.0570),
         Knot(0.18, -0.003, 0.0570),
         Knot(0.42, 0.001, 0.0510),
-        Knot(0.68, 0.002, 0.0425),
-        Knot(0.88, 0.001, 0.0355),
+        Knot(0.68, 0.002, 0.0430),
+        Knot(0.88, 0.0015, 0.0362),
         Knot(1.0, 0.001, 0.0335),
     ),
     11,
@@ -25,14 +25,14 @@ _THIGH = smooth(
 _SHANK = smooth(
     (
         Knot(0.0, 0.001, 0.0335),
-        Knot(0.12, -0.003, 0.0320),
-        Knot(0.30, -0.0095, 0.0355),
-        Knot(0.48, -0.0085, 0.0325),
-        Knot(0.70, -0.003, 0.0250),
+        Knot(0.16, -0.0045, 0.0335),
+        Knot(0.34, -0.0090, 0.0350),
+        Knot(0.52, -0.0075, 0.0315),
+        Knot(0.72, -0.0025, 0.0245),
         Knot(0.88, 0.0, 0.0205),
         Knot(1.0, 0.0, 0.0205),
     ),
-    11,
+    15,
 )
 
 # Foot, from the ankle: front, outward, up, radius. Heel to toe .152, breadth .055, ball .113.
@@ -55,7 +55,7 @@ def shorts_leg(leg: Leg) -> tuple[tuple[Cell, ...], Ring]:
     """The leg of the shorts, and the ring where it ends."""
     knots = [knot for knot in _THIGH if knot.share < HEM]
     cloth = [knot._replace(radius=knot.radius + CLOTH) for knot in knots]
-    hem = _hem(leg, CLOTH + 0.003)
+    hem = _hem(leg, CLOTH + 0.0015)
     return linked((*spheres(leg.thigh, THIGH, cloth), hem)), hem
 
 

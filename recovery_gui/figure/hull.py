@@ -50,7 +50,12 @@ def polygon(points: Sequence[Point]) -> Outline:
 def hull_of_points(points: Sequence[Point]) -> Outline:
     """The convex hull of points, counter-clockwise (Andrew's monotone chain)."""
     ordered = sorted(set(points))
-    return polygon(_half(ordered) + _half(ordered[::-1]))
+    return _cornered(_half(ordered) + _half(ordered[::-1]))
+
+
+def stroke(points: Sequence[Point]) -> tuple[Outline, ...]:
+    """Outlines of no width along the points; growing them makes a round pen's stroke."""
+    return chain([(x, y, 0.0) for x, y in points])
 
 
 def circle_points(circle: Circle) -> list[Point]:
@@ -72,6 +77,18 @@ def _half(ordered: Sequence[Point]) -> list[Point]:
             kept.pop()
         kept.append((x, y))
     return kept[:-1]
+
+
+def _cornered(points: list[Point]) -> Outline:
+    """A convex polygon, counter-clockwise, whose corners know between which edges they turn."""
+    before = [points[-1], *points[:-1]]
+    after = [*points[1:], points[0]]
+    arcs: list[Arc] = []
+    for (ax, ay), (x, y), (bx, by) in zip(before, points, after, strict=True):
+        start = atan2(y - ay, x - ax) - pi / 2.0
+        turn = (atan2(by - y, bx - x) - pi / 2.0 - start) % TURN
+        arcs.append(Arc(x, y, 0.0, start, turn))
+    return tuple(arcs)
 
 
 def _outer(circles: Sequence[Circle]) -> list[Circle]:

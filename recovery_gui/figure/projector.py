@@ -3,13 +3,14 @@
 """From solids in the world to flat shapes in the view, lit from above."""
 
 from collections.abc import Iterable
+from math import hypot
 
 from recovery_gui.figure.camera import Camera
 from recovery_gui.figure.drawing import Outline, Shape
 from recovery_gui.figure.hull import Circle, Point, circle_points, hull, hull_of_points
 from recovery_gui.figure.palette import Ink
 from recovery_gui.figure.solid import ROUND, Cell, Part, Ring, Sphere
-from recovery_gui.figure.vectors import Vector, dot
+from recovery_gui.figure.vectors import Vector, dot, length
 
 LIGHT = (-0.42, 0.91)
 SHADE = 0.15  # Share of the radius by which the lit part of a sphere shrinks.
@@ -42,7 +43,9 @@ class Projector:
 
     def ring_points(self, ring: Ring) -> list[Point]:
         """Points around a ring."""
-        return self._round(self.point(ring.centre), ring, 1.0)
+        x, y = self.point(ring.centre)
+        (ax, ay), (bx, by) = self.point(ring.first), self.point(ring.second)
+        return [(x + ax * c + bx * s, y + ay * c + by * s) for c, s in ROUND]
 
     def outline(self, cell: Cell) -> Outline:
         """The outline of a cell."""
@@ -76,24 +79,19 @@ class Projector:
         return dot(solid.normal, self.camera.toward) > 0.0
 
     def _lit_ring(self, ring: Ring) -> list[Point]:
-        """A ring moves only along its own plane, so that the hem stays where it is."""
-        step = SHADE * max(abs(part) for part in (*ring.first, *ring.second))
-        axis = (dot(ring.normal, self._right), dot(ring.normal, self._up))
-        size = axis[0] ** 2 + axis[1] ** 2
-        along = (LIGHT[0] * axis[0] + LIGHT[1] * axis[1]) / size if size else 0.0
+        """A ring shrinks across the limb only, so that the hem stays where it is."""
         x, y = self.point(ring.centre)
-        centre = (
-            x + step * (LIGHT[0] - along * axis[0]),
-            y + step * (LIGHT[1] - along * axis[1]),
-        )
-        return self._round(centre, ring, 1.0 - SHADE)
-
-    def _round(self, centre: Point, ring: Ring, scale: float) -> list[Point]:
-        (ax, ay), (bx, by) = self.point(ring.first), self.point(ring.second)
-        return [
-            (centre[0] + scale * (ax * c + bx * s), centre[1] + scale * (ay * c + by * s))
-            for c, s in ROUND
-        ]
+        ax, ay = self.point(ring.normal)
+        size = hypot(ax, ay) or 1.0
+        px, py = -ay / size, ax / size
+        reach = max(length(ring.first), length(ring.second))
+        shift = SHADE * reach * (LIGHT[0] * px + LIGHT[1] * py)
+        lit: list[Point] = []
+        for u, v in self.ring_points(ring):
+            across = (u - x) * px + (v - y) * py
+            change = shift - SHADE * across
+            lit.append((u + change * px, v + change * py))
+        return lit
 
 
 def _around(circles: list[Circle], rings: list[list[Point]]) -> Outline:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from math import cos, radians, sin, sqrt
 
 from recovery_gui.figure.solid import Sphere
-from recovery_gui.figure.vectors import Vector
+from recovery_gui.figure.vectors import Vector, along
 
 RADIUS = 0.043  # 14.6 cm across at 1.70 m; common rollers measure 15 cm.
 HALF_LENGTH = 0.132  # 45 cm long.
@@ -31,12 +31,13 @@ class Roller:
         """Middle of the axis."""
         return (self.x, self.y, RADIUS)
 
-    def moved(self, other: "Roller", share: float) -> "Roller":
-        """On its way to `other`, which it reaches at share 1."""
-        return Roller(
-            self.x + (other.x - self.x) * share,
-            self.y + (other.y - self.y) * share,
-            self.heading + (other.heading - self.heading) * share,
+    @property
+    def ends(self) -> tuple[Sphere, Sphere]:
+        """Spheres at both ends of the axis, as thick as the roller."""
+        inner = HALF_LENGTH - RADIUS
+        return (
+            Sphere(along(self.centre, self.axis, inner), RADIUS),
+            Sphere(along(self.centre, self.axis, -inner), RADIUS),
         )
 
     def rise(self, sphere: Sphere) -> float:

@@ -8,6 +8,7 @@ from recovery_gui.figure.body_trunk import shirt, shorts
 from recovery_gui.figure.camera import Camera, camera_for
 from recovery_gui.figure.drawing import Drawing, Shape
 from recovery_gui.figure.projector import Projector
+from recovery_gui.figure.roller import HALF_LENGTH
 from recovery_gui.figure.scene_body import Limb, arm_limb, leg_limb, trunk_shapes
 from recovery_gui.figure.scene_meaning import glow_shapes, limit_shapes
 from recovery_gui.figure.scene_props import mat_shapes, roller_shapes
@@ -65,21 +66,34 @@ def _figure(projector: Projector, now: Moment, breath: float) -> tuple[Shape, ..
     far_arm, near_arm = sorted(body.arms, key=lambda arm: near(arm.upper.origin))
     behind, before = leg_limb(far_leg, near=False), leg_limb(near_leg, near=True)
     away, close = arm_limb(far_arm, near=False), arm_limb(near_arm, near=True)
-    roller = roller_shapes(projector, now.roller) if now.roller else ()
+    carried, lying = _roller(projector, now)
     return (
         *shadow_shapes(projector.camera, _cells(now, (behind, before, away, close))),
         *away.drawn(projector, (away.whole_line(projector),)),
-        *roller,
+        *carried,
         *behind.drawn(projector, (behind.whole_line(projector),)),
         *trunk_shapes(projector, body, breath, (before, close)),
         *before.drawn(projector, before.tapered_lines(projector)),
         *close.drawn(projector, close.tapered_lines(projector)),
+        *lying,
     )
+
+
+def _roller(projector: Projector, now: Moment) -> tuple[tuple[Shape, ...], tuple[Shape, ...]]:
+    """The roller as drawn before the body that it carries, or after it when it lies in front."""
+    if now.roller is None:
+        return (), ()
+    shapes = roller_shapes(projector, now.roller)
+    near = projector.camera.nearness
+    in_front = near(now.roller.centre) - near(now.body.pelvis.origin) > HALF_LENGTH
+    return ((), shapes) if in_front else (shapes, ())
 
 
 def _cells(now: Moment, limbs: tuple[Limb, ...]) -> tuple[Cell, ...]:
     body = now.body
+    roller = (now.roller.ends,) if now.roller else ()
     return (
+        *roller,
         *shorts(body),
         *shirt(body, 0.0),
         *(cell for limb in limbs for cell in (*limb.cloth.cells, *limb.skin.cells)),

@@ -5,10 +5,11 @@
 from itertools import chain
 
 from recovery_gui.figure.body_arms import bare_arm, sleeve
-from recovery_gui.figure.body_head import ear, face, hair, neck
+from recovery_gui.figure.body_head import ear, face, features, neck, scalp, strands
 from recovery_gui.figure.body_legs import bare_leg, shorts_leg
 from recovery_gui.figure.body_trunk import shirt, shorts
 from recovery_gui.figure.drawing import Shape
+from recovery_gui.figure.hull import stroke
 from recovery_gui.figure.palette import Ink
 from recovery_gui.figure.projector import Projector
 from recovery_gui.figure.skeleton import Arm, Leg, Skeleton
@@ -16,6 +17,9 @@ from recovery_gui.figure.solid import Part, Ring
 
 _TAPER = (0.0, 0.35, 0.7)  # Line widths of a limb's first cells, where it grows out of the trunk.
 
+_FROM_BEHIND = -0.5  # Share of the face that turns away from the viewer.
+
+HAIR = (Ink.HAIR_LIGHT, Ink.HAIR)
 NEAR_SKIN = (Ink.SKIN, Ink.SKIN_SHADE)
 FAR_SKIN = (Ink.FAR_SKIN, Ink.FAR_SKIN_SHADE)
 NEAR_SHORTS = (Ink.SHORTS, Ink.SHORTS_SHADE)
@@ -36,7 +40,7 @@ class Limb:
         """Its shapes on top of its lines."""
         skin, cloth = projector.fill(self.skin), projector.fill(self.cloth)
         if projector.toward(self.hem):
-            opening = Shape(projector.outlines([(self.hem,)]), Ink.LINE, lines=0.6)
+            opening = Shape(projector.outlines([(self.hem,)]), Ink.LINE, lines=0.2)
             return (*lines, *cloth, opening, *skin)
         edge = projector.line(self.cloth.cells[-1:], 0.6)
         return (*lines, *skin, edge, *cloth)
@@ -100,15 +104,22 @@ def trunk_shapes(
 
 
 def head_shapes(projector: Projector, body: Skeleton) -> tuple[Shape, ...]:
-    """Neck, face, hair and the near ear."""
-    skin = (*neck(body), *face(body))
-    locks = hair(body)
-    near_left = projector.camera.nearness(body.head.basis.left) > 0.0
-    lobe = (ear(body, near_left),)
+    """Neck, face and hair; seen from behind, the hair covers the face."""
+    near = projector.camera.nearness
+    left = near(body.head.basis.left) > 0.0
+    skin = Part((*neck(body), *face(body)), *NEAR_SKIN)
+    back, side = scalp(body), strands(body, left)
+    line = projector.line(chain(skin.cells, back, side))
+    if near(body.head.basis.front) < _FROM_BEHIND:
+        return (line, *projector.fill(skin), *projector.fill(Part((*back, *side), *HAIR)))
+    lobe = (ear(body, left),)
+    marks = (stroke([projector.point(at) for at in mark]) for mark in features(body, left))
     return (
-        projector.line(chain(skin, locks)),
-        *projector.fill(Part(locks, Ink.HAIR_LIGHT, Ink.HAIR)),
-        *projector.fill(Part(skin, *NEAR_SKIN)),
+        line,
+        *projector.fill(Part(back, *HAIR)),
+        *projector.fill(skin),
+        *projector.fill(Part(side, *HAIR)),
         projector.line(lobe, 0.5),
         *projector.fill(Part(lobe, *NEAR_SKIN)),
+        Shape(tuple(chain.from_iterable(marks)), Ink.LINE, lines=0.32),
     )

@@ -7,7 +7,7 @@ from math import cos, pi, radians, sin
 from recovery_gui.core.picture import Highlight, LegLimit, MuscleChain
 from recovery_gui.figure.body_legs import back_of_leg
 from recovery_gui.figure.drawing import Label, Outline, Shape
-from recovery_gui.figure.hull import Point, chain, polygon
+from recovery_gui.figure.hull import Point, chain, polygon, stroke
 from recovery_gui.figure.limits import away_from_trunk, leg_to_floor
 from recovery_gui.figure.palette import Ink
 from recovery_gui.figure.projector import Projector
@@ -15,13 +15,13 @@ from recovery_gui.figure.skeleton import Skeleton
 from recovery_gui.figure.solid import Sphere
 from recovery_gui.figure.vectors import UP, along
 
-_HALO = ((0.030, 0.06), (0.023, 0.08), (0.016, 0.10), (0.010, 0.13), (0.005, 0.17), (0.0, 0.22))
+_HALO = tuple((0.034 * (1.0 - k / 11) ** 1.4, 0.035 + 0.010 * k) for k in range(11))
 _REACH = 0.155
 _DASHES = 9
-_SPANS = {
+_SPANS = {  # Along `back_of_leg`.
     MuscleChain.HAMSTRING: (1, 10),
-    MuscleChain.CALF: (11, 21),
-    MuscleChain.BACK_LINE: (1, 23),
+    MuscleChain.CALF: (12, 24),
+    MuscleChain.BACK_LINE: (1, 27),
 }
 
 
@@ -35,10 +35,7 @@ def glow_shapes(projector: Projector, body: Skeleton, highlight: Highlight) -> t
         for k, (centre, radius) in enumerate(line)
     ]
     outlines = chain(circles)
-    return (
-        *(Shape(outlines, Ink.GLOW, opacity, swell=swell) for swell, opacity in _HALO),
-        Shape(outlines, Ink.GLOW_CORE, 0.55, swell=-0.005),
-    )
+    return (*(Shape(outlines, Ink.GLOW, opacity, swell=swell) for swell, opacity in _HALO),)
 
 
 def limit_shapes(
@@ -62,7 +59,11 @@ def limit_shapes(
     sector = polygon([at(0.0, 0.0)] + [at(reached * k / 24, _REACH) for k in range(25)])
     step = limit.degrees / _DASHES
     dashes = tuple(strip(step * (k + 0.2), step * (k + 0.8), 0.0022) for k in range(_DASHES))
-    base = tuple(polygon([at(0.0, 0.02 + 0.022 * k), at(0.0, 0.034 + 0.022 * k)]) for k in range(7))
+    base = tuple(
+        dash
+        for k in range(8)
+        for dash in stroke([at(0.0, 0.02 + 0.021 * k), at(0.0, 0.032 + 0.021 * k)])
+    )
     x, y = at(limit.degrees / 2.0, _REACH + 0.045)
     return (
         (

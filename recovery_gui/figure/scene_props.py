@@ -56,10 +56,10 @@ def roller_shapes(projector: Projector, roller: Roller) -> tuple[Shape, ...]:
         Shape((whole,), Ink.LINE, lines=1.0),
         Shape((whole,), Ink.ROLLER_SHADE),
         Shape((side,), Ink.ROLLER),
-        Shape((polygon(end(near, 1.0)),), Ink.LINE, lines=0.5),
+        Shape((hull_of_points(end(near, 1.0)),), Ink.LINE, lines=0.5),
         Shape((polygon(end(near, 1.0)),), Ink.ROLLER_RIM),
         Shape((polygon(end(near, 0.82)),), Ink.ROLLER),
-        Shape((polygon(end(near, CORE)),), Ink.LINE, lines=0.5),
+        Shape((hull_of_points(end(near, CORE)),), Ink.LINE, lines=0.5),
         Shape((polygon(end(near, CORE)),), Ink.ROLLER_CORE),
     )
 
