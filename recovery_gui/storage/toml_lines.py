@@ -7,6 +7,7 @@ up to the fault and never raises.
 """
 
 import re
+from contextlib import suppress
 
 from recovery_gui.storage.problems import KeyPath
 
@@ -25,7 +26,8 @@ Lines = dict[KeyPath, int]
 def lines_of_keys(text: str) -> Lines:
     """The line, from 1, of every key, table and list item."""
     scanner = _Scanner(text)
-    scanner.scan()
+    with suppress(RecursionError):  # nested deeper than any field: the lines so far are enough
+        scanner.scan()
     return scanner.lines
 
 
