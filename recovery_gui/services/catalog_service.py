@@ -28,23 +28,14 @@ class CatalogService:
 
         Looked at: names, areas and equipment, whatever their case and accents.
         """
-        wanted = _plain(text)
-        words = wanted.split()
-        found = [
-            exercise
-            for exercise in self.exercises()
-            if all(word in _searchable(exercise) for word in words)
-        ]
-        prefix = " ".join(words)
-        return tuple(sorted(found, key=lambda found: not _plain(found.name).startswith(prefix)))
+        words = _plain(text).split()
+        start = " ".join(words)
+        found = [each for each in self.exercises() if _holds(each, words)]
+        return tuple(sorted(found, key=lambda each: not _plain(each.name).startswith(start)))
 
     def problems(self) -> tuple[str, ...]:
         """One line for each thing that is wrong with an exercise file."""
         return self._catalog.problems()
-
-    def reload(self) -> None:
-        """Read the library again when next asked."""
-        self._exercises = None
 
     def _by_id(self) -> dict[str, Exercise]:
         if self._exercises is None:
@@ -52,10 +43,11 @@ class CatalogService:
         return self._exercises
 
 
-def _searchable(exercise: Exercise) -> str:
+def _holds(exercise: Exercise, words: list[str]) -> bool:
     areas = (area.value for area in exercise.areas)
     things = (thing.label for thing in exercise.equipment + exercise.optional_equipment)
-    return _plain("\n".join([exercise.name, *exercise.alternative_names, *areas, *things]))
+    text = _plain("\n".join([exercise.name, *exercise.alternative_names, *areas, *things]))
+    return all(word in text for word in words)
 
 
 def _plain(text: str) -> str:

@@ -1,0 +1,104 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+from collections.abc import Iterable
+
+import pytest
+
+from recovery_gui.core.body_area import BodyArea
+from recovery_gui.core.equipment import Equipment
+from recovery_gui.core.exercise import Dose, Exercise, StartPosition
+from recovery_gui.services.catalog_service import CatalogService
+
+
+def exercise(
+    name: str,
+    areas: Iterable[BodyArea] = (),
+    equipment: Iterable[Equipment] = (),
+    optional: Iterable[Equipment] = (),
+    also: str = "",
+) -> Exercise:
+    return Exercise(
+        id=name.lower().replace(" ", "-"),
+        name=name,
+        areas=tuple(areas),
+        equipment=tuple(equipment),
+        optional_equipment=tuple(optional),
+        start_position=StartPosition.SUPINE,
+        sided=False,
+        difficulty=1,
+        dose=Dose(1, "Once"),
+        steps=(),
+        finish=None,
+        alternative_names=(also,),
+    )
+
+
+CALF = exercise("Calf Roll", [BodyArea.CALVES], [Equipment.FOAM_ROLLER])
+PRESS = exercise("Hip to Heel Press", [BodyArea.HAMSTRINGS], [Equipment.MAT], [Equipment.TOWEL])
+RELEVE = exercise("Relevé", [BodyArea.CALVES], also="Heel Raise")
+HEEL = exercise("Heel Slide", [BodyArea.LOW_BACK])
+
+
+class Library:
+    """Counts how often it is read."""
+
+    def __init__(self) -> None:
+        self.reads = 0
+
+    def exercises(self) -> tuple[Exercise, ...]:
+        self.reads += 1
+        return CALF, PRESS, RELEVE, HEEL
+
+    def problems(self) -> tuple[str, ...]:
+        return ("bad.toml:3: name: is missing; allowed: a text",)
+
+
+@pytest.fixture
+def library() -> Library:
+    return Library()
+
+
+@pytest.fixture
+def catalog(library: Library) -> CatalogService:
+    return CatalogService(library)
+
+
+def test_library_is_read_when_first_asked_and_once(
+    catalog: CatalogService, library: Library
+) -> None:
+    assert library.reads == 0
+    assert catalog.exercises() == (CALF, PRESS, RELEVE, HEEL)
+    assert catalog.exercises() == (CALF, PRESS, RELEVE, HEEL)
+    assert library.reads == 1
+
+
+def test_exercise_by_id(catalog: CatalogService) -> None:
+    assert catalog.exercise("hip-to-heel-press") is PRESS
+    assert catalog.exercise("unknown") is None
+
+
+def test_problems_are_passed_on(catalog: CatalogService) -> None:
+    assert catalog.problems() == ("bad.toml:3: name: is missing; allowed: a text",)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("", (CALF, PRESS, RELEVE, HEEL)),
+        ("  ", (CALF, PRESS, RELEVE, HEEL)),
+        ("PRESS", (PRESS,)),
+        ("press hip", (PRESS,)),
+        ("hip-to-heel", (PRESS,)),
+        ("releve", (RELEVE,)),
+        ("RELEVÉ", (RELEVE,)),
+        ("raise", (RELEVE,)),
+        ("low back", (HEEL,)),
+        ("foam roller", (CALF,)),
+        ("towel", (PRESS,)),
+        ("calves roll", (CALF,)),
+        ("calves press", ()),
+        ("heel", (HEEL, PRESS, RELEVE)),
+    ],
+)
+def test_search(catalog: CatalogService, text: str, found: tuple[Exercise, ...]) -> None:
+    assert catalog.search(text) == found
