@@ -89,13 +89,6 @@ def test_the_package_keeps(rule: Rule) -> None:
     assert found == []
 
 
-@pytest.mark.parametrize("rule", [long_files, long_functions])
-def test_the_tests_and_benchmarks_keep(rule: Rule) -> None:
-    files = [*(ROOT / "tests").rglob("*.py"), *(ROOT / "benchmarks").rglob("*.py")]
-    found = [f"{path}: {what}" for path in files for what in rule(path, path.read_text("utf-8"))]
-    assert found == []
-
-
 def unlicensed(path: Path) -> bool:
     """Whether the first lines lack who holds the rights and under which licence."""
     head = path.read_text("utf-8").split("\n")[:4]
