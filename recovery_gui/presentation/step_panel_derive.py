@@ -67,7 +67,8 @@ def _summary(exercise: Exercise, settings: PlanSettings) -> str:
     parts = [minutes_in_words(plan.seconds)]
     if exercise.sided:
         parts.append("both sides")
-    parts.append("at your pace" if settings.pacing is Pacing.AT_MY_PACE else "moves on by itself")
+    if settings.pacing is Pacing.AT_MY_PACE:
+        parts.append("at your pace")
     return " · ".join(parts)
 
 

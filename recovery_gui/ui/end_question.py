@@ -22,6 +22,7 @@ class EndQuestion(QFrame):
         self.setObjectName("EndQuestion")
         self.setProperty("role", "card")
         self._text = label(name="EndQuestionText", wrap=True)
+        self._text.setMinimumWidth(440)
         self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._keep = button("Keep", "primary", tip="Save what was practised so far")
         discard = button("Discard", "session", tip="Leave no record of this session")

@@ -90,6 +90,10 @@ class ExerciseList(QWidget):
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._search.selectAll()
 
+    def focus_list(self) -> None:
+        """Put the keyboard on the list."""
+        self._rows.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _sync_rows(self, rows: tuple[ExerciseRow, ...]) -> None:
         self._model.setRowCount(len(rows))
         for number, row in enumerate(rows):

@@ -14,6 +14,7 @@ from recovery_gui.ui.theme import BODY, LIGHT, RADIUS, SMALL, Theme
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 THUMBNAIL = QSize(84, 56)
+LARGEST_THUMBNAIL = 1.25
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -31,7 +32,9 @@ class ExerciseRowDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(self._theme.px(240), self._theme.px(THUMBNAIL.height() + 20))
+        return QSize(
+            self._theme.px(240), max(self._thumbnail_size().height(), self._theme.px(48)) + 20
+        )
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -59,11 +62,15 @@ class ExerciseRowDelegate(QStyledItemDelegate):
             painter.drawPath(path)
 
     def _paint_picture(self, painter: QPainter, row: ExerciseRow, card: QRect) -> QRect:
-        size = QSize(self._theme.px(THUMBNAIL.width()), self._theme.px(THUMBNAIL.height()))
+        size = self._thumbnail_size()
         place = QRect(card.topLeft(), size)
         place.translate(self._theme.px(8), (card.height() - size.height()) // 2)
         painter.drawPixmap(place, self._thumbnail(row, size))
         return place
+
+    def _thumbnail_size(self) -> QSize:
+        """Pictures grow less than the text, which needs the room."""
+        return THUMBNAIL * min(self._theme.scale, LARGEST_THUMBNAIL)
 
     def _paint_words(self, painter: QPainter, row: ExerciseRow, words: QRect) -> None:
         theme = self._theme

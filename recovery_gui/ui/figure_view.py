@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from recovery_gui.core.override import override
 from recovery_gui.core.picture import Picture
 from recovery_gui.figure.camera import Camera, camera_for
+from recovery_gui.figure.drawing import Drawing
 from recovery_gui.figure.palette import Ink, palette_named
 from recovery_gui.figure.scene import compose
 from recovery_gui.presentation.figure_props import FigureProps
@@ -113,7 +114,7 @@ class FigureView(QWidget):
                 camera=self.camera,
             )
             target = QRectF(self.rect()).adjusted(margin, margin, -margin, -margin)
-            paint_drawing(painter, drawing, self._palette, target, self._frame)
+            paint_drawing(painter, drawing, self._palette, target, self._shown_part(drawing))
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(QColor(self._palette[Ink.ACCENT]), 2.0))
@@ -151,6 +152,12 @@ class FigureView(QWidget):
             self._set_turn(Camera(0.0, 0.0))
         else:
             super().keyPressEvent(event)
+
+    def _shown_part(self, drawing: Drawing) -> Frame | None:
+        """The frame; a turned figure that would leave it is shown smaller."""
+        if self._frame is None or self._turn == Camera(0.0, 0.0):
+            return self._frame
+        return Frame(self._frame.bounds.joined(drawing.bounds))
 
     def _show(self, props: FigureProps) -> None:
         if props != self._props:

@@ -19,10 +19,11 @@ class Header(QWidget):
         super().__init__()
         self.setObjectName("Header")
         self._group = QButtonGroup(self)
-        tabs = row(spacing=32)
+        tabs = row(spacing=16)
         for number, name in enumerate(PAGES):
             tab = button(name, "nav", tip=f"{name} (Ctrl+{number + 1})")
             tab.setCheckable(True)
+            tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._group.addButton(tab, number)
             tabs.addWidget(tab)
         self._group.idClicked.connect(self.page_chosen)

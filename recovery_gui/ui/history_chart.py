@@ -30,7 +30,6 @@ class HistoryChart(pg.PlotWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(pg.QtWidgets.QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
-        self.setMinimumHeight(180)
         self._weeks: tuple[WeekBar, ...] = ()
         self._read = -1
         self._theme = LIGHT
@@ -126,7 +125,7 @@ class HistoryChart(pg.PlotWidget):
         for axis in (left, bottom):
             axis.setStyle(tickFont=font)
             axis.setTextPen(self._theme.color("mute"))
-        left.setPen(pg.mkPen(None))
-        left.setGrid(40)
+        left.setPen(pg.mkPen(self._theme.color("line")))
+        left.setGrid(255)
         focus = "accent" if self.hasFocus() else "line"
         bottom.setPen(pg.mkPen(self._theme.color(focus), width=2 if self.hasFocus() else 1))

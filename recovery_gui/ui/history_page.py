@@ -53,6 +53,7 @@ class HistoryPage(QScrollArea):
     def set_theme(self, theme: Theme) -> None:
         """Redraw the chart in the theme's colours."""
         self._week_card.set_theme(theme)
+        self._sessions.setMinimumHeight(theme.px(140))
 
     def _shape_sessions(self) -> None:
         header = self._sessions.horizontalHeader()
@@ -61,7 +62,6 @@ class HistoryPage(QScrollArea):
             stretched = HEADINGS[place] in {"Session", "Note"}
             header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch if stretched else fit)
         header.setMinimumSectionSize(96)
-        self._sessions.setMinimumHeight(140)
 
     def _fill(self) -> None:
         tiles, sessions = QWidget(), card()

@@ -66,6 +66,7 @@ class MainWindow(QMainWindow):
         self.header.page_chosen.connect(self.open_page)
         self.session.full_screen_requested.connect(self.toggle_full_screen)
         self.header.show_page(0)
+        self.practice.exercises.focus_list()
         self._bind_keys()
 
     def render_props(self, props: ShellProps) -> None:
@@ -123,7 +124,7 @@ class MainWindow(QMainWindow):
             self.finish.focus_first()
         else:
             self.session.clear()
-            self.practice.panel.focus_start()
+            self.practice.exercises.focus_list()
 
     def _make_shell(self) -> QWidget:
         shell = QWidget()

@@ -3,40 +3,46 @@
 """A rating from 0 to 10 that is typed with one digit, or not given at all."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QSpinBox
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QLineEdit
 
 from recovery_gui.core.override import override
 
-UNRATED = -1
-TEN_STARTS_WITH = "1"
+WORST = 10
+NOT_RATED = "–"
+MAY_BECOME_TEN = "1"
 
 
-class RatingField(QSpinBox):
+class RatingField(QLineEdit):
     """A small field: a digit rates and moves on, "1" waits for a "0", Delete takes back.
 
-    `rated` is emitted for what the user does, never for `show_rating`.
+    Up, Down and the wheel change the rating by one. `rated` carries a number or None, and
+    is emitted for what the user does, never for `show_rating`.
     """
 
     rated = Signal(object)
 
     def __init__(self, name: str) -> None:
-        super().__init__()
+        super().__init__(NOT_RATED)
         self.setAccessibleName(name)
+        self.setToolTip(f"{name}: type 0 to 10")
         self.setProperty("role", "rating")
-        self.setRange(UNRATED, 10)
-        self.setSpecialValueText("–")
-        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.setReadOnly(True)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setFixedWidth(64)
-        self.lineEdit().setReadOnly(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self._rating: int | None = None
         self._may_become_ten = False
 
     def show_rating(self, rating: int | None) -> None:
         """Show a rating, or the dash for none."""
-        value = UNRATED if rating is None else rating
-        if value != self.value():
-            self.setValue(value)
+        if rating != self._rating:
+            self._rating = rating
+            self.setText(NOT_RATED if rating is None else str(rating))
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.deselect()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -44,43 +50,42 @@ class RatingField(QSpinBox):
         if text.isdecimal() and text.isascii():
             self._type(text)
         elif event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
-            self._rate(UNRATED)
+            self._rate(None)
+        elif event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            self._step(1 if event.key() == Qt.Key.Key_Up else -1)
         else:
-            before = self.value()
-            super().keyPressEvent(event)
-            self._tell_if_changed(before)
+            event.ignore()
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if not self.hasFocus():
+        if self.hasFocus() and event.angleDelta().y():
+            self._step(1 if event.angleDelta().y() > 0 else -1)
+        else:
             event.ignore()
-            return
-        before = self.value()
-        super().wheelEvent(event)
-        self._tell_if_changed(before)
 
     def _type(self, digit: str) -> None:
-        ten = self._may_become_ten and digit == "0"
-        if self._may_become_ten and not ten:
+        if self._may_become_ten and digit != "0":
             self._move_on(digit)
             return
-        self._rate(10 if ten else int(digit))
-        self._may_become_ten = digit == TEN_STARTS_WITH
+        self._rate(WORST if self._may_become_ten else int(digit))
+        self._may_become_ten = digit == MAY_BECOME_TEN
         if not self._may_become_ten:
             self.focusNextChild()
 
     def _move_on(self, digit: str) -> None:
+        """The "1" was a one: the digit after it belongs to the next field."""
         self._may_become_ten = False
         self.focusNextChild()
         follower = self.window().focusWidget()
         if isinstance(follower, RatingField) and follower is not self:
             follower._type(digit)
 
-    def _rate(self, value: int) -> None:
-        self._may_become_ten = False
-        self.setValue(value)
-        self.rated.emit(None if value == UNRATED else value)
+    def _step(self, by: int) -> None:
+        start = -1 if self._rating is None else self._rating
+        self._rate(min(max(start + by, 0), WORST))
 
-    def _tell_if_changed(self, before: int) -> None:
-        if self.value() != before:
-            self._rate(self.value())
+    def _rate(self, rating: int | None) -> None:
+        self._may_become_ten = False
+        if rating != self._rating:
+            self.show_rating(rating)
+            self.rated.emit(rating)

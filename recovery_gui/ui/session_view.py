@@ -142,9 +142,11 @@ class SessionView(Stage):
             row(self._back_button, self._toggle_button, self._next_button, spacing=8)
         )
         middle = QGridLayout()
-        middle.addWidget(self._figure, 0, 0, 1, 2)
-        middle.addWidget(self._ring, 0, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        middle.setRowMinimumHeight(0, 24)
+        middle.addWidget(self._figure, 0, 0, 2, 2)
+        middle.addWidget(self._ring, 1, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         middle.setColumnStretch(0, 1)
+        middle.setRowStretch(1, 1)
         centre = Qt.AlignmentFlag.AlignCenter
         bottom = QGridLayout()
         bottom.addWidget(self._end_button, 0, 0, Qt.AlignmentFlag.AlignLeft)

@@ -8,7 +8,6 @@ from enum import Enum
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QDoubleSpinBox,
     QFormLayout,
     QFrame,
     QLayout,
@@ -17,12 +16,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from recovery_gui.core.breath import BreathPattern
 from recovery_gui.core.settings import Pacing, Settings, ThemeChoice
 from recovery_gui.core.side import Side
 from recovery_gui.presentation.settings_props import SettingsProps
 from recovery_gui.ui.parts import button, card, column, label, row
 
 TEXT_SIZES = (100, 125, 150, 200)
+# About six breaths a minute in each; evidence for a longer breath out is mixed
+# (Laborde et al. 2021; Meehan & Shaffer 2024), so an even one is offered, too.
+BREATHS: dict[str, object] = {
+    "4 s in, 6 s out": BreathPattern(4.0, 6.0),
+    "4.5 s in, 5.5 s out": BreathPattern(4.5, 5.5),
+    "5 s in, 5 s out": BreathPattern(5.0, 5.0),
+}
 WIDTH = 720
 
 
@@ -70,8 +77,7 @@ class SettingsPage(QScrollArea):
         self._theme = Choice("Colours", _names(ThemeChoice, ("As the system", "Light", "Dark")))
         self._text = Choice("Text size", {f"{size} %": size for size in TEXT_SIZES})
         self._motion = Choice("Motion", {"Gentle": False, "Reduced": True})
-        self._breath_in = _seconds("Breath in, seconds", 2, 10)
-        self._breath_out = _seconds("Breath out, seconds", 2, 15)
+        self._breath = Choice("Breath", BREATHS)
         self._breath_line = label("small", name="BreathLine", wrap=True)
         self._folder = label("mute", name="DataFolder", wrap=True)
         self._folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -89,8 +95,7 @@ class SettingsPage(QScrollArea):
         self._theme.show_value(settings.theme)
         self._text.show_value(settings.text_percent)
         self._motion.show_value(settings.reduced_motion)
-        self._breath_in.setValue(settings.plan.breath.in_s)
-        self._breath_out.setValue(settings.plan.breath.out_s)
+        self._breath.show_value(settings.plan.breath)
         self._breath_line.setText(props.breath_line)
         self._folder.setText(props.data_folder)
         self._notice.setText(props.notice)
@@ -102,8 +107,7 @@ class SettingsPage(QScrollArea):
         self._theme.chosen.connect(lambda value: self._change(theme=value))
         self._text.chosen.connect(lambda value: self._change(text_percent=value))
         self._motion.chosen.connect(lambda value: self._change(reduced_motion=value))
-        for field in (self._breath_in, self._breath_out):
-            field.editingFinished.connect(self._change_breath)
+        self._breath.chosen.connect(lambda value: self._change_plan(breath=value))
 
     def _change(self, **changes: object) -> None:
         self.settings_changed.emit(replace(self._settings, **changes))  # type: ignore[arg-type]
@@ -111,22 +115,12 @@ class SettingsPage(QScrollArea):
     def _change_plan(self, **changes: object) -> None:
         self._change(plan=replace(self._settings.plan, **changes))  # type: ignore[arg-type]
 
-    def _change_breath(self) -> None:
-        before = self._settings.plan.breath
-        asked = replace(before, in_s=self._breath_in.value(), out_s=self._breath_out.value())
-        if asked != before:
-            self._change_plan(breath=asked)
-
     def _fill(self) -> None:
-        breath = row(
-            self._breath_in, label("mute", text="in"), 8,
-            self._breath_out, label("mute", text="out"), -1, spacing=8,
-        )  # fmt: skip
         session = _form(
             "Session",
             ("Moving on", self._pacing),
             ("Starts with", self._side),
-            ("Breath", column(breath, self._breath_line, spacing=4)),
+            ("Breath", column(self._breath, self._breath_line, spacing=4)),
         )
         look = _form(
             "Look", ("Colours", self._theme), ("Text", self._text), ("Motion", self._motion)
@@ -145,16 +139,6 @@ class SettingsPage(QScrollArea):
 
 def _names(kind: type[Enum], texts: tuple[str, ...]) -> dict[str, object]:
     return dict(zip(texts, kind, strict=True))
-
-
-def _seconds(name: str, least: float, most: float) -> QDoubleSpinBox:
-    field = QDoubleSpinBox()
-    field.setAccessibleName(name)
-    field.setRange(least, most)
-    field.setSingleStep(0.5)
-    field.setDecimals(1)
-    field.setSuffix(" s")
-    return field
 
 
 def _form(title: str, *rows: tuple[str, QWidget | QLayout]) -> QFrame:

@@ -3,18 +3,19 @@
 """The illustrated step panel: look through an exercise before lying down, no clock running."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QSizePolicy, QWidget
 
 from recovery_gui.presentation.step_panel_props import Fact, StepPanelProps
 from recovery_gui.ui.figure_framing import frame_of
 from recovery_gui.ui.figure_view import FigureView
-from recovery_gui.ui.parts import button, column, label, row
+from recovery_gui.ui.parts import button, column, label
 from recovery_gui.ui.stage import Stage
 from recovery_gui.ui.step_dots import StepDots
 from recovery_gui.ui.text_dialog import show_text
 from recovery_gui.ui.theme import LIGHT, Theme
 
 FACT_COLUMNS = 3
+LARGE_TEXT = 1.3
 
 
 class StepPanel(QWidget):
@@ -74,17 +75,14 @@ class StepPanel(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Redraw stage and figure in the theme's colours and sizes."""
         self._stage.set_theme(theme)
-        self._stage.setMinimumHeight(theme.px(264))
+        self._stage.setMinimumHeight(round(240 * min(theme.scale, 1.5)))
         self._figure.set_palette_name(theme.name)
-        self._start.setMinimumWidth(theme.px(188))
+        self._start.setMinimumWidth(min(theme.px(188), 240))
+        self._place_links(theme)
 
     def set_reduced_motion(self, reduced: bool) -> None:
         """Change steps at once instead of gliding."""
         self._figure.set_reduced_motion(reduced)
-
-    def focus_start(self) -> None:
-        """Put the keyboard on Start."""
-        self._start.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_about(self) -> None:
         if self._props is not None:
@@ -93,6 +91,8 @@ class StepPanel(QWidget):
 
     def _make_stage(self) -> Stage:
         stage = Stage()
+        # The figure takes what the text leaves; the stage never gets less than its minimum.
+        self._figure.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         names = QWidget()
         names.setLayout(column(self._title, self._subtitle, spacing=2, margin=0))
         for overlay in (names, self._hint):
@@ -130,10 +130,19 @@ class StepPanel(QWidget):
 
     def _make_bottom(self) -> QWidget:
         bottom = QWidget()
-        content = row(self._start, self._summary, self._other_side, self._about, spacing=16)
-        content.setStretchFactor(self._summary, 1)
-        bottom.setLayout(content)
+        self._bottom = QGridLayout(bottom)
+        self._bottom.setContentsMargins(0, 0, 0, 0)
+        self._bottom.setHorizontalSpacing(16)
+        self._bottom.setColumnStretch(1, 1)
+        self._bottom.addWidget(self._start, 0, 0)
+        self._bottom.addWidget(self._summary, 0, 1)
         return bottom
+
+    def _place_links(self, theme: Theme) -> None:
+        """Beside the summary, or below it where the text is large."""
+        line = 1 if theme.scale > LARGE_TEXT else 0
+        self._bottom.addWidget(self._other_side, line, 2 - 2 * line)
+        self._bottom.addWidget(self._about, line, 3 - 2 * line)
 
 
 def _show_fact(heading: QLabel, text: QLabel, fact: Fact) -> None:

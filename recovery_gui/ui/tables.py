@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
+ROW_LINES = 2.2
+
 
 def plain_table(name: str, spoken: str, headings: Sequence[str]) -> QTableWidget:
     """An empty table with these headings; `spoken` is its accessible name."""
@@ -38,4 +40,4 @@ def fill_table(table: QTableWidget, rows: Iterable[Sequence[str]]) -> None:
             item = QTableWidgetItem(text)
             item.setToolTip(text)
             table.setItem(place, number, item)
-    table.resizeRowsToContents()
+    table.verticalHeader().setDefaultSectionSize(round(table.fontMetrics().height() * ROW_LINES))

@@ -135,27 +135,28 @@ QFrame[role="card"] { background: %(panel)s; border-radius: %(radius)dpx; border
 QFrame[role="notice"] { background: %(soft)s; border-radius: %(radius)dpx; }
 QFrame[role="rule"] { background: %(line)s; border: none; }
 
-QPushButton { background: %(panel)s; border: 1px solid %(line)s; border-radius: %(px18)dpx;
+QPushButton { background: %(panel)s; border: 1px solid %(line)s; border-radius: %(px16)dpx;
   padding: %(px8)dpx %(px18)dpx; font-weight: 600; }
 QPushButton:hover { background: %(soft)s; }
 QPushButton:focus { border: 2px solid %(ink)s; padding: %(px6)dpx %(px16)dpx; }
 QPushButton:disabled { color: %(mute)s; }
 QPushButton[role="primary"] { background: %(button)s; color: %(button_ink)s;
-  border: 2px solid %(button)s; border-radius: %(px24)dpx; min-height: %(px28)dpx; }
+  border: 2px solid %(button)s; border-radius: %(px22)dpx; min-height: %(px28)dpx; }
 QPushButton[role="primary"]:hover { background: %(button_hover)s; border-color: %(button_hover)s; }
 QPushButton[role="primary"]:focus { border: 2px solid %(ink)s; padding: %(px8)dpx %(px18)dpx; }
-QPushButton[role="session"] { border-radius: %(px24)dpx; min-height: %(px28)dpx; }
+QPushButton[role="session"] { border-radius: %(px22)dpx; min-height: %(px28)dpx; }
 QPushButton[role="link"] { background: transparent; border: 2px solid transparent;
   color: %(mute)s; padding: %(px4)dpx %(px6)dpx; border-radius: %(px8)dpx; }
 QPushButton[role="link"]:hover { color: %(accent_text)s; }
 QPushButton[role="link"]:focus { border: 2px solid %(ink)s; padding: %(px4)dpx %(px6)dpx; }
 QPushButton[role="nav"] { background: transparent; border: none; border-radius: 0;
   border-bottom: 3px solid transparent; color: %(mute)s; font-weight: 500;
-  padding: %(px8)dpx %(px4)dpx %(px6)dpx %(px4)dpx; }
+  padding: %(px8)dpx %(px12)dpx %(px6)dpx %(px12)dpx; }
 QPushButton[role="nav"]:hover { color: %(ink)s; }
 QPushButton[role="nav"]:checked { color: %(ink)s; font-weight: 600;
   border-bottom: 3px solid %(accent)s; }
-QPushButton[role="nav"]:focus { background: %(soft)s; border-radius: %(px8)dpx; }
+QPushButton[role="nav"]:focus { background: %(soft)s; border-top-left-radius: %(px8)dpx;
+  border-top-right-radius: %(px8)dpx; }
 QPushButton[role="arrow"] { background: transparent; border: 2px solid transparent;
   border-radius: %(px16)dpx; font-size: %(title)dpx; color: %(mute)s;
   min-width: %(px28)dpx; max-width: %(px28)dpx; min-height: %(px28)dpx; padding: 0 0 %(px4)dpx 0; }
@@ -163,10 +164,11 @@ QPushButton[role="arrow"]:hover { color: %(accent_text)s; }
 QPushButton[role="arrow"]:disabled { color: %(line)s; }
 QPushButton[role="arrow"]:focus { border-color: %(ink)s; padding: 0 0 %(px4)dpx 0; }
 QRadioButton[role="dot"] { spacing: 0; padding: %(px8)dpx %(px6)dpx; }
-QRadioButton[role="dot"]::indicator { width: %(px8)dpx; height: %(px8)dpx;
-  border-radius: %(px4)dpx; background: %(mute)s; border: 2px solid %(mute)s; }
+QRadioButton[role="dot"]::indicator { width: 6px; height: 6px; border-radius: 5px;
+  background: %(mute)s; border: 2px solid %(mute)s; }
 QRadioButton[role="dot"]::indicator:hover { background: %(accent)s; border-color: %(accent)s; }
-QRadioButton[role="dot"]::indicator:checked { background: %(accent)s; border-color: %(accent)s; }
+QRadioButton[role="dot"]::indicator:checked { width: 8px; height: 8px; border-radius: 6px;
+  background: %(accent)s; border-color: %(accent)s; }
 QRadioButton[role="dot"]::indicator:checked:focus { border-color: %(ink)s; }
 QPushButton[role="chip"] { padding: %(px4)dpx %(px12)dpx; font-size: %(small)dpx;
   border-radius: %(px12)dpx; color: %(mute)s; font-weight: 500; }
@@ -178,21 +180,19 @@ QLineEdit, QPlainTextEdit { background: %(panel)s; border: 1px solid %(line)s;
   border-radius: %(radius)dpx; padding: %(px8)dpx %(px12)dpx;
   selection-background-color: %(button)s; selection-color: %(button_ink)s; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid %(accent)s; }
-QSpinBox, QDoubleSpinBox, QComboBox { background: %(panel)s; border: 1px solid %(line)s;
-  border-radius: %(px8)dpx; padding: %(px4)dpx %(px8)dpx; min-height: %(px20)dpx; }
-QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus { border: 2px solid %(accent)s; }
-QComboBox QAbstractItemView { background: %(panel)s; border: 1px solid %(line)s;
-  selection-background-color: %(soft)s; selection-color: %(ink)s; }
-QSpinBox[role="rating"] { font-size: %(wordmark)dpx; font-weight: 600; padding: %(px4)dpx; }
+QLineEdit[role="rating"] { font-size: %(wordmark)dpx; font-weight: 600; padding: %(px4)dpx 0;
+  border-radius: %(px8)dpx; max-width: %(px48)dpx; min-width: %(px48)dpx; }
 
 QListView, QTableView { background: transparent; border: none; outline: none; }
 QTableView { gridline-color: transparent; alternate-background-color: transparent;
   selection-background-color: %(soft)s; selection-color: %(ink)s; }
 QTableView:focus { border: 2px solid %(accent)s; border-radius: %(px8)dpx; }
-QTableView::item { padding: %(px8)dpx %(px8)dpx; border-bottom: 1px solid %(line)s; }
-QHeaderView, QHeaderView::section { background: transparent; border: none;
+QTableView::item { padding: 0; border-bottom: 1px solid %(line)s; }
+QHeaderView { background: transparent; border: none; }
+QHeaderView::section { background: transparent; border: none;
   border-bottom: 1px solid %(line)s; color: %(mute)s; font-size: %(small)dpx;
-  font-weight: 600; padding: %(px4)dpx %(px8)dpx; }
+  font-weight: 600; padding: %(px4)dpx 3px; }
+QGraphicsView { background: transparent; border: none; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: %(line)s; border-radius: 4px; min-height: 32px;

@@ -45,6 +45,7 @@ class WeekCard(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Redraw the chart in the theme's colours."""
         self._chart.set_theme(theme)
+        self._stack.setMinimumHeight(theme.px(180))
 
     def _read_week(self, place: int) -> None:
         self._chart.render_weeks(self._weeks, place)
