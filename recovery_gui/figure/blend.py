@@ -2,10 +2,11 @@
 # SPDX-License-Identifier: MIT
 """From pose to pose: angles blend with an ease, and the contacts are settled again."""
 
+from dataclasses import replace
 from math import pi, sin
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from recovery_gui.core.picture import Contact, Picture, PropPlace, Surface
+from recovery_gui.core.picture import BodyPart, Contact, Picture, PropPlace, Surface
 from recovery_gui.core.pose import ANGLE_NAMES, PAIRED_ANGLE_NAMES, Pair, Pose
 from recovery_gui.figure.body_trunk import seat_spheres
 from recovery_gui.figure.contacts import Stance, leaned, planted, stance
@@ -17,9 +18,12 @@ from recovery_gui.figure.skeleton import Skeleton
 UNDER_PELVIS = Roller(0.0, 0.0)
 BESIDE_HIPS = Roller(0.305, -0.45, 99.0)
 _PASS = 0.21  # Between the hands and the feet the roller comes in at this x.
+_FIRST = 0.6  # Share of the time that what moves first takes.
 _BRIDGE = 0.055  # The hips rise this far above their way while the roller comes or goes.
 
 _SINGLE_NAMES = tuple(name for name in ANGLE_NAMES if name not in PAIRED_ANGLE_NAMES)
+
+_LEG_NAMES = frozenset({"hip_flex", "hip_abd", "hip_rot", "knee_flex", "ankle"})
 
 
 class Moment(NamedTuple):
@@ -50,20 +54,20 @@ def eased(share: float) -> float:
     return share * share * (3.0 - 2.0 * share)
 
 
-def mixed_pose(start: Pose, end: Pose, share: float) -> Pose:
-    """Every angle `share` of the way from `start` to `end`."""
+def mixed_pose(start: Pose, end: Pose, share: float, legs: float | None = None) -> Pose:
+    """Every angle `share` of the way from `start` to `end`; those of the legs `legs` of it."""
 
     def single(name: str) -> float:
         return _mixed(getattr(start, name), getattr(end, name), share)
 
     def pair(name: str) -> Pair:
-        first, last = getattr(start, name), getattr(end, name)
-        return Pair(_mixed(first[0], last[0], share), _mixed(first[1], last[1], share))
+        (left, right), (to_left, to_right) = getattr(start, name), getattr(end, name)
+        part = share if legs is None or name not in _LEG_NAMES else legs
+        return Pair(_mixed(left, to_left, part), _mixed(right, to_right, part))
 
-    return Pose(
-        **{name: single(name) for name in _SINGLE_NAMES},
-        **{name: pair(name) for name in PAIRED_ANGLE_NAMES},
-    )
+    changes: dict[str, Any] = {name: single(name) for name in _SINGLE_NAMES}
+    changes |= {name: pair(name) for name in PAIRED_ANGLE_NAMES}
+    return replace(start, **changes)
 
 
 def roller_of(picture: Picture) -> Roller | None:
@@ -85,15 +89,37 @@ def _moving(previous: Picture, pose: Pose, picture: Picture, share: float) -> Mo
     origin, target = roller_of(previous), roller_of(picture)
     start = stance(previous.pose, previous.contacts, origin)
     end = stance(pose, picture.contacts, target)
-    roller = _slid(origin, target, share) if origin and target else target
-    height = start.height + (end.height - start.height) * share
-    blended = mixed_pose(start.pose, end.pose, share)
+    trunk, legs = _shares(origin, target, share)
+    roller = _slid(origin, target, trunk) if origin and target else target
+    height = start.height + (end.height - start.height) * trunk
+    blended = mixed_pose(start.pose, end.pose, trunk, legs)
     if roller and origin != target:
-        height += _BRIDGE * sin(pi * share)
-        height = max(height, _clearance(blended, roller))
-    both = frozenset(previous.contacts) & frozenset(picture.contacts)
-    settled = Stance(leaned(blended, both, height), height)
-    return Moment(_body(settled, _weights(previous, picture, share), picture), roller)
+        height = max(height + _BRIDGE * sin(pi * trunk), _clearance(blended, roller))
+    settled = Stance(leaned(blended, _lasting(previous, picture), height), height)
+    return Moment(_body(settled, _weights(previous, picture, legs), picture), roller)
+
+
+def _shares(origin: Roller | None, target: Roller | None, share: float) -> tuple[float, float]:
+    """How far trunk and legs are: a roller is taken out before the legs move, put in after."""
+    if origin == target:
+        return share, share
+    first, second = min(1.0, share / _FIRST), max(0.0, (share - 1.0 + _FIRST) / _FIRST)
+    return (first, second) if origin == UNDER_PELVIS else (second, first)
+
+
+def _lasting(previous: Picture, picture: Picture) -> frozenset[Contact]:
+    """Contacts that hold on the way; a heel slides where a foot stood."""
+    before, after = frozenset(previous.contacts), frozenset(picture.contacts)
+    heels = {
+        contact
+        for contact in after
+        if contact.part is BodyPart.HEEL and replace(contact, part=BodyPart.FOOT) in before
+    }
+    return (before & after) | heels
+
+
+def _clearance(pose: Pose, roller: Roller) -> float:
+    return max(roller.rise(sphere) for sphere in seat_spheres(skeleton_of(pose)))
 
 
 def _slid(origin: Roller, target: Roller, share: float) -> Roller:
@@ -108,15 +134,12 @@ def _slid(origin: Roller, target: Roller, share: float) -> Roller:
     )
 
 
-def _clearance(pose: Pose, roller: Roller) -> float:
-    return max(roller.rise(sphere) for sphere in seat_spheres(skeleton_of(pose)))
-
-
 def _weights(previous: Picture, picture: Picture, share: float) -> dict[Contact, float]:
-    """Contacts of both pictures hold throughout; the others come or go."""
-    weights = dict.fromkeys(previous.contacts, 1.0 - share)
+    """Contacts of both pictures hold; others let go in the first third or take hold in the last."""
+    leaving, coming = eased(1.0 - 3.0 * share), eased(3.0 * share - 2.0)
+    weights = dict.fromkeys(previous.contacts, leaving)
     for contact in picture.contacts:
-        weights[contact] = 1.0 if contact in weights else share
+        weights[contact] = 1.0 if contact in weights else coming
     return weights
 
 

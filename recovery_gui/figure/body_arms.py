@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The solids of an arm. Radii from mean girths, ANSUR II survey (2012), over 2 pi and height."""
 
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from recovery_gui.core.side import Side
 from recovery_gui.figure.skeleton import FOREARM, UPPER_ARM, Arm
@@ -70,11 +70,13 @@ def hand(arm: Arm) -> tuple[Cell, ...]:
     wrist = hand_sphere(arm, _WRIST)
     heel = tuple(hand_sphere(arm, at) for at in _HEEL_OF_HAND)
     knuckles = tuple(hand_sphere(arm, at) for at in _KNUCKLES)
-    digits = (*_FINGERS, _THUMB)
-    return (
-        (wrist, *heel),
-        (*heel, *knuckles),
-        *(cell for digit in digits for cell in pairwise(hand_sphere(arm, at) for at in digit)),
+    return ((wrist, *heel), (*heel, *knuckles), *chain.from_iterable(digits(arm)))
+
+
+def digits(arm: Arm) -> tuple[tuple[Cell, ...], ...]:
+    """Four fingers and the thumb, each from its knuckle."""
+    return tuple(
+        tuple(pairwise(hand_sphere(arm, at) for at in digit)) for digit in (*_FINGERS, _THUMB)
     )
 
 

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """The solids of neck and head. Head breadth .089, depth .115 from ANSUR II (2012), over height."""
 
+from itertools import pairwise
+
 from recovery_gui.figure.skeleton import Segment, Skeleton
 from recovery_gui.figure.solid import Cell, Sphere
 from recovery_gui.figure.vectors import Vector
@@ -30,33 +32,40 @@ _THROAT: tuple[Place, ...] = ((-0.0060, 0.0, -0.0150, 0.0300), (-0.0040, 0.0, 0.
 _NAPE: Place = (-0.0080, 0.0, 0.0, 0.0330)
 
 _SCALP: tuple[Place, ...] = ((-0.0150, 0.0, 0.0750, 0.0500), (-0.0010, 0.0, 0.0845, 0.0500))
-_NECKLINE: Place = (-0.0250, 0.0, 0.0420, 0.0300)
 _BUN: tuple[Place, ...] = ((-0.0330, 0.0, 0.1220, 0.0180), (-0.0440, 0.0, 0.1360, 0.0235))
-# Combed back over one side of the head, from the forehead to behind the ear.
-_STRANDS: tuple[tuple[Place, ...], ...] = (
-    ((0.0270, 0.0200, 0.1080, 0.0160), (-0.0080, 0.0240, 0.1020, 0.0270)),
-    ((0.0130, 0.0310, 0.0900, 0.0150), (-0.0080, 0.0240, 0.1020, 0.0270)),
-    ((0.0130, 0.0310, 0.0900, 0.0150), (-0.0240, 0.0240, 0.0830, 0.0300)),
-    ((-0.0080, 0.0240, 0.1020, 0.0270), (-0.0240, 0.0240, 0.0830, 0.0300)),
-    ((-0.0240, 0.0240, 0.0830, 0.0300), (-0.0300, 0.0220, 0.0480, 0.0210)),
+# Combed back: along the parting from the forehead to the nape, and over the left side.
+_MIDDLE: tuple[Place, ...] = (
+    (0.0230, 0.0, 0.1110, 0.0180),
+    (-0.0080, 0.0, 0.1000, 0.0350),
+    (-0.0250, 0.0, 0.0800, 0.0400),
+    (-0.0300, 0.0, 0.0440, 0.0280),
+)
+_TEMPLE: Place = (0.0130, 0.0310, 0.0900, 0.0150)
+_SIDE: tuple[Place, ...] = (
+    (0.0270, 0.0200, 0.1080, 0.0160),
+    (-0.0080, 0.0240, 0.1020, 0.0270),
+    (-0.0240, 0.0240, 0.0830, 0.0300),
+    (-0.0300, 0.0220, 0.0480, 0.0210),
 )
 _EAR: tuple[Place, ...] = ((-0.0060, 0.0440, 0.0560, 0.0090), (-0.0020, 0.0420, 0.0430, 0.0060))
 _EAR_FOLD: tuple[Place, ...] = ((-0.0080, 0.0500, 0.0590, 0.0), (-0.0010, 0.0500, 0.0540, 0.0))
 _LID: tuple[Place, ...] = (
     (0.0500, 0.0140, 0.0590, 0.0),
-    (0.0480, 0.0190, 0.0565, 0.0),
-    (0.0430, 0.0240, 0.0570, 0.0),
-    (0.0385, 0.0270, 0.0600, 0.0),
+    (0.0485, 0.0170, 0.0572, 0.0),
+    (0.0455, 0.0210, 0.0562, 0.0),
+    (0.0420, 0.0240, 0.0568, 0.0),
+    (0.0385, 0.0262, 0.0590, 0.0),
 )
 _BROW: tuple[Place, ...] = (
-    (0.0520, 0.0120, 0.0700, 0.0),
-    (0.0500, 0.0190, 0.0735, 0.0),
-    (0.0420, 0.0270, 0.0730, 0.0),
+    (0.0530, 0.0130, 0.0705, 0.0),
+    (0.0505, 0.0180, 0.0722, 0.0),
+    (0.0465, 0.0225, 0.0728, 0.0),
+    (0.0415, 0.0262, 0.0715, 0.0),
 )
 _LIPS: tuple[Place, ...] = (
-    (0.0520, 0.0, 0.0270, 0.0),
-    (0.0480, 0.0080, 0.0275, 0.0),
-    (0.0430, 0.0130, 0.0290, 0.0),
+    (0.0530, 0.0, 0.0275, 0.0),
+    (0.0500, 0.0070, 0.0272, 0.0),
+    (0.0460, 0.0110, 0.0282, 0.0),
 )
 
 
@@ -74,23 +83,26 @@ def neck(skeleton: Skeleton) -> tuple[Cell, ...]:
     return ((_sphere(skeleton.neck, _NAPE), middle), (middle, high))
 
 
-def scalp(skeleton: Skeleton) -> tuple[Cell, ...]:
-    """The hair at the back of the head, and its bun."""
-    crown, bun = _cell(skeleton.head, _SCALP), _cell(skeleton.head, _BUN)
-    return (crown, (crown[0], _sphere(skeleton.head, _NECKLINE)), bun)
+def hair(skeleton: Skeleton) -> tuple[Cell, ...]:
+    """The hair, combed back over the whole head, and its bun."""
+    places = [_SCALP, _BUN, *pairwise(_MIDDLE)]
+    for left in (True, False):
+        temple, *side = _sided((_TEMPLE, *_SIDE), left)
+        places += [*pairwise(side), (temple, side[1]), (temple, side[2])]
+    return tuple(_cell(skeleton.head, pair) for pair in places)
 
 
-def strands(skeleton: Skeleton, left: bool) -> tuple[Cell, ...]:
-    """The hair combed back over one side."""
-    return tuple(_cell(skeleton.head, _sided(places, left)) for places in _STRANDS)
+def skull_centre(skeleton: Skeleton) -> Vector:
+    """The middle of the head, from which hair lies on one side or the other."""
+    return skeleton.head.place(*_SKULL[1][:3])
 
 
-def ear(skeleton: Skeleton, left: bool) -> Cell:
+def ear(skeleton: Skeleton, *, left: bool) -> Cell:
     """One ear."""
     return _cell(skeleton.head, _sided(_EAR, left))
 
 
-def features(skeleton: Skeleton, left: bool) -> tuple[tuple[Vector, ...], ...]:
+def features(skeleton: Skeleton, *, left: bool) -> tuple[tuple[Vector, ...], ...]:
     """Lines of one side of the face: closed lid, brow, lips and the fold of the ear."""
     return tuple(
         tuple(skeleton.head.place(*place[:3]) for place in _sided(places, left))

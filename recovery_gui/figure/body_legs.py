@@ -13,9 +13,10 @@ CLOTH = 0.0045
 
 _THIGH = smooth(
     (
-        Knot(0.0, -0.002, 0.0570),
-        Knot(0.18, -0.003, 0.0570),
-        Knot(0.42, 0.001, 0.0510),
+        Knot(0.0, -0.004, 0.0450),
+        Knot(0.10, -0.004, 0.0535),
+        Knot(0.22, -0.003, 0.0565),
+        Knot(0.42, 0.001, 0.0512),
         Knot(0.68, 0.002, 0.0430),
         Knot(0.88, 0.0015, 0.0362),
         Knot(1.0, 0.001, 0.0335),
@@ -86,6 +87,11 @@ def foot_sphere(leg: Leg, at: tuple[float, float, float, float]) -> Sphere:
     """A sphere of the foot from its place in the foot's axes (front, outward, up, radius)."""
     front, outward, up, radius = at
     return Sphere(leg.foot.place(front, outward * _outward(leg.side), up), radius)
+
+
+def heel_sphere(leg: Leg) -> Sphere:
+    """The heel."""
+    return foot_sphere(leg, HEEL)
 
 
 def sole_spheres(leg: Leg) -> tuple[Sphere, ...]:

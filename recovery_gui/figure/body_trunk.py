@@ -41,7 +41,7 @@ def shorts(skeleton: Skeleton) -> tuple[Cell, ...]:
 def shirt(skeleton: Skeleton, breath: float) -> tuple[Cell, ...]:
     """The shirt without its sleeves, from the hem up; the ribs swell with the breath."""
     levels = [_level(skeleton.thorax, _breathed(level, breath)) for level in _THORAX]
-    hem = ring(skeleton.thorax, (0.003, _HEM), (0.060, 0.094))
+    hem = ring(skeleton.thorax, (0.003, _HEM), (0.057, 0.094))
     return ((hem, *levels[0]), *_stacked(levels))
 
 

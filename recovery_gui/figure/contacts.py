@@ -12,7 +12,7 @@ from recovery_gui.core.pose import Pair, Pose
 from recovery_gui.core.side import Side
 from recovery_gui.figure.body_arms import elbow_sphere, hand_spheres
 from recovery_gui.figure.body_head import back_of_head
-from recovery_gui.figure.body_legs import sole_spheres
+from recovery_gui.figure.body_legs import heel_sphere, sole_spheres
 from recovery_gui.figure.body_trunk import back_spheres, seat_spheres
 from recovery_gui.figure.kinematics import skeleton_of
 from recovery_gui.figure.reach import with_ankle_at
@@ -53,6 +53,10 @@ def leaned(pose: Pose, contacts: frozenset[Contact], height: float) -> Pose:
         turn = _turn_to_floor((back_of_head(body),), body.neck.origin)
         pose = replace(pose, neck_flex=pose.neck_flex + turn)
     for index, side in enumerate(SIDES):
+        if (BodyPart.HEEL, side) in floor:
+            leg = body.legs[index]
+            turn = _turn_to_floor((heel_sphere(leg),), leg.hip)
+            pose = replace(pose, hip_flex=_changed(pose.hip_flex, index, -turn))
         if (BodyPart.ELBOW, side) in floor:
             arm = body.arms[index]
             turn = _turn_to_floor((elbow_sphere(arm),), arm.upper.origin)

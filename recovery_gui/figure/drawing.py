@@ -85,6 +85,7 @@ class Label:
     y: float
     text: str
     height: float
+    opacity: float = 1.0
 
 
 @dataclass(frozen=True)
@@ -105,7 +106,7 @@ class Drawing:
         ]
         boxes += [
             Bounds(x - 2.0 * height, y - height, x + 2.0 * height, y + height)
-            for x, y, _, height in map(astuple, self.labels)
+            for x, y, _, height, _ in map(astuple, self.labels)
         ]
         return Bounds(
             min(box.left for box in boxes),

@@ -13,6 +13,7 @@ from recovery_gui.figure.solid import ROUND, Cell, Part, Ring, Sphere
 from recovery_gui.figure.vectors import Vector, dot, length
 
 LIGHT = (-0.42, 0.91)
+_ROOT = 3  # Cells over which the shade of a rooted part grows.
 SHADE = 0.15  # Share of the radius by which the lit part of a sphere shrinks.
 
 
@@ -31,10 +32,10 @@ class Projector:
         """A sphere in the view: exactly a circle."""
         return (dot(sphere[0], self._right), dot(sphere[0], self._up), sphere[1])
 
-    def lit_circle(self, sphere: Sphere) -> Circle:
+    def lit_circle(self, sphere: Sphere, depth: float) -> Circle:
         """The lit part of a sphere, touching its outline where the light comes from."""
         centre, radius = sphere
-        step = SHADE * radius
+        step = SHADE * depth * radius
         return (
             dot(centre, self._right) + LIGHT[0] * step,
             dot(centre, self._up) + LIGHT[1] * step,
@@ -53,9 +54,9 @@ class Projector:
         rings = [self.ring_points(solid) for solid in cell if isinstance(solid, Ring)]
         return _around(circles, rings)
 
-    def lit(self, cell: Cell) -> Outline:
-        """The outline of the lit part of a cell."""
-        circles = [self.lit_circle(solid) for solid in cell if isinstance(solid, Sphere)]
+    def lit(self, cell: Cell, depth: float = 1.0) -> Outline:
+        """The outline of the lit part of a cell; the shade has its full `depth` at 1."""
+        circles = [self.lit_circle(solid, depth) for solid in cell if isinstance(solid, Sphere)]
         rings = [self._lit_ring(solid) for solid in cell if isinstance(solid, Ring)]
         return _around(circles, rings)
 
@@ -73,6 +74,13 @@ class Projector:
             Shape(self.outlines(part.cells), part.shade),
             Shape(tuple(map(self.lit, part.cells)), part.fill),
         )
+
+    def fill_rooted(self, part: Part) -> tuple[Shape, Shape]:
+        """A part that grows out of another without a shade between them: a limb's cloth."""
+        lit = tuple(
+            self.lit(cell, min(1.0, index / _ROOT)) for index, cell in enumerate(part.cells)
+        )
+        return (Shape(self.outlines(part.cells), part.shade), Shape(lit, part.fill))
 
     def toward(self, solid: Ring) -> bool:
         """Whether what emerges from a ring comes towards the viewer."""

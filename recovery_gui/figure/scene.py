@@ -3,17 +3,21 @@
 """The draw list of a picture, far to near."""
 
 from recovery_gui.core.picture import Picture
-from recovery_gui.figure.blend import Moment, moment
+from recovery_gui.figure.blend import Moment, eased, moment
 from recovery_gui.figure.body_trunk import shirt, shorts
 from recovery_gui.figure.camera import Camera, camera_for
-from recovery_gui.figure.drawing import Drawing, Shape
+from recovery_gui.figure.drawing import Drawing, Label, Shape
 from recovery_gui.figure.projector import Projector
 from recovery_gui.figure.roller import HALF_LENGTH
-from recovery_gui.figure.scene_body import Limb, arm_limb, leg_limb, trunk_shapes
+from recovery_gui.figure.scene_body import Limb, arm_limb, leg_limb, trunk_line, trunk_shapes
 from recovery_gui.figure.scene_meaning import glow_shapes, limit_shapes
 from recovery_gui.figure.scene_props import mat_shapes, roller_shapes
 from recovery_gui.figure.scene_shadow import shadow_shapes
 from recovery_gui.figure.solid import Cell
+from recovery_gui.figure.vectors import dot
+
+_DRAPED = 0.55  # Cosine of the hip's flexion up to which the shirt falls over the thigh.
+_CROSSES = 0.06  # A far knee this much nearer than the hips crosses in front of the trunk.
 
 
 def compose(
@@ -49,15 +53,32 @@ def _composed(
 ) -> Drawing:
     now = moment(picture, previous, blend, swing)
     projector = Projector(camera or camera_for(picture))
-    shapes = [*mat_shapes(projector.camera), *_figure(projector, now, breath)]
-    labels = []
-    for highlight in picture.highlights:
-        shapes += glow_shapes(projector, now.body, highlight)
-    if picture.leg_limit is not None:
-        arc, label = limit_shapes(projector, now.body, picture.leg_limit)
+    meaning, labels = _meaning(projector, now, picture, previous, eased(blend))
+    shapes = (*mat_shapes(projector.camera), *_figure(projector, now, breath), *meaning)
+    return Drawing(shapes, labels)
+
+
+def _meaning(
+    projector: Projector, now: Moment, picture: Picture, previous: Picture | None, blend: float
+) -> tuple[tuple[Shape, ...], tuple[Label, ...]]:
+    """Glow and limit; what only one of the two pictures has fades in or out."""
+    before = previous or picture
+    shapes: list[Shape] = []
+    labels: list[Label] = []
+    for highlight in dict.fromkeys((*before.highlights, *picture.highlights)):
+        strength = _strength(highlight in before.highlights, highlight in picture.highlights, blend)
+        shapes += glow_shapes(projector, now.body, highlight, strength)
+    limit = picture.leg_limit or before.leg_limit
+    if limit is not None:
+        strength = _strength(before.leg_limit is not None, picture.leg_limit is not None, blend)
+        arc, label = limit_shapes(projector, now.body, limit, strength)
         shapes += arc
         labels.append(label)
-    return Drawing(tuple(shapes), tuple(labels))
+    return tuple(shapes), tuple(labels)
+
+
+def _strength(before: bool, after: bool, blend: float) -> float:
+    return (1.0 - blend) * before + blend * after
 
 
 def _figure(projector: Projector, now: Moment, breath: float) -> tuple[Shape, ...]:
@@ -67,13 +88,20 @@ def _figure(projector: Projector, now: Moment, breath: float) -> tuple[Shape, ..
     behind, before = leg_limb(far_leg, near=False), leg_limb(near_leg, near=True)
     away, close = arm_limb(far_arm, near=False), arm_limb(near_arm, near=True)
     carried, lying = _roller(projector, now)
+    behind_shapes = behind.drawn(projector, (behind.whole_line(projector),))
+    crosses = near(far_leg.knee) - near(body.pelvis.origin) > _CROSSES
+    leg = before.drawn(projector, before.tapered_lines(projector))
+    draped = dot(near_leg.thigh.basis.up, body.pelvis.basis.up) > _DRAPED
     return (
         *shadow_shapes(projector.camera, _cells(now, (behind, before, away, close))),
         *away.drawn(projector, (away.whole_line(projector),)),
         *carried,
-        *behind.drawn(projector, (behind.whole_line(projector),)),
-        *trunk_shapes(projector, body, breath, (before, close)),
-        *before.drawn(projector, before.tapered_lines(projector)),
+        before.whole_line(projector),
+        close.whole_line(projector),
+        trunk_line(projector, body, breath),
+        *(() if crosses else behind_shapes),
+        *trunk_shapes(projector, body, breath, leg, draped=draped),
+        *(behind_shapes if crosses else ()),
         *close.drawn(projector, close.tapered_lines(projector)),
         *lying,
     )

@@ -25,8 +25,10 @@ _SPANS = {  # Along `back_of_leg`.
 }
 
 
-def glow_shapes(projector: Projector, body: Skeleton, highlight: Highlight) -> tuple[Shape, ...]:
-    """A soft light along a chain of muscles, strongest in its middle."""
+def glow_shapes(
+    projector: Projector, body: Skeleton, highlight: Highlight, strength: float
+) -> tuple[Shape, ...]:
+    """A soft light along a chain of muscles, strongest in its middle; `strength` 0 to 1."""
     first, last = _SPANS[highlight.chain]
     line = back_of_leg(body.leg(highlight.side))[first:last]
     size = len(line) - 1
@@ -35,11 +37,13 @@ def glow_shapes(projector: Projector, body: Skeleton, highlight: Highlight) -> t
         for k, (centre, radius) in enumerate(line)
     ]
     outlines = chain(circles)
-    return (*(Shape(outlines, Ink.GLOW, opacity, swell=swell) for swell, opacity in _HALO),)
+    return (
+        *(Shape(outlines, Ink.GLOW, opacity * strength, swell=swell) for swell, opacity in _HALO),
+    )
 
 
 def limit_shapes(
-    projector: Projector, body: Skeleton, limit: LegLimit
+    projector: Projector, body: Skeleton, limit: LegLimit, strength: float
 ) -> tuple[tuple[Shape, ...], Label]:
     """The angle between leg and floor at the hip, with the limit as a dashed arc."""
     leg = body.leg(limit.side)
@@ -67,9 +71,9 @@ def limit_shapes(
     x, y = at(limit.degrees / 2.0, _REACH + 0.045)
     return (
         (
-            Shape((sector,), Ink.ACCENT, 0.16),
-            Shape(dashes, Ink.ACCENT),
-            Shape(base, Ink.ACCENT, lines=0.4),
+            Shape((sector,), Ink.ACCENT, 0.16 * strength),
+            Shape(dashes, Ink.ACCENT, strength),
+            Shape(base, Ink.ACCENT, strength, lines=0.4),
         ),
-        Label(x, y, f"{limit.degrees:g}°", 0.026),
+        Label(x, y, f"{limit.degrees:g}°", 0.026, strength),
     )

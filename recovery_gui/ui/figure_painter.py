@@ -124,6 +124,7 @@ def _paint_label(painter: QPainter, label: Label, palette: FigurePalette) -> Non
     font.setWeight(QFont.Weight.DemiBold)
     metrics = QFontMetricsF(font)
     painter.save()
+    painter.setOpacity(label.opacity)
     painter.translate(label.x, -label.y)
     scale = label.height / metrics.capHeight()
     painter.scale(scale, scale)
