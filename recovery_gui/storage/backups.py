@@ -15,7 +15,6 @@ from recovery_gui.storage.atomic_file import (
     sync_file,
 )
 from recovery_gui.storage.errors import disk_gate, unreadable
-from recovery_gui.storage.history_file import connect
 
 ALL_OF = timedelta(days=2)
 DAILY, WEEKLY, MONTHLY = 12, 10, 9
@@ -87,6 +86,8 @@ def kept(stamps: Iterable[datetime], now: datetime) -> set[datetime]:
 
 
 def _copy(history: Path, target: Path) -> None:
+    from recovery_gui.storage.history_file import connect  # noqa: PLC0415 - as in history_store
+
     with closing(connect(history, "ro")) as source, closing(connect(target, "rw")) as copy:
         # Take the read lock first: Connection.backup waits for one without any limit.
         source.execute("BEGIN")

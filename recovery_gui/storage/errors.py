@@ -6,12 +6,15 @@ The gate tells a fault of the world from a bug: what it does not know, it lets t
 """
 
 import errno
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from recovery_gui.core.fault import Fault
+
+if TYPE_CHECKING:
+    import sqlite3
 
 
 class HistoryUnreadable(Fault):
@@ -65,15 +68,14 @@ _REFUSED = frozenset(
         *(errno.ELOOP, errno.EEXIST, errno.ENAMETOOLONG),
     }
 )
-_DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
-_HELD = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
-_CLOSED = frozenset({sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM})
 _PRIMARY = 0xFF
 
 
 @contextmanager
 def disk_gate(path: Path) -> Iterator[None]:
     """Turn what the disk refuses inside the block into a `Fault` that names the path."""
+    import sqlite3  # noqa: PLC0415 - a start does without
+
     try:
         yield
     except sqlite3.Error as error:
@@ -81,6 +83,9 @@ def disk_gate(path: Path) -> Iterator[None]:
         if fault is None:
             raise
         raise fault from error
+    except UnicodeDecodeError as error:
+        # Python cannot read SQLite's message, which quotes the damaged text of the schema.
+        raise unreadable(path, "its schema is not UTF-8") from error
     except OSError as error:
         raise _os_fault(error, path) from error
 
@@ -94,22 +99,25 @@ def unreadable(path: Path, detail: str) -> HistoryUnreadable:
     )
 
 
-def _sqlite_fault(error: sqlite3.Error, path: Path) -> Fault | None:
-    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_OK) & _PRIMARY
-    if code in _DAMAGED:
-        return unreadable(path, str(error))
-    if code in _HELD:
-        return HistoryBusy(
-            f"Another program is using {path}. Nothing was changed.",
-            "Close the other one, or wait a moment, and try again.",
-        )
-    if code in _CLOSED:
-        return _not_writable(path, str(error))
-    if code == sqlite3.SQLITE_FULL:
-        return _disk_full(path)
-    if code == sqlite3.SQLITE_IOERR:
-        return _disk_trouble(path, str(error))
-    return None
+def _sqlite_fault(error: "sqlite3.Error", path: Path) -> Fault | None:
+    """The fault for a primary result code (www.sqlite.org/rescode.html); None for a bug."""
+    code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY
+    match code:
+        case 11 | 26:  # CORRUPT, NOTADB
+            return unreadable(path, str(error))
+        case 5 | 6:  # BUSY, LOCKED
+            return HistoryBusy(
+                f"Another program is using {path}. Nothing was changed.",
+                "Close the other one, or wait a moment, and try again.",
+            )
+        case 3 | 8 | 14:  # PERM, READONLY, CANTOPEN
+            return _not_writable(path, str(error))
+        case 13:  # FULL
+            return _disk_full(path)
+        case 10:  # IOERR
+            return _disk_trouble(path, str(error))
+        case _:
+            return None
 
 
 def _os_fault(error: OSError, path: Path) -> Fault:

@@ -1,13 +1,12 @@
 # SPDX-FileCopyrightText: 2026 The Recovery authors
 # SPDX-License-Identifier: MIT
-"""Field tables: what a table of a file may hold, read and described from one place.
+"""Field tables: what a table of a file may hold, read from one place.
 
-A `Kind` reads one value and describes it as JSON Schema. A `TableKind` is made of
-`Field`s, so that the reader, the schema and the documentation cannot drift apart.
+A `Kind` reads one value; a `TableKind` is made of `Field`s. `json_schema` describes the
+same objects, so that what is read and what is described cannot drift apart.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Generic, Protocol, TypeVar, cast
 
@@ -15,7 +14,8 @@ from recovery_gui.storage.problems import Place, did_you_mean
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
-JsonSchema = dict[str, Any]
+
+_SHOWN_BELOW = 10**15
 
 
 class Refused(Exception):  # noqa: N818 - control flow between a kind and what holds it
@@ -23,13 +23,10 @@ class Refused(Exception):  # noqa: N818 - control flow between a kind and what h
 
 
 class Kind(Protocol[T_co]):
-    """How one value is read and described."""
+    """How one value is read."""
 
     def read(self, value: object, place: Place) -> T_co:
         """The checked value. Raises `Refused`; problems inside it are reported at `place`."""
-
-    def schema(self) -> JsonSchema:
-        """The same rules as JSON Schema."""
 
 
 class _Required(Enum):
@@ -39,24 +36,30 @@ class _Required(Enum):
 REQUIRED = _Required.REQUIRED
 
 
-@dataclass(frozen=True)  # no slots: calling Field[...] sets an attribute on the instance
 class Field(Generic[T]):
     """A key of a table. Without `default` it must be there."""
 
-    name: str
-    kind: Kind[T]
-    about: str
-    default: T | _Required = REQUIRED
+    def __init__(
+        self, name: str, kind: Kind[T], about: str, default: T | _Required = REQUIRED
+    ) -> None:
+        self.name = name
+        self.kind = kind
+        self.about = about
+        self.default = default
 
 
-@dataclass(frozen=True, slots=True)
 class Values:
     """What was read of one table. `sound` means that nothing in it was refused."""
 
-    place: Place
-    read: Mapping[str, object]
-    given: frozenset[str]
-    sound: bool
+    __slots__ = ("given", "place", "read", "sound")
+
+    def __init__(
+        self, place: Place, read: Mapping[str, object], given: frozenset[str], *, sound: bool
+    ) -> None:
+        self.place = place
+        self.read = read
+        self.given = given
+        self.sound = sound
 
     def __getitem__(self, field: Field[T]) -> T:
         return cast("T", self.read[field.name])
@@ -70,12 +73,12 @@ class Values:
         self.place.at(field.name).report(message)
 
 
-@dataclass(frozen=True, slots=True)
 class TableKind:
     """A table with these fields; with others, too, only when it is `extensible`."""
 
-    fields: tuple[Field[Any], ...]
-    extensible: bool = False
+    def __init__(self, fields: tuple[Field[Any], ...], *, extensible: bool = False) -> None:
+        self.fields = fields
+        self.extensible = extensible
 
     def read(self, value: object, place: Place) -> Values:
         """Read every field, reporting each problem where it stands."""
@@ -106,26 +109,14 @@ class TableKind:
         else:
             read[field.name] = field.default
 
-    def schema(self) -> JsonSchema:
-        """An object, closed unless extensible."""
-        return {
-            "type": "object",
-            "additionalProperties": self.extensible,
-            "required": [field.name for field in self.fields if field.default is REQUIRED],
-            "properties": {
-                field.name: {**field.kind.schema(), "description": field.about}
-                for field in self.fields
-            },
-        }
 
-
-@dataclass(frozen=True, slots=True)
 class Listed(Generic[T]):
     """A list of `least` to `most` values of one kind."""
 
-    item: Kind[T]
-    most: int
-    least: int = 0
+    def __init__(self, item: Kind[T], most: int, least: int = 0) -> None:
+        self.item = item
+        self.most = most
+        self.least = least
 
     def read(self, value: object, place: Place) -> tuple[T, ...]:
         """Read each item; what is refused is reported at its own place."""
@@ -142,21 +133,12 @@ class Listed(Generic[T]):
                 spot.report(str(refused))
         return tuple(items)
 
-    def schema(self) -> JsonSchema:
-        """An array."""
-        return {
-            "type": "array",
-            "items": self.item.schema(),
-            "minItems": self.least,
-            "maxItems": self.most,
-        }
 
-
-@dataclass(frozen=True, slots=True)
 class Named(Generic[T]):
     """A table of any names, each with a value of one kind."""
 
-    item: Kind[T]
+    def __init__(self, item: Kind[T]) -> None:
+        self.item = item
 
     def read(self, value: object, place: Place) -> dict[str, T]:
         """Read each value; what is refused is reported at its own place and left out."""
@@ -171,10 +153,6 @@ class Named(Generic[T]):
                 spot.report(str(refused))
         return read
 
-    def schema(self) -> JsonSchema:
-        """An object whose properties are all alike."""
-        return {"type": "object", "additionalProperties": self.item.schema()}
-
 
 def describe(value: object) -> str:
     """A value as a message quotes it: short, its type in plain words."""
@@ -184,10 +162,17 @@ def describe(value: object) -> str:
         case str():
             return f'the text "{value[:40]}"'
         case int() | float():
-            return f"the number {value}"
+            return f"the number {shown_number(value)}"
         case list():
             return "a list"
         case dict():
             return "a table"
         case _:
             return f"{value}"
+
+
+def shown_number(value: float) -> str:
+    """A number as a message shows it; Python refuses to spell out very large whole ones."""
+    if isinstance(value, int) and abs(value) >= _SHOWN_BELOW:
+        return "very large"
+    return f"{value}"

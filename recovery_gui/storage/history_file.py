@@ -57,12 +57,18 @@ def open_history(path: Path, schema: Schema, *, write: bool) -> tuple[sqlite3.Co
     A file of a newer major is opened for reading, whatever `write` says. Raises `Fault`.
     """
     newer = schema.is_newer_major(header_version(path))
-    with disk_gate(path):
-        connection = connect(path, "rw" if write and not newer else "ro")
+    mode = "rw" if write and not newer else "ro"
+    connection = None
     try:
-        return connection, _checked_version(connection, path, schema)
-    except BaseException:
-        connection.close()
+        with disk_gate(path):
+            connection = connect(path, mode)
+            return connection, _checked_version(connection, path, schema)
+    except BaseException as error:
+        if connection is not None:
+            connection.close()
+        # A damaged header or schema can be a plain SQL error, which only here is the file's fault.
+        if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR:
+            raise unreadable(path, str(error)) from error
         raise
 
 
@@ -86,21 +92,14 @@ def connect(path: Path, mode: str) -> sqlite3.Connection:
 
 
 def _checked_version(connection: sqlite3.Connection, path: Path, schema: Schema) -> int:
-    with disk_gate(path):
-        try:
-            verdict: str = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
-            version: int = connection.execute("PRAGMA user_version").fetchone()[0]
-            problem = shape_problem(connection)
-        except sqlite3.OperationalError as error:
-            # A damaged schema text is a plain SQL error to SQLite, and only here the file's fault.
-            if error.sqlite_errorcode == sqlite3.SQLITE_ERROR:
-                raise unreadable(path, str(error)) from error
-            raise
+    verdict: str = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
+    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
     if verdict != "ok":
         raise unreadable(path, verdict)
     if not schema.is_known(version):
         raise unreadable(path, f"unknown version {version}")
-    if version >= schema.current and problem:
+    problem = shape_problem(connection, version, schema)
+    if problem:
         raise unreadable(path, problem)
     return version
 

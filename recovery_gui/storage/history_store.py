@@ -2,18 +2,16 @@
 # SPDX-License-Identifier: MIT
 """The history: sessions and the running one's checkpoint, in one SQLite file."""
 
-import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 from recovery_gui.core.fault import Fault
 from recovery_gui.core.session_record import Checkpoint, DayTotal, SessionRecord
 from recovery_gui.storage.backups import Backups
-from recovery_gui.storage.checkpoint_json import checkpoint_from_text, checkpoint_to_text
-from recovery_gui.storage.digest import digest
 from recovery_gui.storage.errors import (
     CheckpointUnreadable,
     HistoryMissing,
@@ -22,13 +20,16 @@ from recovery_gui.storage.errors import (
     disk_gate,
     unreadable,
 )
-from recovery_gui.storage.history_file import create_history, open_history
 from recovery_gui.storage.schema import SCHEMA, Schema
-from recovery_gui.storage.session_rows import insert_session, read_sessions, replace_impressions
+
+if TYPE_CHECKING:
+    import sqlite3
+
+# SQLite and what reads rows are imported where they are used: a start makes the store before
+# the first paint, and opens it after.
 
 
-@dataclass(frozen=True, slots=True)
-class HistoryReport:
+class HistoryReport(NamedTuple):
     """What `doctor` says of the history. `problem` is empty when it can be read."""
 
     path: Path
@@ -78,6 +79,8 @@ class HistoryStore:
 
         Saving the same id again changes nothing. On return it is on disk.
         """
+        from recovery_gui.storage.session_rows import insert_session  # noqa: PLC0415
+
         with self._writing() as connection:
             insert_session(connection, record)
             connection.execute("DELETE FROM running_session WHERE session_id = ?", (record.id,))
@@ -85,6 +88,8 @@ class HistoryStore:
 
     def add_sessions(self, records: Iterable[SessionRecord]) -> int:
         """Add what is not there yet, all in one transaction; how many were new."""
+        from recovery_gui.storage.session_rows import insert_session  # noqa: PLC0415
+
         with self._writing() as connection:
             new = sum(insert_session(connection, record) for record in records)
         self._back_up_daily()
@@ -92,6 +97,11 @@ class HistoryStore:
 
     def update_session(self, record: SessionRecord) -> None:
         """Replace the ratings and the note of a session already saved."""
+        from recovery_gui.storage.session_rows import (  # noqa: PLC0415
+            read_sessions,
+            replace_impressions,
+        )
+
         with self._writing() as connection:
             sound, damaged = read_sessions(connection, record.id)
             if damaged:
@@ -151,6 +161,9 @@ class HistoryStore:
 
     def write_checkpoint(self, checkpoint: Checkpoint) -> None:
         """Keep the running session; replaces the checkpoint before it."""
+        from recovery_gui.storage.checkpoint_json import checkpoint_to_text  # noqa: PLC0415
+        from recovery_gui.storage.digest import digest  # noqa: PLC0415
+
         text = checkpoint_to_text(checkpoint)
         with self._writing() as connection:
             connection.execute(
@@ -168,6 +181,9 @@ class HistoryStore:
             row = connection.execute("SELECT content, digest FROM running_session").fetchone()
         if row is None:
             return None
+        from recovery_gui.storage.checkpoint_json import checkpoint_from_text  # noqa: PLC0415
+        from recovery_gui.storage.digest import digest  # noqa: PLC0415
+
         checkpoint = checkpoint_from_text(row[0]) if digest(row[0]) == row[1] else None
         if checkpoint is None:
             raise CheckpointUnreadable(
@@ -206,11 +222,13 @@ class HistoryStore:
         connection = self._open()
         if connection is None:
             return [], []
+        from recovery_gui.storage.session_rows import read_sessions  # noqa: PLC0415
+
         with disk_gate(self._path):
             return read_sessions(connection)
 
     @contextmanager
-    def _writing(self) -> Iterator[sqlite3.Connection]:
+    def _writing(self) -> "Iterator[sqlite3.Connection]":
         """A transaction. After a fault the file is closed, which rolls it back."""
         connection = self._open(create=True)
         if connection is None or self._schema.is_newer_major(self._version):
@@ -227,13 +245,15 @@ class HistoryStore:
             self.close()
             raise
 
-    def _open(self, *, create: bool = False) -> sqlite3.Connection | None:
+    def _open(self, *, create: bool = False) -> "sqlite3.Connection | None":
         """The connection; None when there is no history yet and none is to be made."""
         if self._connection is not None and self._is_still_there():
             return self._connection
         self.close()
         if not self._path.exists() and not self._may_start_anew(create=create):
             return None
+        from recovery_gui.storage.history_file import open_history  # noqa: PLC0415
+
         connection, self._version = open_history(self._path, self._schema, write=True)
         self._connection = connection
         if self._version < self._schema.current:
@@ -252,6 +272,8 @@ class HistoryStore:
                 "Put the newest backup in its place, or move the backups away to start anew.",
             )
         if create:
+            from recovery_gui.storage.history_file import create_history  # noqa: PLC0415
+
             create_history(self._path, self._schema)
         return create
 
@@ -263,7 +285,7 @@ class HistoryStore:
             return False
         return self._identity == (status.st_dev, status.st_ino)
 
-    def _upgrade(self, connection: sqlite3.Connection) -> None:
+    def _upgrade(self, connection: "sqlite3.Connection") -> None:
         """Migrate an older file, after a verified backup of it."""
         try:
             self._backups.back_up(self._path, self._now())

@@ -3,8 +3,8 @@
 """What all exercise files share: base poses, sources and safety texts."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from recovery_gui.core.exercise import Source
 from recovery_gui.core.pose import Pose
@@ -26,8 +26,7 @@ _SAFETY = TableKind((_STOP_RULES, _SETS))
 _POSES = Named(POSE)
 
 
-@dataclass(frozen=True, slots=True)
-class Library:
+class Library(NamedTuple):
     """Poses, sources and sets of contraindications by name; `stop_rules` hold everywhere."""
 
     poses: Mapping[str, Pose]

@@ -3,9 +3,8 @@
 """The picture of a step in a file: pose, counter-pose, view, contacts, props and meaning."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from recovery_gui.core.picture import (
     BodyPart,
@@ -23,7 +22,6 @@ from recovery_gui.core.pose import Pose
 from recovery_gui.core.side import Side
 from recovery_gui.storage.fields import (
     Field,
-    JsonSchema,
     Listed,
     Refused,
     TableKind,
@@ -38,20 +36,21 @@ MIDLINE = frozenset({BodyPart.HEAD, BodyPart.BACK, BodyPart.CHEST, BodyPart.PELV
 _SUFFIXES = {"_L": Side.LEFT, "_R": Side.RIGHT}
 _PLACES = tuple(place for place in PropPlace if place is not PropPlace.CONTACT)
 _SOLID = tuple(surface for surface in Surface if surface is not Surface.FLOOR)
+PARTS = {part.value: part for part in BodyPart}
+SURFACES = {surface.value: surface for surface in Surface}
+CHAINS = {chain.value.replace(" ", "_"): chain for chain in MuscleChain}
 E = TypeVar("E", bound=Enum)
 
 
-def _sided_name(name: str, members: type[E]) -> tuple[E, Side]:
+def _sided_name(name: str, members: Mapping[str, E]) -> tuple[E, Side]:
     side = _SUFFIXES.get(name[-2:], Side.NONE)
     stem = name if side is Side.NONE else name[:-2]
-    for member in members:
-        if str(member.value).replace(" ", "_") == stem:
-            return member, side
-    names = tuple(str(member.value).replace(" ", "_") for member in members)
-    raise Refused(f'names "{stem}"; {did_you_mean(stem, names)}')
+    member = members.get(stem)
+    if member is None:
+        raise Refused(f'names "{stem}"; {did_you_mean(stem, tuple(members))}')
+    return member, side
 
 
-@dataclass(frozen=True, slots=True)
 class ContactText:
     """A contact as text: `"pelvis=foam_roller"`, `"foot_L=floor"`."""
 
@@ -60,25 +59,17 @@ class ContactText:
         if not isinstance(value, str) or value.count("=") != 1:
             raise Refused(f'is {describe(value)}, allowed: "part=surface", such as "foot_L=floor"')
         part_name, surface_name = (word.strip() for word in value.split("="))
-        part, side = _sided_name(part_name, BodyPart)
+        part, side = _sided_name(part_name, PARTS)
         if (side is Side.NONE) != (part in MIDLINE):
             rule = "without _L or _R" if part in MIDLINE else "with _L or _R"
             raise Refused(f'names "{part_name}", allowed: "{part.value}" {rule}')
-        surfaces = tuple(surface.value for surface in Surface)
-        if surface_name not in surfaces:
-            raise Refused(f'rests on "{surface_name}"; {did_you_mean(surface_name, surfaces)}')
-        return Contact(part, side, Surface(surface_name))
-
-    def schema(self) -> JsonSchema:
-        """A string with a pattern."""
-        midline = "|".join(part.value for part in BodyPart if part in MIDLINE)
-        sided = "|".join(part.value for part in BodyPart if part not in MIDLINE)
-        surfaces = "|".join(surface.value for surface in Surface)
-        pattern = rf"^\s*({midline}|({sided})_[LR])\s*=\s*({surfaces})\s*$"
-        return {"type": "string", "pattern": pattern}
+        surface = SURFACES.get(surface_name)
+        if surface is None:
+            allowed = did_you_mean(surface_name, tuple(SURFACES))
+            raise Refused(f'rests on "{surface_name}"; {allowed}')
+        return Contact(part, side, surface)
 
 
-@dataclass(frozen=True, slots=True)
 class HighlightText:
     """A glow as text: `"calf_R"`, `"back_line_R"`."""
 
@@ -86,15 +77,10 @@ class HighlightText:
         """The highlight."""
         if not isinstance(value, str):
             raise Refused(f'is {describe(value)}, allowed: text such as "calf_R"')
-        chain, side = _sided_name(value, MuscleChain)
+        chain, side = _sided_name(value, CHAINS)
         if side is Side.NONE:
             raise Refused(f'is "{value}", allowed: with _L or _R')
         return Highlight(chain, side)
-
-    def schema(self) -> JsonSchema:
-        """A string with a pattern."""
-        chains = "|".join(chain.value.replace(" ", "_") for chain in MuscleChain)
-        return {"type": "string", "pattern": f"^({chains})_[LR]$"}
 
 
 VIEW = Field("view", Choice(tuple(View)), "the best camera", default=View.SIDE)
@@ -133,8 +119,7 @@ PICTURE_FIELDS = (*SHARED_FIELDS, LEG_LIMIT)
 DEFAULTS = TableKind(SHARED_FIELDS)
 
 
-@dataclass(frozen=True, slots=True)
-class PictureDefaults:
+class PictureDefaults(NamedTuple):
     """What a step's picture holds unless the step says otherwise."""
 
     pose: Pose | None = None

@@ -2,13 +2,16 @@
 # SPDX-License-Identifier: MIT
 """Collects everything that is wrong with one file, and says where."""
 
-from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from recovery_gui.storage.clean_text import clean_line
 
 KeyPath = tuple[str | int, ...]
 
+# Plain classes here and in the kinds: each dataclass costs a start about half a millisecond.
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+
+class Problem(NamedTuple):
     """One fault of a file: the keys that lead to it, and what is wrong and allowed.
 
     `line` is given where it is known without the keys; 0 means look the keys up.
@@ -19,19 +22,19 @@ class Problem:
     line: int = 0
 
 
-@dataclass(slots=True)
 class Problems:
-    """The faults of one file, in the order of finding."""
+    """The faults found in one file, in the order of finding; `text` is what it holds."""
 
-    file: str
-    found: list[Problem] = field(default_factory=list)
-    text: str = ""
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self.found: list[Problem] = []
+        self.text = ""
 
     def __len__(self) -> int:
         return len(self.found)
 
     def lines(self) -> list[str]:
-        """`file:line: field: message` for each problem, by line."""
+        """`file:line: field: message` for each problem, by line; safe to show."""
         if not self.found:
             return []
         from recovery_gui.storage.toml_lines import line_of, lines_of_keys  # noqa: PLC0415
@@ -42,17 +45,19 @@ class Problems:
             key=lambda pair: pair[0],
         )
         return [
-            f"{self.file}:{line}: {field_name(problem.path)}: {problem.message}"
+            clean_line(f"{self.file}:{line}: {field_name(problem.path)}: {problem.message}")
             for line, problem in placed
         ]
 
 
-@dataclass(frozen=True, slots=True)
 class Place:
     """A spot in a file that a reader is looking at."""
 
-    problems: Problems
-    path: KeyPath = ()
+    __slots__ = ("path", "problems")
+
+    def __init__(self, problems: Problems, path: KeyPath = ()) -> None:
+        self.problems = problems
+        self.path = path
 
     def at(self, key: str | int) -> "Place":
         """The spot of a key or of an item of a list (counted from 0)."""

@@ -2,16 +2,14 @@
 # SPDX-License-Identifier: MIT
 """The kinds of single values that session records hold in JSON."""
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from uuid import UUID
 
 from recovery_gui.storage.clean_text import clean_note
-from recovery_gui.storage.fields import JsonSchema, Refused, describe
+from recovery_gui.storage.fields import Refused, describe
 from recovery_gui.storage.problems import Place
 
 
-@dataclass(frozen=True, slots=True)
 class SessionId:
     """A UUID in its usual form."""
 
@@ -22,12 +20,7 @@ class SessionId:
         except ValueError:
             raise Refused(f"is {describe(value)}, allowed: a UUID") from None
 
-    def schema(self) -> JsonSchema:
-        """A string of format uuid."""
-        return {"type": "string", "format": "uuid"}
 
-
-@dataclass(frozen=True, slots=True)
 class Moment:
     """A point in time: ISO 8601 with date, time and offset."""
 
@@ -42,12 +35,7 @@ class Moment:
             raise Refused(f"is {describe(value)}, allowed: ISO 8601 with offset")
         return moment
 
-    def schema(self) -> JsonSchema:
-        """A string of format date-time."""
-        return {"type": "string", "format": "date-time"}
 
-
-@dataclass(frozen=True, slots=True)
 class IsoDay:
     """A calendar date as text: "2026-11-22"."""
 
@@ -58,26 +46,18 @@ class IsoDay:
         except ValueError:
             raise Refused(f"is {describe(value)}, allowed: a date such as 2026-11-22") from None
 
-    def schema(self) -> JsonSchema:
-        """A string of format date."""
-        return {"type": "string", "format": "date"}
 
-
-@dataclass(frozen=True, slots=True)
 class Note:
     """Free text of several lines, which may be empty; cleaned."""
 
-    most: int
+    def __init__(self, most: int) -> None:
+        self.most = most
 
     def read(self, value: object, place: Place) -> str:  # noqa: ARG002
         """The cleaned text."""
         if not isinstance(value, str) or len(value) > self.most:
             raise Refused(f"is {describe(value)}, allowed: text of at most {self.most} characters")
         return clean_note(value)
-
-    def schema(self) -> JsonSchema:
-        """A bounded string."""
-        return {"type": "string", "maxLength": self.most}
 
 
 def _text(value: object) -> str:

@@ -2,9 +2,12 @@
 # SPDX-License-Identifier: MIT
 """The shape of the history file: who it belongs to, its version, and its migrations."""
 
-import sqlite3
-from dataclasses import dataclass
+from contextlib import closing
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    import sqlite3
 
 # "Rcvy" in ASCII; written into the header, so that no other program's file is taken for ours.
 APPLICATION_ID = 0x52637679
@@ -13,22 +16,8 @@ APPLICATION_ID = 0x52637679
 # program may ignore; a major is read, and never written, by an older program.
 _MINORS = 1000
 
-_COLUMNS = {
-    "session": (
-        *("id", "started_utc", "started_offset_s", "ended_utc", "ended_offset_s", "zone"),
-        *("local_date", "title", "source", "status", "note", "seconds", "exercises", "digest"),
-    ),
-    "session_exercise": (
-        *("session_id", "position", "exercise", "name", "side", "seconds", "planned_seconds"),
-        *("completed", "areas"),
-    ),
-    "soreness": ("session_id", "moment", "position", "area", "side", "rating"),
-    "running_session": ("slot", "session_id", "content", "digest"),
-}
 
-
-@dataclass(frozen=True, slots=True)
-class Schema:
+class Schema(NamedTuple):
     """Every version released, oldest first, and the folder with one script to reach each."""
 
     versions: tuple[int, ...]
@@ -47,7 +36,11 @@ class Schema:
         """Whether a file of this version can be used: released, or a newer minor or major."""
         return version in self.versions or version > self.current
 
-    def migrate(self, connection: sqlite3.Connection, version: int) -> None:
+    def up_to(self, version: int) -> "Schema":
+        """The schema as it was at a released version; all of it for a newer one."""
+        return Schema(tuple(one for one in self.versions if one <= version), self.migrations)
+
+    def migrate(self, connection: "sqlite3.Connection", version: int) -> None:
         """Bring a file of a released older `version` (0: empty) up to date, all or nothing.
 
         Raises `sqlite3.Error`; closing the connection then leaves the old version whole.
@@ -65,34 +58,49 @@ class Schema:
 SCHEMA = Schema(versions=(1000,), migrations=Path(__file__).parent / "migrations")
 
 
-def shape_problem(connection: sqlite3.Connection) -> str:
+def shape_problem(connection: "sqlite3.Connection", version: int, schema: Schema) -> str:
     """What keeps the file from being one of ours; empty when nothing does.
 
-    Triggers and views are never ours, and could change what a statement does.
+    A released version must have its tables to the letter: a flipped bit in the text of the
+    schema escapes `integrity_check`. A newer one must have at least our columns. Triggers
+    and views are never ours, and could change what a statement does.
     """
-    active = connection.execute(
-        "SELECT name FROM sqlite_master WHERE type IN ('trigger', 'view') LIMIT 1"
-    ).fetchone()
-    if active is not None:
+    import sqlite3  # noqa: PLC0415 - a start does without
+
+    found = _texts(connection)
+    if any(kind in {"trigger", "view"} for kind, _ in found.values()):
         return "it contains triggers or views"
-    for table, columns in _COLUMNS.items():
-        rows = connection.execute("SELECT name FROM pragma_table_info(?)", (table,))
-        missing = set(columns) - {row[0] for row in rows}
-        if missing:
-            return f"{table} lacks {', '.join(sorted(missing))}"
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as model:
+        schema.up_to(version).migrate(model, 0)
+        for name, text in _texts(model).items():
+            if version in schema.versions and found.get(name) != text:
+                return f"{name} is not as it was made"
+            if not _columns(connection, name) >= _columns(model, name):
+                return f"{name} lacks a column"
     return ""
 
 
-def _user_version(connection: sqlite3.Connection) -> int:
+def _texts(connection: "sqlite3.Connection") -> dict[str, tuple[str, str]]:
+    rows = connection.execute("SELECT name, type, sql FROM sqlite_master WHERE sql IS NOT NULL")
+    return {name: (kind, sql) for name, kind, sql in rows}
+
+
+def _columns(connection: "sqlite3.Connection", table: str) -> set[str]:
+    return {row[0] for row in connection.execute("SELECT name FROM pragma_table_info(?)", (table,))}
+
+
+def _user_version(connection: "sqlite3.Connection") -> int:
     version: int = connection.execute("PRAGMA user_version").fetchone()[0]
     return version
 
 
-def _run(connection: sqlite3.Connection, script: str) -> None:
+def _run(connection: "sqlite3.Connection", script: str) -> None:
     """Execute a script inside the transaction; `executescript` would commit it first."""
+    from sqlite3 import complete_statement  # noqa: PLC0415 - a start does without
+
     statement = ""
     for line in script.splitlines(keepends=True):
         statement += line
-        if sqlite3.complete_statement(statement):
+        if complete_statement(statement):
             connection.execute(statement)
             statement = ""

@@ -2,9 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The kinds of single values that exercise files hold."""
 
-import math
 import re
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
 from typing import Generic, TypeVar
@@ -12,22 +10,22 @@ from typing import Generic, TypeVar
 from recovery_gui.core.exercise import Tempo
 from recovery_gui.core.pose import Pair
 from recovery_gui.storage.clean_text import clean_line
-from recovery_gui.storage.fields import JsonSchema, Refused, describe
+from recovery_gui.storage.fields import Refused, describe, shown_number
 from recovery_gui.storage.problems import Place, did_you_mean
 
 E_co = TypeVar("E_co", bound=Enum, covariant=True)
 
 PLACEHOLDERS = ("{side}", "{other}", "{Side}", "{Other}")
 _BRACES = re.compile(r"\{[^{}]*\}")
-_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_ID_LENGTH = 64
+ID_PATTERN = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+ID_LENGTH = 64
 
 
-@dataclass(frozen=True, slots=True)
 class Text:
     """One line of text, cleaned; not empty."""
 
-    most: int
+    def __init__(self, most: int) -> None:
+        self.most = most
 
     def read(self, value: object, place: Place) -> str:  # noqa: ARG002 - the same call for all kinds
         """The cleaned line."""
@@ -38,16 +36,12 @@ class Text:
             raise Refused(f"has {len(line)} characters, allowed: 1 to {self.most}")
         return line
 
-    def schema(self) -> JsonSchema:
-        """A bounded string."""
-        return {"type": "string", "minLength": 1, "maxLength": self.most}
 
-
-@dataclass(frozen=True, slots=True)
 class Words:
     """Text in which only the four placeholders may stand in braces."""
 
-    most: int
+    def __init__(self, most: int) -> None:
+        self.most = most
 
     def read(self, value: object, place: Place) -> str:
         """The cleaned line."""
@@ -57,27 +51,17 @@ class Words:
                 raise Refused(f"unknown placeholder {braced}; {did_you_mean(braced, PLACEHOLDERS)}")
         return line
 
-    def schema(self) -> JsonSchema:
-        """A bounded string."""
-        return Text(self.most).schema()
 
-
-@dataclass(frozen=True, slots=True)
 class Id:
     """A name for files and references: small letters, digits and single hyphens."""
 
     def read(self, value: object, place: Place) -> str:  # noqa: ARG002
         """The id as it stands."""
-        if isinstance(value, str) and len(value) <= _ID_LENGTH and _ID.fullmatch(value):
+        if isinstance(value, str) and len(value) <= ID_LENGTH and ID_PATTERN.fullmatch(value):
             return value
         raise Refused(f"is {describe(value)}, allowed: small letters, digits and hyphens")
 
-    def schema(self) -> JsonSchema:
-        """A string with a pattern."""
-        return {"type": "string", "pattern": f"^{_ID.pattern}$", "maxLength": _ID_LENGTH}
 
-
-@dataclass(frozen=True, slots=True)
 class Flag:
     """true or false."""
 
@@ -87,53 +71,40 @@ class Flag:
             raise Refused(f"is {describe(value)}, allowed: true or false")
         return value
 
-    def schema(self) -> JsonSchema:
-        """A boolean."""
-        return {"type": "boolean"}
 
-
-@dataclass(frozen=True, slots=True)
 class Whole:
     """A whole number within bounds, both included."""
 
-    least: int
-    most: int
+    def __init__(self, least: int, most: int) -> None:
+        self.least = least
+        self.most = most
 
     def read(self, value: object, place: Place) -> int:  # noqa: ARG002
         """The number."""
         if isinstance(value, bool) or not isinstance(value, int):
             raise Refused(f"is {describe(value)}, allowed: a whole number")
         if not self.least <= value <= self.most:
-            raise Refused(f"is {value}, allowed: {self.least} to {self.most}")
+            raise Refused(f"is {shown_number(value)}, allowed: {self.least} to {self.most}")
         return value
 
-    def schema(self) -> JsonSchema:
-        """A bounded integer."""
-        return {"type": "integer", "minimum": self.least, "maximum": self.most}
 
-
-@dataclass(frozen=True, slots=True)
 class Number:
     """A finite number within bounds; `above` excludes the lower one."""
 
-    least: float
-    most: float
-    above: bool = False
+    def __init__(self, least: float, most: float, *, above: bool = False) -> None:
+        self.least = least
+        self.most = most
+        self.above = above
 
     def read(self, value: object, place: Place) -> float:  # noqa: ARG002
         """The number as a float."""
         if isinstance(value, bool) or not isinstance(value, int | float):
             raise Refused(f"is {describe(value)}, allowed: a number")
         in_bounds = self.least <= value <= self.most and not (self.above and value == self.least)
-        if not (math.isfinite(value) and in_bounds):
+        if not in_bounds:
             lower = f"above {self.least:g}" if self.above else f"{self.least:g}"
-            raise Refused(f"is {value:g}, allowed: {lower} to {self.most:g}")
+            raise Refused(f"is {shown_number(value)}, allowed: {lower} to {self.most:g}")
         return float(value)
-
-    def schema(self) -> JsonSchema:
-        """A bounded number."""
-        lower = "exclusiveMinimum" if self.above else "minimum"
-        return {"type": "number", lower: self.least, "maximum": self.most}
 
 
 ANGLE = Number(-180.0, 180.0)
@@ -146,11 +117,6 @@ def _two(value: object, number: Number, place: Place, meaning: str) -> tuple[flo
     return number.read(value[0], place), number.read(value[1], place)
 
 
-def _two_schema(number: Number) -> JsonSchema:
-    return {"type": "array", "items": number.schema(), "minItems": 2, "maxItems": 2}
-
-
-@dataclass(frozen=True, slots=True)
 class AnglePair:
     """Two angles, left and right, degrees."""
 
@@ -158,12 +124,7 @@ class AnglePair:
         """The pair."""
         return Pair(*_two(value, ANGLE, place, "[left, right]"))
 
-    def schema(self) -> JsonSchema:
-        """An array of two numbers."""
-        return _two_schema(ANGLE)
 
-
-@dataclass(frozen=True, slots=True)
 class TempoPair:
     """Seconds out and seconds back."""
 
@@ -171,12 +132,7 @@ class TempoPair:
         """The tempo."""
         return Tempo(*_two(value, SECONDS, place, "[seconds out, seconds back]"))
 
-    def schema(self) -> JsonSchema:
-        """An array of two numbers."""
-        return _two_schema(SECONDS)
 
-
-@dataclass(frozen=True, slots=True)
 class Day:
     """A calendar date without quotation marks: 2026-11-22."""
 
@@ -186,25 +142,17 @@ class Day:
             raise Refused(f"is {describe(value)}, allowed: a date such as 2026-11-22")
         return value
 
-    def schema(self) -> JsonSchema:
-        """A string of format date, as JSON has no dates."""
-        return {"type": "string", "format": "date"}
 
-
-@dataclass(frozen=True, slots=True)
 class Choice(Generic[E_co]):
     """One of the values of an enumeration."""
 
-    members: tuple[E_co, ...]
+    def __init__(self, members: tuple[E_co, ...]) -> None:
+        self.members = {member.value: member for member in members}
 
     def read(self, value: object, place: Place) -> E_co:  # noqa: ARG002
         """The member with that value."""
-        for member in self.members:
-            if member.value == value:
-                return member
-        names = tuple(str(member.value) for member in self.members)
+        member = self.members.get(value) if isinstance(value, str) else None
+        if member is not None:
+            return member
+        names = tuple(self.members)
         raise Refused(f"is {describe(value)}; {did_you_mean(str(value), names)}")
-
-    def schema(self) -> JsonSchema:
-        """An enum."""
-        return {"enum": [member.value for member in self.members]}

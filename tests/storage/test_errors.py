@@ -41,6 +41,7 @@ def sqlite_error(code: int) -> sqlite3.OperationalError:
         (sqlite_error(sqlite3.SQLITE_CANTOPEN), NotWritable),
         (sqlite_error(sqlite3.SQLITE_IOERR | 4 << 8), DiskTrouble),
         (sqlite_error(sqlite3.SQLITE_NOTADB), HistoryUnreadable),
+        (UnicodeDecodeError("utf-8", b"\xff", 0, 1, "of sqlite"), HistoryUnreadable),
     ],
 )
 def test_a_fault_names_the_path_and_a_remedy(error: Exception, fault: type[Fault]) -> None:

@@ -99,6 +99,7 @@ def test_a_folder_that_cannot_be_listed_is_as_good_as_empty(
         ("poses.toml", "a = 3\n", "1: a: is the number 3, allowed: a table"),
         ("sources.toml", "[WR2017]\nurl = 3\n", "1: WR2017.title: missing; author, year, title"),
         ("safety.toml", "stop_rules = []\n", "1: stop_rules: has 0 items, allowed: 1 to 20"),
+        ("safety.toml", "contraindications = 3", "1: contraindications: is the number 3, allow"),
         ("safety.toml", "stop_rules", "1: file: "),
     ],
 )

@@ -4,6 +4,7 @@
 
 import random
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -22,7 +23,7 @@ from recovery_gui.storage.history_store import HistoryStore
 
 MakeRecord = Callable[[int], SessionRecord]
 SESSIONS = 40
-FLIPS = 300
+FLIPS = 400
 ALL_DAYS = (date(2000, 1, 1), date(2100, 1, 1))
 
 
@@ -60,12 +61,22 @@ def try_reading(path: Path, truth: dict[str, SessionRecord]) -> str:
 
 
 def damaged_copies(whole: bytes) -> Iterator[bytes]:
+    """Flips anywhere, and as many in the header and the text of the schema."""
     chance = random.Random(20261122)  # noqa: S311 - the same flips in every run
-    for _ in range(FLIPS):
-        bit = chance.randrange(len(whole) * 8)
+    first_page = [place for place in range(4096) if whole[place]]
+    for number in range(FLIPS):
+        place = chance.choice(first_page) if number % 2 else chance.randrange(len(whole))
         flipped = bytearray(whole)
-        flipped[bit // 8] ^= 1 << bit % 8
+        flipped[place] ^= 1 << chance.randrange(8)
         yield bytes(flipped)
+
+
+def save_or_be_told(path: Path, record: SessionRecord) -> None:
+    store = HistoryStore(path, path.parent / "backups")
+    with suppress(Fault):
+        store.save_session(record)
+        assert record in store.sessions()
+    store.close()
 
 
 def test_a_bit_flip_is_told_or_harmless(
@@ -78,6 +89,7 @@ def test_a_bit_flip_is_told_or_harmless(
         path.write_bytes(raw)
         outcomes[try_reading(path, truth)] += 1
         assert path.read_bytes() == raw
+        save_or_be_told(path, make_record(99))
         path.unlink()
     assert outcomes["told"] > FLIPS // 10
     assert sum(outcomes.values()) == FLIPS

@@ -5,6 +5,8 @@
 import os
 import sqlite3
 import stat
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
@@ -36,8 +38,9 @@ from recovery_gui.storage.errors import (
     NotWritable,
     SessionUnknown,
 )
+from recovery_gui.storage.history_file import create_history
 from recovery_gui.storage.history_store import HistoryStore
-from recovery_gui.storage.schema import APPLICATION_ID
+from recovery_gui.storage.schema import APPLICATION_ID, SCHEMA
 
 MakeRecord = Callable[[int], SessionRecord]
 
@@ -268,6 +271,40 @@ def test_a_history_of_another_shape_is_refused(
     assert content(tmp_path / "history.sqlite3") == before
 
 
+def test_a_newer_history_without_our_columns_is_refused(
+    store: HistoryStore, make_record: MakeRecord, tmp_path: Path
+) -> None:
+    store.save_session(make_record(0))
+    store.close()
+    edit(
+        tmp_path / "history.sqlite3",
+        "ALTER TABLE session RENAME COLUMN title TO heading",
+        "PRAGMA user_version = 1001",
+    )
+    with pytest.raises(HistoryUnreadable, match="session lacks a column"):
+        store.sessions()
+
+
+def test_an_unknown_file_format_is_told(
+    store: HistoryStore, make_record: MakeRecord, tmp_path: Path
+) -> None:
+    store.save_session(make_record(0))
+    store.close()
+    raw = bytearray((tmp_path / "history.sqlite3").read_bytes())
+    raw[47] = 9  # the schema format number, which SQLite knows as 1 to 4
+    (tmp_path / "history.sqlite3").write_bytes(raw)
+    with pytest.raises(HistoryUnreadable, match="unsupported file format"):
+        store.sessions()
+
+
+def test_making_a_history_keeps_one_that_is_there(
+    store: HistoryStore, make_record: MakeRecord, tmp_path: Path
+) -> None:
+    store.save_session(make_record(0))
+    create_history(tmp_path / "history.sqlite3", SCHEMA)
+    assert store.sessions() == (make_record(0),)
+
+
 def test_a_newer_major_is_shown_and_untouched(
     store: HistoryStore, make_record: MakeRecord, tmp_path: Path
 ) -> None:
@@ -474,3 +511,52 @@ def test_whatever_is_saved_comes_back(
     assert [one.started_at.astimezone(UTC) for one in read] == sorted(
         (one.started_at.astimezone(UTC) for one in records), reverse=True
     )
+
+
+def test_the_last_day_of_each_exercise(store: HistoryStore, make_record: MakeRecord) -> None:
+    assert store.last_done() == {}
+    unpractised = replace(make_record(0).exercises[0], exercise="other", seconds=0)
+    store.add_sessions(
+        [
+            make_record(5),
+            replace(make_record(2), exercises=(*make_record(2).exercises, unpractised)),
+        ]
+    )
+    assert store.last_done() == {"hip-to-heel-press": date(2026, 11, 20)}
+
+
+def test_a_last_day_that_is_none_is_told(
+    store: HistoryStore, make_record: MakeRecord, tmp_path: Path
+) -> None:
+    store.save_session(make_record(0))
+    edit(tmp_path / "history.sqlite3", "UPDATE session SET local_date = '2026-11-99'")
+    with pytest.raises(HistoryUnreadable):
+        store.last_done()
+
+
+def test_a_file_that_may_only_be_read_is_read_and_the_rest_is_told(
+    store: HistoryStore, make_record: MakeRecord
+) -> None:
+    store.save_session(make_record(0))
+    connection = store._open()
+    assert connection is not None
+    connection.execute(
+        "PRAGMA query_only = ON"
+    )  # root may write any file; SQLite then says READONLY
+    assert store.sessions() == (make_record(0),)
+    with pytest.raises(NotWritable, match=r"history\.sqlite3"):
+        store.save_session(make_record(1))
+
+
+def test_a_start_loads_neither_sqlite_nor_a_digest() -> None:
+    made = (
+        "import sys; from pathlib import Path;"
+        "from recovery_gui.storage.exercise_catalog import ExerciseCatalog;"
+        "from recovery_gui.storage.settings_store import SettingsStore;"
+        "from recovery_gui.storage.history_store import HistoryStore;"
+        "HistoryStore(Path('none'), Path('none')).sessions();"
+        "SettingsStore(Path('none')).load();"
+        "print({'sqlite3', 'hashlib', 'csv', 'platformdirs'} & set(sys.modules))"
+    )
+    told = subprocess.run([sys.executable, "-c", made], check=True, capture_output=True, text=True)
+    assert told.stdout == "set()\n"

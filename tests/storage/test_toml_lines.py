@@ -109,6 +109,12 @@ def test_every_key_of_the_programs_own_files_is_found() -> None:
         assert missing <= {("steps",)}, path
 
 
+def test_what_tomllib_would_refuse_ends_the_scan() -> None:
+    lines = lines_of_keys("a = 1\nb = {]\nc = 3")
+    assert (lines["a",], lines["b",]) == (1, 2)
+    assert ("c",) not in lines
+
+
 @given(st.text(alphabet="a=[]{}\"'#,.\n \\1", max_size=60))
 def test_nonsense_neither_raises_nor_hangs(text: str) -> None:
     assert all(line <= text.count("\n") + 1 for line in lines_of_keys(text).values())

@@ -1,0 +1,101 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""JSON Schema of what a kind reads."""
+
+from typing import Any
+
+from recovery_gui.storage.fields import REQUIRED, Kind, Listed, TableKind
+from recovery_gui.storage.picture_parser import (
+    CHAINS,
+    MIDLINE,
+    PARTS,
+    SURFACES,
+    ContactText,
+    HighlightText,
+)
+from recovery_gui.storage.value_kinds import (
+    ANGLE,
+    ID_LENGTH,
+    ID_PATTERN,
+    SECONDS,
+    AnglePair,
+    Choice,
+    Day,
+    Flag,
+    Id,
+    Number,
+    TempoPair,
+    Text,
+    Whole,
+    Words,
+)
+
+JsonSchema = dict[str, Any]
+
+
+def schema_of(kind: Kind[Any]) -> JsonSchema:
+    """The schema. Raises `TypeError` for a kind that exercise files do not use."""
+    match kind:
+        case TableKind():
+            return _table(kind)
+        case Listed():
+            bounds = {"minItems": kind.least, "maxItems": kind.most}
+            return {"type": "array", "items": schema_of(kind.item), **bounds}
+        case AnglePair() | TempoPair():
+            number = ANGLE if isinstance(kind, AnglePair) else SECONDS
+            return {"type": "array", "items": _number(number), "minItems": 2, "maxItems": 2}
+        case Number() | Whole():
+            return _number(kind)
+        case _:
+            return _plain(kind)
+
+
+def _number(kind: Number | Whole) -> JsonSchema:
+    if isinstance(kind, Whole):
+        return {"type": "integer", "minimum": kind.least, "maximum": kind.most}
+    lower = "exclusiveMinimum" if kind.above else "minimum"
+    return {"type": "number", lower: kind.least, "maximum": kind.most}
+
+
+def _plain(kind: Kind[Any]) -> JsonSchema:
+    match kind:
+        case Choice():
+            return {"enum": list(kind.members)}
+        case Flag():
+            return {"type": "boolean"}
+        case _:
+            return {"type": "string", **_string(kind)}
+
+
+def _string(kind: Kind[Any]) -> JsonSchema:
+    match kind:
+        case Text() | Words():
+            return {"minLength": 1, "maxLength": kind.most}
+        case Id():
+            return {"pattern": f"^{ID_PATTERN.pattern}$", "maxLength": ID_LENGTH}
+        case Day():
+            return {"format": "date"}
+        case ContactText():
+            return {"pattern": _contact_pattern()}
+        case HighlightText():
+            return {"pattern": f"^({'|'.join(CHAINS)})_[LR]$"}
+        case _:
+            raise TypeError(kind)
+
+
+def _table(kind: TableKind) -> JsonSchema:
+    return {
+        "type": "object",
+        "additionalProperties": kind.extensible,
+        "required": [field.name for field in kind.fields if field.default is REQUIRED],
+        "properties": {
+            field.name: {**schema_of(field.kind), "description": field.about}
+            for field in kind.fields
+        },
+    }
+
+
+def _contact_pattern() -> str:
+    midline = "|".join(name for name, part in PARTS.items() if part in MIDLINE)
+    sided = "|".join(name for name, part in PARTS.items() if part not in MIDLINE)
+    return rf"^\s*({midline}|({sided})_[LR])\s*=\s*({'|'.join(SURFACES)})\s*$"
