@@ -9,16 +9,16 @@ from recovery_gui.core.session_record import Checkpoint, Position
 from recovery_gui.core.side import Side
 from recovery_gui.storage.fields import Field, Listed, Refused, TableKind
 from recovery_gui.storage.problems import Place, Problems
-from recovery_gui.storage.record_json import DAY_S, SESSION, build_record, record_to_json
+from recovery_gui.storage.record_json import LONGEST_S, SESSION, build_record, record_to_json
 from recovery_gui.storage.value_kinds import Choice, Number, Text, Whole
 
 _RECORD = Field("record", SESSION, "the record so far")
 _SIDE = Field("first_side", Choice(tuple(Side)), "the side of the first pass")
 _FINGERPRINT = Field("plan_fingerprint", Text(200), "which plan it was")
 _INDEX = Field("index", Whole(0, 100_000), "the phase")
-_IN_PHASE = Field("phase_elapsed_s", Number(0.0, DAY_S), "seconds into the phase")
-_PRACTISED = Field("practised_s", Listed(Number(0.0, DAY_S), most=100_000), "for each phase")
-_ELAPSED = Field("elapsed_s", Number(0.0, 365.0 * DAY_S), "seconds since the start")
+_IN_PHASE = Field("phase_elapsed_s", Number(0.0, LONGEST_S), "seconds into the phase")
+_PRACTISED = Field("practised_s", Listed(Number(0.0, LONGEST_S), most=100_000), "for each phase")
+_ELAPSED = Field("elapsed_s", Number(0.0, LONGEST_S), "seconds since the start")
 _CHECKPOINT = TableKind(
     (_RECORD, _SIDE, _FINGERPRINT, _INDEX, _IN_PHASE, _PRACTISED, _ELAPSED), extensible=True
 )

@@ -43,6 +43,11 @@ class Paths:
         return self.config / "settings.toml"
 
     @property
+    def window(self) -> Path:
+        """Where the window was, and how large."""
+        return self.state / "window.ini"
+
+    @property
     def logs(self) -> Path:
         """The folder of log files."""
         return self.state / "logs"

@@ -16,7 +16,8 @@ from recovery_gui.storage.fields import Field, Listed, TableKind, Values
 from recovery_gui.storage.record_kinds import IsoDay, Moment, Note, SessionId
 from recovery_gui.storage.value_kinds import Choice, Flag, Text, Whole
 
-DAY_S = 86_400
+# More than any file can ask for: 60 steps of 200 repetitions of 2 hours, 2 sides, 20 sets.
+LONGEST_S = 10**10
 
 _AREA = Field("area", Choice(tuple(BodyArea)), "the area")
 _SIDE = Field("side", Choice(tuple(Side)), "left, right or none")
@@ -25,8 +26,8 @@ _SORENESS = Listed(TableKind((_AREA, _SIDE, _RATING), extensible=True), most=64)
 
 _EXERCISE = Field("exercise", Text(64), "the exercise's id")
 _NAME = Field("name", Text(200), "its name then")
-_SECONDS = Field("seconds", Whole(0, DAY_S), "seconds practised")
-_PLANNED = Field("planned_seconds", Whole(0, DAY_S), "seconds planned")
+_SECONDS = Field("seconds", Whole(0, LONGEST_S), "seconds practised")
+_PLANNED = Field("planned_seconds", Whole(0, LONGEST_S), "seconds planned")
 _DONE = Field("completed", Flag(), "whether all of it was practised")
 _AREAS = Field("areas", Listed(Choice(tuple(BodyArea)), most=16), "its areas then")
 _ENTRY = TableKind((_EXERCISE, _NAME, _SIDE, _SECONDS, _PLANNED, _DONE, _AREAS), extensible=True)
@@ -39,11 +40,11 @@ _DATE = Field("local_date", IsoDay(), "the day of practice")
 _TITLE = Field("title", Text(200), "what was practised")
 _SOURCE = Field("source", Text(64), "an exercise or routine id")
 _STATUS = Field("status", Choice(tuple(SessionStatus)), "completed or partial")
-_DURATION = Field("duration_s", Whole(0, DAY_S), "the sum of the exercises")
-_PLANNED_S = Field("planned_s", Whole(0, DAY_S), "the sum of what was planned")
+_DURATION = Field("duration_s", Whole(0, LONGEST_S), "the sum of the exercises")
+_PLANNED_S = Field("planned_s", Whole(0, LONGEST_S), "the sum of what was planned")
 _BEFORE = Field("soreness_before", _SORENESS, "ratings before", default=())
 _AFTER = Field("soreness_after", _SORENESS, "ratings after", default=())
-_NOTE = Field("note", Note(20_000), "the user's own words", default="")
+_NOTE = Field("note", Note(1_000_000), "the user's own words", default="")
 _EXERCISES = Field("exercises", Listed(_ENTRY, most=1000), "one for each exercise and side")
 
 SESSION = TableKind(

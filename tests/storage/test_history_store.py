@@ -173,6 +173,15 @@ def test_files_and_directories_are_private(make_record: MakeRecord, tmp_path: Pa
         assert mode == (0o700 if path.is_dir() else 0o600), path
 
 
+def test_a_path_may_hold_any_character(make_record: MakeRecord, tmp_path: Path) -> None:
+    data = tmp_path / "müde?mode=ro&a #1 50%41"
+    store = HistoryStore(data / "history.sqlite3", data / "backups")
+    store.save_session(make_record(0))
+    assert store.sessions() == (make_record(0),)
+    assert [path.name for path in tmp_path.iterdir()] == [data.name]
+    store.close()
+
+
 def test_text_that_utf_8_cannot_hold_is_replaced(
     store: HistoryStore, make_record: MakeRecord
 ) -> None:
