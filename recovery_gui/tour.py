@@ -64,7 +64,7 @@ class Tour:
     def take(self) -> None:
         """Choose, rehearse, practise both sides, rate, and look at the history."""
         self._app.show()
-        self._until(lambda: bool(self._app.shell.props.value.week_line), "the window to open")
+        self._until(lambda: bool(self._app.rooms.shell.props.value.week_line), "the window to open")
         self._rehearse()
         self._practise()
         self._rate()
@@ -129,13 +129,13 @@ class Tour:
 
     def _wait_for_step(self, side: Side, number: int) -> None:
         def there() -> bool:
-            state = self._app.controller.state.value
+            state = self._app.rooms.controller.state.value
             return isinstance(state, Running) and _is_step(state.phase, side, number)
 
         self._until(there, f"step {number}, {side.value} side")
 
     def _is_saved(self) -> bool:
-        state = self._app.controller.state.value
+        state = self._app.rooms.controller.state.value
         return isinstance(state, Completed) and isinstance(state.saving, OnDisk)
 
     def _picture(self, name: str, told: str) -> None:

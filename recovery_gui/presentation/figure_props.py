@@ -11,12 +11,11 @@ from recovery_gui.core.picture import Picture
 class FigureProps:
     """A picture and where it is between its neighbours.
 
-    `description` says it in words. `blend`: 0 `previous`, 1 `picture`. `swing`: 0 pose,
-    1 counter-pose. `breath`: 0 empty, 1 full lungs.
+    `blend`: 0 `previous`, 1 `picture`. `swing`: 0 pose, 1 counter-pose.
+    `breath`: 0 empty, 1 full lungs.
     """
 
     picture: Picture
-    description: str
     previous: Picture | None = None
     blend: float = 1.0
     swing: float = 0.0

@@ -2,16 +2,12 @@
 # SPDX-License-Identifier: MIT
 """The running session as it is shown: a pure function of the plan and the position."""
 
-from functools import lru_cache
-
 from recovery_gui.core.breath import eased
-from recovery_gui.core.picture import Picture
 from recovery_gui.core.practice_plan import Phase, PhaseKind, PracticePlan
 from recovery_gui.core.progress import next_phase, session_left_s
 from recovery_gui.core.session_record import Position
 from recovery_gui.core.session_state import Paused, PauseReason, Running
 from recovery_gui.core.side import Side
-from recovery_gui.figure.describe import describe
 from recovery_gui.presentation.figure_props import FigureProps
 from recovery_gui.presentation.session_count import breath_of, count_props, swing_of
 from recovery_gui.presentation.session_props import Segment, SessionProps
@@ -83,24 +79,17 @@ def _next_line(plan: PracticePlan, position: Position) -> str:
 
 def _figure(plan: PracticePlan, position: Position, *, reduced_motion: bool) -> FigureProps:
     phase, elapsed_s = plan.phases[position.index], position.elapsed_s
-    still = FigureProps(picture=phase.picture, description=_described(phase.picture))
     if reduced_motion:
-        return still
+        return FigureProps(phase.picture)
     before = plan.phases[max(position.index - 1, 0)].picture
     gliding = elapsed_s < GLIDE_S and before != phase.picture
     return FigureProps(
         picture=phase.picture,
-        description=still.description,
         previous=before if gliding else None,
         blend=eased(elapsed_s / GLIDE_S) if gliding else 1.0,
         swing=swing_of(phase, elapsed_s),
         breath=breath_of(phase, elapsed_s),
     )
-
-
-@lru_cache(maxsize=64)
-def _described(picture: Picture) -> str:
-    return describe(picture)
 
 
 def _keep_line(running: Running) -> str:

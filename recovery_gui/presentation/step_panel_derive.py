@@ -7,7 +7,6 @@ from recovery_gui.core.picture import Picture
 from recovery_gui.core.practice_plan import fill_side, plan_exercise
 from recovery_gui.core.settings import Pacing, PlanSettings
 from recovery_gui.core.side import Side
-from recovery_gui.figure.describe import describe
 from recovery_gui.presentation.exercise_rows import pictures_of
 from recovery_gui.presentation.figure_props import FigureProps
 from recovery_gui.presentation.step_panel_props import AboutSection, Fact, StepPanelProps
@@ -27,7 +26,7 @@ def step_panel_props(
         exercise=exercise.id,
         title=exercise.name,
         subtitle=f"{side_title(side)} · {number}" if exercise.sided else sentence(number),
-        figure=FigureProps(picture=seen, description=describe(seen)),
+        figure=FigureProps(seen),
         pictures=tuple(_seen_from(side, picture) for picture in pictures_of(exercise)),
         step_names=tuple(fill_side(one.short, side) for one in exercise.steps),
         index=index,

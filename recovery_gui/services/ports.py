@@ -3,38 +3,40 @@
 """What the services ask of the floor beside them. Storage satisfies these, `app` wires."""
 
 from datetime import date
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from recovery_gui.core.exercise import Exercise
-from recovery_gui.core.session_record import Checkpoint, DayTotal, SessionRecord
 from recovery_gui.core.settings import Settings
+
+if TYPE_CHECKING:  # The first paint needs the catalog, and no session.
+    from recovery_gui.core.session_record import Checkpoint, DayTotal, SessionRecord
 
 
 class HistoryStore(Protocol):
     """The history file. Every method raises `Fault` when the disk refuses."""
 
-    def save_session(self, record: SessionRecord) -> None:
+    def save_session(self, record: "SessionRecord") -> None:
         """Add the record and drop the checkpoint of its id, in one transaction.
 
         Saving the same id again changes nothing. On return it is on disk.
         """
 
-    def update_session(self, record: SessionRecord) -> None:
+    def update_session(self, record: "SessionRecord") -> None:
         """Replace the ratings and the note of a session already saved."""
 
-    def sessions(self) -> tuple[SessionRecord, ...]:
+    def sessions(self) -> "tuple[SessionRecord, ...]":
         """All sessions, newest first."""
 
-    def day_totals(self, first: date, last: date) -> tuple[DayTotal, ...]:
+    def day_totals(self, first: date, last: date) -> "tuple[DayTotal, ...]":
         """Totals of the days that hold a session, oldest first, both ends included."""
 
     def last_done(self) -> dict[str, date]:
         """The latest local date on which each exercise, by id, was practised."""
 
-    def write_checkpoint(self, checkpoint: Checkpoint) -> None:
+    def write_checkpoint(self, checkpoint: "Checkpoint") -> None:
         """Keep the running session; replaces the checkpoint before it."""
 
-    def read_checkpoint(self) -> Checkpoint | None:
+    def read_checkpoint(self) -> "Checkpoint | None":
         """The session that a crash left behind, if any."""
 
     def drop_checkpoint(self) -> None:

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """The column of exercises: a search field, the list, and what failed to load."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QWidget
@@ -11,7 +13,9 @@ from recovery_gui.presentation.exercise_list_props import ExerciseListProps, Exe
 from recovery_gui.ui.exercise_row_delegate import ROW_ROLE, ExerciseRowDelegate
 from recovery_gui.ui.parts import column, label
 from recovery_gui.ui.theme import LIGHT, Theme
-from recovery_gui.ui.thumbnails import Thumbnails
+
+if TYPE_CHECKING:  # Drawn after the first paint.
+    from recovery_gui.ui.thumbnails import Thumbnails
 
 
 class _Rows(QListView):
@@ -52,7 +56,7 @@ class ExerciseList(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("ExerciseList")
-        self._thumbnails = Thumbnails()
+        self._thumbnails: Thumbnails | None = None
         self._delegate = ExerciseRowDelegate(self._thumbnail)
         self._delegate.setParent(self)
         self._model = QStandardItemModel(self)
@@ -81,9 +85,15 @@ class ExerciseList(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Redraw rows and thumbnails in the theme's colours."""
         self._delegate.set_theme(theme)
-        self._thumbnails.set_theme(theme)
+        if self._thumbnails is not None:
+            self._thumbnails.set_theme(theme)
         self.setFixedWidth(min(theme.px(340), 440))
         self._rows.doItemsLayout()
+
+    def show_thumbnails(self, thumbnails: "Thumbnails") -> None:
+        """Draw the rows' pictures from now on."""
+        self._thumbnails = thumbnails
+        self._rows.viewport().update()
 
     def focus_search(self) -> None:
         """Put the cursor in the search field, its text selected."""
@@ -142,4 +152,6 @@ class ExerciseList(QWidget):
             self.exercise_chosen.emit(row.id)
 
     def _thumbnail(self, row: ExerciseRow, size: QSize) -> QPixmap:
+        if self._thumbnails is None:
+            return QPixmap()
         return self._thumbnails.pixmap(row.picture, size, self.devicePixelRatioF())

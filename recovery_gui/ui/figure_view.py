@@ -3,6 +3,7 @@
 """The figure on the screen: still unless something moves, and turned by dragging."""
 
 from dataclasses import replace
+from functools import lru_cache
 
 from PySide6.QtCore import QElapsedTimer, QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from recovery_gui.core.override import override
 from recovery_gui.core.picture import Picture
 from recovery_gui.figure.camera import Camera, camera_for
+from recovery_gui.figure.describe import describe
 from recovery_gui.figure.drawing import Drawing
 from recovery_gui.figure.palette import Ink, palette_named
 from recovery_gui.figure.scene import compose
@@ -161,8 +163,9 @@ class FigureView(QWidget):
 
     def _show(self, props: FigureProps) -> None:
         if props != self._props:
+            if self._props is None or props.picture != self._props.picture:
+                self.setAccessibleDescription(_described(props.picture))
             self._props = props
-            self.setAccessibleDescription(props.description)
             self.update()
 
     def _advance(self) -> None:
@@ -186,6 +189,11 @@ class FigureView(QWidget):
         if turn != self._turn:
             self._turn = turn
             self.update()
+
+
+@lru_cache(maxsize=64)
+def _described(picture: Picture) -> str:
+    return describe(picture)
 
 
 def _turned(picture: Picture, turn: Camera) -> Camera:

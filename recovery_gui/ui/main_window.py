@@ -4,6 +4,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -12,13 +13,15 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from recovery_gui.core.override import override
 from recovery_gui.presentation.shell_props import Screen, ShellProps
 from recovery_gui.ui.banner import Banner
-from recovery_gui.ui.finish_view import FinishView
 from recovery_gui.ui.header import PAGES, Header
 from recovery_gui.ui.parts import button, column
 from recovery_gui.ui.practice_page import PracticePage
-from recovery_gui.ui.session_view import SessionView
-from recovery_gui.ui.settings_page import SettingsPage
 from recovery_gui.ui.theme import Theme, palette_of, style_sheet
+
+if TYPE_CHECKING:  # Built after the first paint.
+    from recovery_gui.ui.finish_view import FinishView
+    from recovery_gui.ui.session_view import SessionView
+    from recovery_gui.ui.settings_page import SettingsPage
 
 HISTORY = PAGES.index("History")
 SMALLEST = (1024, 640)
@@ -51,23 +54,28 @@ class MainWindow(QMainWindow):
         self._theme: Theme | None = None
         self.header = Header()
         self.practice = PracticePage()
-        self.settings = SettingsPage()
-        self.session = SessionView()
-        self.finish = FinishView()
         self._pages = QStackedWidget()
         self._blank = QWidget()
-        for page in (self.practice, self._blank, self.settings):
+        for page in (self.practice, self._blank):
             self._pages.addWidget(page)
         self._offer, self._notice = self._make_banners()
         self._screens = QStackedWidget()
-        for screen in (self._make_shell(), self.session, self.finish):
-            self._screens.addWidget(screen)
+        self._screens.addWidget(self._make_shell())
         self.setCentralWidget(self._screens)
         self.header.page_chosen.connect(self.open_page)
-        self.session.full_screen_requested.connect(self.toggle_full_screen)
         self.header.show_page(0)
         self.practice.exercises.focus_list()
         self._bind_keys()
+
+    def furnish(
+        self, settings: "SettingsPage", session: "SessionView", finish: "FinishView"
+    ) -> None:
+        """Take in the views that the first paint did without."""
+        self.settings, self.session, self.finish = settings, session, finish
+        self._pages.addWidget(settings)
+        for screen in (session, finish):
+            self._screens.addWidget(screen)
+        session.full_screen_requested.connect(self.toggle_full_screen)
 
     def render_props(self, props: ShellProps) -> None:
         """Show the screen and the messages of these props."""
@@ -93,8 +101,7 @@ class MainWindow(QMainWindow):
         self._theme = theme
         QApplication.setPalette(palette_of(theme))
         self.setStyleSheet(style_sheet(theme))
-        for view in (self.practice, self.session, self.finish):
-            view.set_theme(theme)
+        self.practice.set_theme(theme)
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or return to a window."""

@@ -2,17 +2,19 @@
 # SPDX-License-Identifier: MIT
 """The illustrated step panel: look through an exercise before lying down, no clock running."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QWidget
 
 from recovery_gui.presentation.step_panel_props import Fact, StepPanelProps
-from recovery_gui.ui.figure_framing import frame_of
-from recovery_gui.ui.figure_view import FigureView
 from recovery_gui.ui.parts import button, column, label
 from recovery_gui.ui.stage import Stage
 from recovery_gui.ui.step_dots import StepDots
-from recovery_gui.ui.text_dialog import show_text
 from recovery_gui.ui.theme import LIGHT, Theme
+
+if TYPE_CHECKING:  # Hung in after the first paint.
+    from recovery_gui.ui.step_figure import StepFigure
 
 FACT_COLUMNS = 3
 LARGE_TEXT = 1.3
@@ -32,8 +34,7 @@ class StepPanel(QWidget):
         self._title = label("title", name="ExerciseName")
         self._subtitle = label("small", name="StepNumber")
         self._hint = label("small", text="drag to turn")
-        self._figure = FigureView()
-        self._figure.setObjectName("Figure")
+        self._figure: StepFigure | None = None
         self._dots = StepDots()
         self._dots.step_chosen.connect(self.step_chosen)
         self._stage = self._make_stage()
@@ -57,12 +58,9 @@ class StepPanel(QWidget):
         """Show this step; a change of step glides, a change of exercise does not."""
         self._title.setText(props.title)
         self._subtitle.setText(props.subtitle)
-        last, self._props = self._props, props
-        if last is None or props.pictures != last.pictures:
-            self._figure.set_frame(frame_of(props.pictures))
-            self._figure.render_props(props.figure)
-        else:
-            self._figure.glide_to(props.figure)
+        self._props = props
+        if self._figure is not None:
+            self._figure.show_step(props)
         self._dots.render_step(props.step_names, props.index)
         self._instruction.setText(props.instruction)
         self._cue.setText(props.cue)
@@ -76,31 +74,35 @@ class StepPanel(QWidget):
         """Redraw stage and figure in the theme's colours and sizes."""
         self._stage.set_theme(theme)
         self._stage.setMinimumHeight(round(240 * min(theme.scale, 1.5)))
-        self._figure.set_palette_name(theme.name)
+        if self._figure is not None:
+            self._figure.set_palette_name(theme.name)
         self._start.setMinimumWidth(min(theme.px(188), 240))
         self._place_links(theme)
 
-    def set_reduced_motion(self, reduced: bool) -> None:
-        """Change steps at once instead of gliding."""
-        self._figure.set_reduced_motion(reduced)
+    def hang_figure(self, figure: "StepFigure") -> None:
+        """Put the figure on the stage, behind the words."""
+        self._figure = figure
+        self._layers.addWidget(figure, 0, 0, 3, 2)
+        figure.lower()
+        if self._props is not None:
+            figure.show_step(self._props)
 
     def _show_about(self) -> None:
         if self._props is not None:
+            from recovery_gui.ui.text_dialog import show_text  # noqa: PLC0415 - seldom needed
+
             sections = [(section.heading, section.lines) for section in self._props.about]
             show_text(self, self._props.title, sections)
 
     def _make_stage(self) -> Stage:
         stage = Stage()
-        # The figure takes what the text leaves; the stage never gets less than its minimum.
-        self._figure.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         names = QWidget()
         names.setLayout(column(self._title, self._subtitle, spacing=2, margin=0))
         for overlay in (names, self._hint):
             overlay.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        layered = QGridLayout(stage)
+        layered = self._layers = QGridLayout(stage)
         layered.setContentsMargins(24, 16, 24, 8)
         top = Qt.AlignmentFlag.AlignTop
-        layered.addWidget(self._figure, 0, 0, 3, 2)
         layered.addWidget(names, 0, 0, top | Qt.AlignmentFlag.AlignLeft)
         layered.addWidget(self._hint, 0, 1, top | Qt.AlignmentFlag.AlignRight)
         layered.addWidget(self._dots, 3, 0, 1, 2)

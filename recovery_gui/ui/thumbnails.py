@@ -8,7 +8,7 @@ from PySide6.QtGui import QLinearGradient, QPainter, QPainterPath, QPixmap
 from recovery_gui.core.picture import Picture
 from recovery_gui.figure.palette import palette_named
 from recovery_gui.ui.figure_painter import picture_image
-from recovery_gui.ui.theme import LIGHT, Theme
+from recovery_gui.ui.theme import Theme
 
 CORNER = 8
 
@@ -16,8 +16,8 @@ CORNER = 8
 class Thumbnails:
     """A cache of thumbnails; the key is the picture itself, its size and the theme."""
 
-    def __init__(self) -> None:
-        self._theme = LIGHT
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
         self._kept: dict[tuple[Picture, int, int, float, str], QPixmap] = {}
 
     def set_theme(self, theme: Theme) -> None:

@@ -1,0 +1,211 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""Everything behind the first paint: figure, session, finish, settings, history."""
+
+import sys
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Protocol
+from uuid import uuid4
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from recovery_gui.core.session_state import Completed, Running
+from recovery_gui.presentation.finish_presenter import FinishPresenter
+from recovery_gui.presentation.history_presenter import HistoryPresenter
+from recovery_gui.presentation.session_presenter import SessionPresenter
+from recovery_gui.presentation.settings_presenter import SettingsPresenter
+from recovery_gui.presentation.shell_presenter import ShellPresenter
+from recovery_gui.services.clock import SessionClock, local_zone
+from recovery_gui.services.history_service import HistoryService
+from recovery_gui.services.local_day import today
+from recovery_gui.services.session_controller import SessionController
+from recovery_gui.storage.atomic_file import write_atomically
+from recovery_gui.storage.exchange import export_json
+from recovery_gui.storage.history_store import HistoryStore
+from recovery_gui.storage.log_file import log_exception
+from recovery_gui.ui.finish_view import FinishView
+from recovery_gui.ui.help import show_help
+from recovery_gui.ui.qt_ticker import QtTicker
+from recovery_gui.ui.session_view import SessionView
+from recovery_gui.ui.settings_page import SettingsPage
+from recovery_gui.ui.step_figure import StepFigure
+from recovery_gui.ui.thumbnails import Thumbnails
+from recovery_gui.ui.window_state import keep_geometry
+
+if TYPE_CHECKING:
+    from recovery_gui.presentation.practice_presenter import PracticePresenter
+    from recovery_gui.services.catalog_service import CatalogService
+    from recovery_gui.services.settings_service import SettingsService
+    from recovery_gui.storage.paths import Paths
+    from recovery_gui.ui.history_page import HistoryPage
+    from recovery_gui.ui.main_window import MainWindow
+    from recovery_gui.ui.theme import Theme
+
+
+class Front(Protocol):
+    """What the first paint has built, and the rooms hang on to."""
+
+    window: "MainWindow"
+    practice: "PracticePresenter"
+    catalog: "CatalogService"
+    settings: "SettingsService"
+    paths: "Paths"
+    pace: float
+    theme: "Theme"
+
+    def dress(self) -> None:
+        """Dress the window as the settings and the system ask for."""
+
+
+class Rooms:
+    """The session and the views around it, introduced to each other and to the window."""
+
+    def __init__(self, app: Front) -> None:
+        self._app = app
+        self._window = app.window
+        self._history_page: HistoryPage | None = None
+        self._build_services()
+        self._build_views()
+        self._build_presenters()
+        self._connect_session()
+        self._connect_finish()
+        self._connect_shell()
+        app.settings.settings.subscribe(lambda _settings: self._dress())
+
+    def open(self) -> None:
+        """Look into the history, and tell what is wrong with the settings file."""
+        sys.excepthook = self._on_exception
+        self.shell.open()
+        self.shell.tell(self._app.settings.notice.value)
+
+    def make_history(self) -> QWidget:
+        """The History page, which is the first to need pyqtgraph."""
+        from recovery_gui.ui.history_page import HistoryPage  # noqa: PLC0415 - imports pyqtgraph
+
+        page = self._history_page = HistoryPage()
+        page.set_theme(self._app.theme)
+        self.weeks = HistoryPresenter(self.history, today, page.render_props)
+        return page
+
+    def _build_services(self) -> None:
+        paths = self._app.paths
+        self.clock = SessionClock(self._app.pace, local_zone)
+        self.store = HistoryStore(paths.history, paths.backups)
+        self.controller = SessionController(self.clock, self.store, lambda: str(uuid4()))
+        self.history = HistoryService(self.store, self.clock)
+        self.controller.state.subscribe(self.history.follow)
+        self.ticker = QtTicker(self._window)
+        self.ticker.ticked.connect(self.controller.tick)
+        self.controller.state.subscribe(
+            lambda state: self.ticker.set_running(isinstance(state, Running))
+        )
+
+    def _build_views(self) -> None:
+        self._figure = StepFigure()
+        self._thumbnails = Thumbnails(self._app.theme)
+        self._window.practice.panel.hang_figure(self._figure)
+        self._window.practice.exercises.show_thumbnails(self._thumbnails)
+        self._window.furnish(SettingsPage(), SessionView(), FinishView())
+
+    def _build_presenters(self) -> None:
+        app, window = self._app, self._window
+        settings = app.settings.settings
+        self.session = SessionPresenter(self.controller, settings, window.session.render_props)
+        self.finish = FinishPresenter(self.controller, window.finish.render_props)
+        self.shell = ShellPresenter(self.controller, self.history, app.catalog, settings, today)
+        self.shell.props.subscribe(window.render_props)
+        self.shell.last_done.subscribe(app.practice.note_last_done)
+        self.preferences = SettingsPresenter(
+            app.settings, str(app.paths.data), window.settings.render_props
+        )
+
+    def _connect_session(self) -> None:
+        view = self._window.session
+        self._window.practice.panel.start_requested.connect(self._start)
+        view.pause_requested.connect(self.session.pause)
+        view.resume_requested.connect(self.session.resume)
+        view.back_requested.connect(self.controller.back)
+        view.next_requested.connect(self.controller.advance)
+        view.end_requested.connect(self.session.ask_to_end)
+        view.keep_requested.connect(self.session.keep)
+        view.discard_requested.connect(self.session.discard)
+
+    def _connect_finish(self) -> None:
+        view = self._window.finish
+        view.before_rated.connect(self.finish.rate_before)
+        view.after_rated.connect(self.finish.rate_after)
+        view.note_edited.connect(self.finish.write_note)
+        view.save_requested.connect(self.controller.close)
+        view.retry_requested.connect(self.controller.retry)
+        view.save_elsewhere_requested.connect(self._save_elsewhere)
+
+    def _connect_shell(self) -> None:
+        window = self._window
+        window.resume_left_behind_requested.connect(self.shell.resume)
+        window.keep_left_behind_requested.connect(self.shell.keep)
+        window.discard_left_behind_requested.connect(self.shell.discard)
+        window.notice_dismissed.connect(self.shell.dismiss)
+        window.help_requested.connect(lambda: show_help(window))
+        window.closed.connect(self._close)
+        window.settings.settings_changed.connect(self.preferences.change)
+        window.settings.folder_requested.connect(self._open_folder)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self._dress())
+
+    def _dress(self) -> None:
+        """Pass the look on to the rooms; the window itself is dressed first."""
+        self._app.dress()
+        theme, reduced = self._app.theme, self._app.settings.settings.value.reduced_motion
+        self._figure.set_reduced_motion(reduced)
+        self._figure.set_palette_name(theme.name)
+        self._thumbnails.set_theme(theme)
+        self._window.session.set_theme(theme)
+        self._window.finish.set_theme(theme)
+        if self._history_page is not None:
+            self._history_page.set_theme(theme)
+
+    def _start(self) -> None:
+        exercise = self._app.practice.chosen
+        if exercise is not None:
+            self.shell.start(exercise.id)
+
+    def _save_elsewhere(self) -> None:
+        state = self.controller.state.value
+        if not isinstance(state, Completed):
+            return
+        name, _kind = QFileDialog.getSaveFileName(
+            self._window, "Save this session elsewhere", "recovery-session.json", "JSON (*.json)"
+        )
+        if name:
+            self.shell.attempt(lambda: self._write_copy(Path(name), state))
+
+    def _write_copy(self, path: Path, state: Completed) -> None:
+        text = export_json([state.record], self.clock.now().wall)
+        write_atomically(path, text.encode())
+        self.controller.close()
+        self.shell.announce(
+            f"The session is saved in {path}. When the disk is well again, bring it back with "
+            f"`recovery-gui import {path.name}`."
+        )
+
+    def _open_folder(self) -> None:
+        self._app.paths.data.mkdir(mode=0o700, parents=True, exist_ok=True)
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._app.paths.data)))
+
+    def _close(self) -> None:
+        """A session under way is paused, and its checkpoint offered at the next start."""
+        self._window.finish.commit_note()
+        self.controller.pause()
+        self.store.close()
+        self.shell.attempt(lambda: keep_geometry(self._window, self._app.paths.window))
+
+    def _on_exception(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        where = log_exception(self._app.paths.logs, kind, error, trace)
+        self.shell.announce(
+            "Something went wrong inside the program; your session and history are safe. "
+            f"What happened is written in {where}."
+        )
