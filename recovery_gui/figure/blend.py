@@ -80,15 +80,15 @@ def roller_of(picture: Picture) -> Roller | None:
 
 def _still(pose: Pose, picture: Picture) -> Moment:
     roller = roller_of(picture)
-    settled = stance(pose, picture.contacts, roller)
+    settled = stance(pose, frozenset(picture.contacts), roller)
     weights = dict.fromkeys(picture.contacts, 1.0)
     return Moment(_body(settled, weights, picture), roller)
 
 
 def _moving(previous: Picture, pose: Pose, picture: Picture, share: float) -> Moment:
     origin, target = roller_of(previous), roller_of(picture)
-    start = stance(previous.pose, previous.contacts, origin)
-    end = stance(pose, picture.contacts, target)
+    start = stance(previous.pose, frozenset(previous.contacts), origin)
+    end = stance(pose, frozenset(picture.contacts), target)
     trunk, legs = _shares(origin, target, share)
     roller = _slid(origin, target, trunk) if origin and target else target
     height = start.height + (end.height - start.height) * trunk

@@ -2,11 +2,9 @@
 # SPDX-License-Identifier: MIT
 """The solids of an arm. Radii from mean girths, ANSUR II survey (2012), over 2 pi and height."""
 
-from itertools import chain, pairwise
-
 from recovery_gui.core.side import Side
 from recovery_gui.figure.skeleton import FOREARM, UPPER_ARM, Arm
-from recovery_gui.figure.solid import Cell, Knot, Ring, Sphere, linked, ring, smooth, spheres
+from recovery_gui.figure.solid import Blob, Knot, Ring, Sphere, Tube, ring, smooth, spheres
 
 HEM = 0.50
 CLOTH = 0.005
@@ -50,34 +48,30 @@ _THUMB = (
 )
 
 
-def sleeve(arm: Arm) -> tuple[tuple[Cell, ...], Ring]:
-    """The sleeve, and the ring where it ends."""
+def sleeve(arm: Arm) -> Tube:
+    """The sleeve, down to its hem."""
     knots = [knot for knot in _UPPER if knot.share < HEM]
     cloth = [knot._replace(radius=knot.radius + CLOTH) for knot in knots]
-    hem = _hem(arm, CLOTH + 0.0015)
-    return linked((*spheres(arm.upper, UPPER_ARM, cloth), hem)), hem
+    return Tube(spheres(arm.upper, UPPER_ARM, cloth), end=_hem(arm, CLOTH + 0.0015))
 
 
-def bare_arm(arm: Arm) -> tuple[Cell, ...]:
-    """Skin from the hem of the sleeve to the finger tips."""
+def bare_arm(arm: Arm) -> tuple[Tube, Tube]:
+    """Skin from the hem of the sleeve to the wrist: upper arm and forearm."""
     knots = [knot for knot in _UPPER if knot.share > HEM]
-    upper = linked((_hem(arm, 0.0), *spheres(arm.upper, UPPER_ARM, knots)))
-    return upper + linked(spheres(arm.forearm, FOREARM, _FOREARM)) + hand(arm)
+    upper = Tube(spheres(arm.upper, UPPER_ARM, knots), start=_hem(arm, 0.0))
+    return (upper, Tube(spheres(arm.forearm, FOREARM, _FOREARM)))
 
 
-def hand(arm: Arm) -> tuple[Cell, ...]:
-    """Palm, four fingers a little curled, and the thumb."""
-    wrist = hand_sphere(arm, _WRIST)
+def palm(arm: Arm) -> tuple[Blob, Blob]:
+    """The hand without its digits."""
     heel = tuple(hand_sphere(arm, at) for at in _HEEL_OF_HAND)
     knuckles = tuple(hand_sphere(arm, at) for at in _KNUCKLES)
-    return ((wrist, *heel), (*heel, *knuckles), *chain.from_iterable(digits(arm)))
+    return (Blob((hand_sphere(arm, _WRIST), *heel)), Blob((*heel, *knuckles)))
 
 
-def digits(arm: Arm) -> tuple[tuple[Cell, ...], ...]:
-    """Four fingers and the thumb, each from its knuckle."""
-    return tuple(
-        tuple(pairwise(hand_sphere(arm, at) for at in digit)) for digit in (*_FINGERS, _THUMB)
-    )
+def digits(arm: Arm) -> tuple[Tube, ...]:
+    """Four fingers, a little curled, and the thumb, each from its knuckle."""
+    return tuple(Tube(tuple(hand_sphere(arm, at) for at in digit)) for digit in (*_FINGERS, _THUMB))
 
 
 def elbow_sphere(arm: Arm) -> Sphere:

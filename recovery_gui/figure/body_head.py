@@ -5,7 +5,7 @@
 from itertools import pairwise
 
 from recovery_gui.figure.skeleton import Segment, Skeleton
-from recovery_gui.figure.solid import Cell, Sphere
+from recovery_gui.figure.solid import Blob, Sphere, Tube
 from recovery_gui.figure.vectors import Vector
 
 # From the chin's height on the neck's axis: front, left, up, radius.
@@ -69,27 +69,27 @@ _LIPS: tuple[Place, ...] = (
 )
 
 
-def face(skeleton: Skeleton) -> tuple[Cell, ...]:
+def face(skeleton: Skeleton) -> tuple[Blob, ...]:
     """Skin of the head with brow, nose, mouth and chin."""
     skull, front, jaw, nose, mouth = (
         _cell(skeleton.head, places) for places in (_SKULL, _FACE, _JAW, _NOSE, _MOUTH)
     )
-    return (skull, skull[1:] + front, front + jaw, nose, mouth)
+    return tuple(map(Blob, (skull, skull[1:] + front, front + jaw, nose, mouth)))
 
 
-def neck(skeleton: Skeleton) -> tuple[Cell, ...]:
+def neck(skeleton: Skeleton) -> Tube:
     """Skin between collar and jaw."""
     middle, high = _cell(skeleton.head, _THROAT)
-    return ((_sphere(skeleton.neck, _NAPE), middle), (middle, high))
+    return Tube((_sphere(skeleton.neck, _NAPE), middle, high))
 
 
-def hair(skeleton: Skeleton) -> tuple[Cell, ...]:
+def hair(skeleton: Skeleton) -> tuple[Blob, ...]:
     """The hair, combed back over the whole head, and its bun."""
     places = [_SCALP, _BUN, *pairwise(_MIDDLE)]
     for left in (True, False):
         temple, *side = _sided((_TEMPLE, *_SIDE), left)
         places += [*pairwise(side), (temple, side[1]), (temple, side[2])]
-    return tuple(_cell(skeleton.head, pair) for pair in places)
+    return tuple(Blob(_cell(skeleton.head, pair)) for pair in places)
 
 
 def skull_centre(skeleton: Skeleton) -> Vector:
@@ -97,9 +97,9 @@ def skull_centre(skeleton: Skeleton) -> Vector:
     return skeleton.head.place(*_SKULL[1][:3])
 
 
-def ear(skeleton: Skeleton, *, left: bool) -> Cell:
+def ear(skeleton: Skeleton, *, left: bool) -> Blob:
     """One ear."""
-    return _cell(skeleton.head, _sided(_EAR, left))
+    return Blob(_cell(skeleton.head, _sided(_EAR, left)))
 
 
 def features(skeleton: Skeleton, *, left: bool) -> tuple[tuple[Vector, ...], ...]:

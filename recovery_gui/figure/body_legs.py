@@ -2,11 +2,9 @@
 # SPDX-License-Identifier: MIT
 """The solids of a leg. Radii from mean girths, ANSUR II survey (2012), over 2 pi and height."""
 
-from itertools import pairwise
-
 from recovery_gui.core.side import Side
 from recovery_gui.figure.skeleton import SHANK, THIGH, Leg, Segment
-from recovery_gui.figure.solid import Cell, Knot, Ring, Sphere, linked, ring, smooth, spheres
+from recovery_gui.figure.solid import Blob, Cell, Knot, Ring, Sphere, Tube, ring, smooth, spheres
 
 HEM = 0.56
 CLOTH = 0.0045
@@ -52,19 +50,18 @@ _TOES = (
 )
 
 
-def shorts_leg(leg: Leg) -> tuple[tuple[Cell, ...], Ring]:
-    """The leg of the shorts, and the ring where it ends."""
+def shorts_leg(leg: Leg) -> Tube:
+    """The leg of the shorts, down to its hem."""
     knots = [knot for knot in _THIGH if knot.share < HEM]
     cloth = [knot._replace(radius=knot.radius + CLOTH) for knot in knots]
-    hem = _hem(leg, CLOTH + 0.0015)
-    return linked((*spheres(leg.thigh, THIGH, cloth), hem)), hem
+    return Tube(spheres(leg.thigh, THIGH, cloth), end=_hem(leg, CLOTH + 0.0015))
 
 
-def bare_leg(leg: Leg) -> tuple[Cell, ...]:
-    """Skin from the hem of the shorts to the toes."""
+def bare_leg(leg: Leg) -> tuple[Tube, Tube]:
+    """Skin from the hem of the shorts to the ankle: thigh and shank."""
     knots = [knot for knot in _THIGH if knot.share > HEM]
-    thigh = linked((_hem(leg, 0.0), *spheres(leg.thigh, THIGH, knots)))
-    return thigh + linked(spheres(leg.shank, SHANK, _SHANK)) + foot(leg)
+    thigh = Tube(spheres(leg.thigh, THIGH, knots), start=_hem(leg, 0.0))
+    return (thigh, Tube(spheres(leg.shank, SHANK, _SHANK)))
 
 
 def foot(leg: Leg) -> tuple[Cell, ...]:
@@ -73,14 +70,18 @@ def foot(leg: Leg) -> tuple[Cell, ...]:
         foot_sphere(leg, at) for at in (_ANKLE, HEEL, _INSTEP, _CUBOID, BALL_IN, BALL_OUT)
     )
     toes = tuple((foot_sphere(leg, base), foot_sphere(leg, tip)) for base, tip in _TOES)
-    bases = tuple(base for base, _ in toes)
     return (
-        (ankle, heel, instep),
-        (heel, cuboid, instep),
-        (instep, cuboid, inner, outer),
-        *((ball, *pair) for ball in (inner, outer) for pair in pairwise(bases)),
-        *toes,
+        Blob((ankle, heel, instep)),
+        Blob((heel, cuboid, instep)),
+        Blob((instep, cuboid, inner, outer)),
+        Blob((inner, outer, *(base for base, _ in toes))),
+        *(Blob(toe) for toe in toes),
     )
+
+
+def sole(leg: Leg) -> Blob:
+    """Heel and ball: what stands on the floor."""
+    return Blob(sole_spheres(leg))
 
 
 def foot_sphere(leg: Leg, at: tuple[float, float, float, float]) -> Sphere:

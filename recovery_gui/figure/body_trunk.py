@@ -5,7 +5,8 @@
 from itertools import pairwise
 
 from recovery_gui.figure.skeleton import Segment, Skeleton
-from recovery_gui.figure.solid import Cell, Sphere, ring
+from recovery_gui.figure.solid import Blob, Cell, Sphere, Tube, ring
+from recovery_gui.figure.vectors import between
 
 # Levels: up from the segment's joint, front of it, half the gap of the two spheres, radius.
 Level = tuple[float, float, float, float]
@@ -20,9 +21,8 @@ _PELVIS: tuple[Level, ...] = (
 BACK: Level = (0.118, -0.003, 0.024, 0.0680)
 _THORAX: tuple[Level, ...] = (
     (-0.040, 0.003, 0.034, 0.0550),
-    (0.000, 0.005, 0.032, 0.0540),
-    (0.040, 0.004, 0.029, 0.0590),
-    (0.080, 0.000, 0.026, 0.0650),
+    (0.010, 0.005, 0.032, 0.0545),
+    (0.070, 0.001, 0.027, 0.0635),
     BACK,
     (0.150, -0.006, 0.046, 0.0550),
     (0.170, -0.009, 0.072, 0.0380),
@@ -33,7 +33,7 @@ _HEM = -0.052
 _RIB_SWELL = 0.010
 
 
-def shorts(skeleton: Skeleton) -> tuple[Cell, ...]:
+def shorts(skeleton: Skeleton) -> tuple[Blob, ...]:
     """The seat of the shorts, up to the waist."""
     return _stacked([_level(skeleton.pelvis, level) for level in _PELVIS])
 
@@ -42,7 +42,8 @@ def shirt(skeleton: Skeleton, breath: float) -> tuple[Cell, ...]:
     """The shirt without its sleeves, from the hem up; the ribs swell with the breath."""
     levels = [_level(skeleton.thorax, _breathed(level, breath)) for level in _THORAX]
     hem = ring(skeleton.thorax, (0.003, _HEM), (0.057, 0.094))
-    return ((hem, *levels[0]), *_stacked(levels))
+    skirt = tuple(_middle(*pair) for pair in (levels[1], levels[0]))
+    return (Tube(skirt, end=hem), *_stacked(levels))
 
 
 def seat_spheres(skeleton: Skeleton) -> tuple[Sphere, ...]:
@@ -70,5 +71,9 @@ def _level(segment: Segment, level: Level) -> tuple[Sphere, Sphere]:
     )
 
 
-def _stacked(levels: list[tuple[Sphere, Sphere]]) -> tuple[Cell, ...]:
-    return tuple((*low, *high) for low, high in pairwise(levels))
+def _middle(left: Sphere, right: Sphere) -> Sphere:
+    return Sphere(between(left.centre, right.centre, 0.5), left.radius)
+
+
+def _stacked(levels: list[tuple[Sphere, Sphere]]) -> tuple[Blob, ...]:
+    return tuple(Blob((*low, *high)) for low, high in pairwise(levels))

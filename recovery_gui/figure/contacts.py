@@ -4,6 +4,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from functools import lru_cache
 from math import degrees
 from typing import NamedTuple
 
@@ -14,7 +15,7 @@ from recovery_gui.figure.body_arms import elbow_sphere, hand_spheres
 from recovery_gui.figure.body_head import back_of_head
 from recovery_gui.figure.body_legs import heel_sphere, sole_spheres
 from recovery_gui.figure.body_trunk import back_spheres, seat_spheres
-from recovery_gui.figure.kinematics import skeleton_of
+from recovery_gui.figure.kinematics import arm_of, skeleton_of
 from recovery_gui.figure.reach import with_ankle_at
 from recovery_gui.figure.roller import Roller
 from recovery_gui.figure.skeleton import ANKLE_HEIGHT, SIDES, Leg, Skeleton
@@ -31,41 +32,35 @@ class Stance(NamedTuple):
     height: float
 
 
-def stance(pose: Pose, contacts: Iterable[Contact], roller: Roller | None) -> Stance:
+@lru_cache(maxsize=64)
+def stance(pose: Pose, contacts: frozenset[Contact], roller: Roller | None) -> Stance:
     """The pose settled on what carries its pelvis."""
-    on = frozenset(contacts)
     height = 0.0
     for _ in range(_ROUNDS):
-        height = _resting_height(pose, on, roller)
-        pose = leaned(pose, on, height)
+        height = _resting_height(pose, contacts, roller)
+        pose = leaned(pose, contacts, height)
     return Stance(pose, height)
 
 
 def leaned(pose: Pose, contacts: frozenset[Contact], height: float) -> Pose:
-    """The pose with trunk, neck and arms turned until what should rest on the floor does."""
-    body = skeleton_of(pose, (0.0, 0.0, height))
+    """The pose with trunk, neck and limbs turned until what should rest on the floor does."""
     floor = {(contact.part, contact.side) for contact in contacts if contact.surface is _FLOOR}
+    root = (0.0, 0.0, height)
+    body = skeleton_of(pose, root)
     if (BodyPart.BACK, Side.NONE) in floor:
-        turn = _turn_to_floor(back_spheres(body), body.pelvis.origin)
+        turn = _turn_to_floor(back_spheres(body), root)
         pose = replace(pose, trunk_pitch=pose.trunk_pitch + turn)
-        body = skeleton_of(pose, (0.0, 0.0, height))
+        body = skeleton_of(pose, root)
     if (BodyPart.HEAD, Side.NONE) in floor:
         turn = _turn_to_floor((back_of_head(body),), body.neck.origin)
         pose = replace(pose, neck_flex=pose.neck_flex + turn)
     for index, side in enumerate(SIDES):
         if (BodyPart.HEEL, side) in floor:
-            leg = body.legs[index]
-            turn = _turn_to_floor((heel_sphere(leg),), leg.hip)
-            pose = replace(pose, hip_flex=_changed(pose.hip_flex, index, -turn))
+            pose = _heel_laid(pose, body, index)
         if (BodyPart.ELBOW, side) in floor:
-            arm = body.arms[index]
-            turn = _turn_to_floor((elbow_sphere(arm),), arm.upper.origin)
-            pose = replace(pose, shoulder_flex=_changed(pose.shoulder_flex, index, -turn))
-            body = skeleton_of(pose, (0.0, 0.0, height))
+            pose = _elbow_laid(pose, body, index)
         if (BodyPart.HAND, side) in floor:
-            arm = body.arms[index]
-            turn = _turn_to_floor(hand_spheres(arm), arm.forearm.origin)
-            pose = replace(pose, elbow_flex=_changed(pose.elbow_flex, index, -turn))
+            pose = _hand_laid(pose, body, index)
     return pose
 
 
@@ -89,6 +84,24 @@ def _resting_height(pose: Pose, contacts: frozenset[Contact], roller: Roller | N
     if roller is None or Contact(BodyPart.PELVIS, Side.NONE, Surface.FOAM_ROLLER) not in contacts:
         return floor
     return max(floor, *(roller.rise(sphere) for sphere in seat))
+
+
+def _heel_laid(pose: Pose, body: Skeleton, index: int) -> Pose:
+    leg = body.legs[index]
+    turn = _turn_to_floor((heel_sphere(leg),), leg.hip)
+    return replace(pose, hip_flex=_changed(pose.hip_flex, index, -turn))
+
+
+def _elbow_laid(pose: Pose, body: Skeleton, index: int) -> Pose:
+    arm = arm_of(pose, body.thorax, index)
+    turn = _turn_to_floor((elbow_sphere(arm),), arm.upper.origin)
+    return replace(pose, shoulder_flex=_changed(pose.shoulder_flex, index, -turn))
+
+
+def _hand_laid(pose: Pose, body: Skeleton, index: int) -> Pose:
+    arm = arm_of(pose, body.thorax, index)
+    turn = _turn_to_floor(hand_spheres(arm), arm.forearm.origin)
+    return replace(pose, elbow_flex=_changed(pose.elbow_flex, index, -turn))
 
 
 def _turn_to_floor(spheres: Iterable[Sphere], pivot: Vector) -> float:

@@ -3,7 +3,8 @@
 """Outlines around circles: under parallel projection a sphere is a circle, exactly."""
 
 from collections.abc import Sequence
-from math import acos, atan2, cos, pi, sin, sqrt
+from itertools import pairwise
+from math import acos, atan2, pi, sqrt
 
 from recovery_gui.figure.drawing import Arc, Outline
 
@@ -37,34 +38,28 @@ def hull_of_pair(first: Circle, second: Circle) -> Outline:
     )
 
 
-def chain(circles: Sequence[Circle]) -> tuple[Outline, ...]:
-    """Outlines whose union is the body swept from circle to circle."""
-    return tuple(map(hull_of_pair, circles, circles[1:]))
-
-
 def polygon(points: Sequence[Point]) -> Outline:
-    """A closed polygon through the points."""
+    """A closed polygon through the points; it cannot be grown."""
     return tuple(Arc(x, y, 0.0, 0.0, 0.0) for x, y in points)
+
+
+def stroke(points: Sequence[Point]) -> tuple[Outline, ...]:
+    """Outlines of no width along the points; growing them makes a round pen's stroke."""
+    return tuple(hull_of_pair((x, y, 0.0), (u, v, 0.0)) for (x, y), (u, v) in pairwise(points))
 
 
 def hull_of_points(points: Sequence[Point]) -> Outline:
     """The convex hull of points, counter-clockwise (Andrew's monotone chain)."""
     ordered = sorted(set(points))
-    return _cornered(_half(ordered) + _half(ordered[::-1]))
-
-
-def stroke(points: Sequence[Point]) -> tuple[Outline, ...]:
-    """Outlines of no width along the points; growing them makes a round pen's stroke."""
-    return chain([(x, y, 0.0) for x, y in points])
-
-
-def circle_points(circle: Circle) -> list[Point]:
-    """Points around a circle, dense enough for a figure that fills a screen."""
-    x, y, r = circle
-    return [(x + r * c, y + r * s) for c, s in _ROUND]
-
-
-_ROUND = tuple((cos(TURN * k / 28), sin(TURN * k / 28)) for k in range(28))
+    corners = _half(ordered) + _half(ordered[::-1])
+    before = [corners[-1], *corners[:-1]]
+    after = [*corners[1:], corners[0]]
+    arcs: list[Arc] = []
+    for (ax, ay), (x, y), (bx, by) in zip(before, corners, after, strict=True):
+        start = atan2(y - ay, x - ax) - pi / 2.0
+        turn = (atan2(by - y, bx - x) - pi / 2.0 - start) % TURN
+        arcs.append(Arc(x, y, 0.0, start, turn))
+    return tuple(arcs)
 
 
 def _half(ordered: Sequence[Point]) -> list[Point]:
@@ -77,18 +72,6 @@ def _half(ordered: Sequence[Point]) -> list[Point]:
             kept.pop()
         kept.append((x, y))
     return kept[:-1]
-
-
-def _cornered(points: list[Point]) -> Outline:
-    """A convex polygon, counter-clockwise, whose corners know between which edges they turn."""
-    before = [points[-1], *points[:-1]]
-    after = [*points[1:], points[0]]
-    arcs: list[Arc] = []
-    for (ax, ay), (x, y), (bx, by) in zip(before, points, after, strict=True):
-        start = atan2(y - ay, x - ax) - pi / 2.0
-        turn = (atan2(by - y, bx - x) - pi / 2.0 - start) % TURN
-        arcs.append(Arc(x, y, 0.0, start, turn))
-    return tuple(arcs)
 
 
 def _outer(circles: Sequence[Circle]) -> list[Circle]:
@@ -119,10 +102,10 @@ def _wrapped(circles: list[Circle]) -> Outline:
 
 def _turn(here: Circle, there: Circle, normal: float) -> float:
     """How far the outward normal turns, from `normal`, to the tangent towards `there`."""
+    if here is there:
+        return TURN
     dx, dy = there[0] - here[0], there[1] - here[1]
     distance = sqrt(dx * dx + dy * dy)
-    if distance == 0.0:
-        return TURN
     turn = (atan2(dy, dx) - acos((here[2] - there[2]) / distance) - normal) % TURN
     # A tangent that three circles share comes out a rounding error behind itself.
     return 0.0 if turn > TURN - 1e-9 else turn

@@ -27,8 +27,7 @@ def skeleton_of(pose: Pose, root: Vector = (0.0, 0.0, 0.0)) -> Skeleton:
     """The joints of a pose with the middle of the hips at `root`."""
     trunk = STANDING.pitched(pose.trunk_pitch)
     pelvis = Segment(root, trunk.pitched(-pose.pelvic_tilt))
-    lumbar = pelvis.basis.place(root, 0.0, 0.0, 0.0)
-    thorax = _thorax(pose, trunk, Segment(lumbar, trunk).place(0.0, 0.0, LUMBAR))
+    thorax = _thorax(pose, trunk, Segment(root, trunk).place(0.0, 0.0, LUMBAR))
     neck = _neck(pose, thorax)
     head = Segment(neck.place(0.0, 0.0, NECK), neck.basis)
     return Skeleton(
@@ -37,7 +36,7 @@ def skeleton_of(pose: Pose, root: Vector = (0.0, 0.0, 0.0)) -> Skeleton:
         neck,
         head,
         (_leg(pose, trunk, root, 0), _leg(pose, trunk, root, 1)),
-        (_arm(pose, thorax, 0), _arm(pose, thorax, 1)),
+        (arm_of(pose, thorax, 0), arm_of(pose, thorax, 1)),
     )
 
 
@@ -71,7 +70,8 @@ def _leg(pose: Pose, trunk: Basis, root: Vector, index: int) -> Leg:
     return Leg(side, Segment(hip, thigh), Segment(knee, shank), Segment(ankle, foot))
 
 
-def _arm(pose: Pose, thorax: Segment, index: int) -> Arm:
+def arm_of(pose: Pose, thorax: Segment, index: int) -> Arm:
+    """One arm of a pose, by its index in `SIDES`."""
     side = SIDES[index]
     out = _outward(side)
     shoulder = thorax.place(0.0, out * SHOULDER_HALF, THORAX)

@@ -7,14 +7,15 @@ from math import hypot
 
 from recovery_gui.figure.camera import Camera
 from recovery_gui.figure.drawing import Outline, Shape
-from recovery_gui.figure.hull import Circle, Point, circle_points, hull, hull_of_points
+from recovery_gui.figure.hull import Circle, Point, hull
 from recovery_gui.figure.palette import Ink
-from recovery_gui.figure.solid import ROUND, Cell, Part, Ring, Sphere
+from recovery_gui.figure.solid import Cell, Part, Ring, Sphere, Tube
+from recovery_gui.figure.tube import Ellipse, tube
 from recovery_gui.figure.vectors import Vector, dot, length
 
-LIGHT = (-0.42, 0.91)
-_ROOT = 3  # Cells over which the shade of a rooted part grows.
-SHADE = 0.15  # Share of the radius by which the lit part of a sphere shrinks.
+_LIGHT = (-0.42, 0.91)  # Where the light comes from in the view; of length 1.
+_SHADE = 0.15  # Share of the radius by which the lit part of a sphere shrinks.
+_ROOT = 3  # Spheres over which the shade of a rooted tube grows.
 
 
 class Projector:
@@ -23,6 +24,7 @@ class Projector:
     def __init__(self, camera: Camera) -> None:
         self.camera = camera
         self._right, self._up = camera.right, camera.up
+        self._outlines: dict[Cell, Outline] = {}
 
     def point(self, point: Vector) -> Point:
         """A world point in the view."""
@@ -30,80 +32,77 @@ class Projector:
 
     def circle(self, sphere: Sphere) -> Circle:
         """A sphere in the view: exactly a circle."""
-        return (dot(sphere[0], self._right), dot(sphere[0], self._up), sphere[1])
-
-    def lit_circle(self, sphere: Sphere, depth: float) -> Circle:
-        """The lit part of a sphere, touching its outline where the light comes from."""
         centre, radius = sphere
-        step = SHADE * depth * radius
-        return (
-            dot(centre, self._right) + LIGHT[0] * step,
-            dot(centre, self._up) + LIGHT[1] * step,
-            radius - step,
-        )
-
-    def ring_points(self, ring: Ring) -> list[Point]:
-        """Points around a ring."""
-        x, y = self.point(ring.centre)
-        (ax, ay), (bx, by) = self.point(ring.first), self.point(ring.second)
-        return [(x + ax * c + bx * s, y + ay * c + by * s) for c, s in ROUND]
+        return (dot(centre, self._right), dot(centre, self._up), radius)
 
     def outline(self, cell: Cell) -> Outline:
-        """The outline of a cell."""
-        circles = [self.circle(solid) for solid in cell if isinstance(solid, Sphere)]
-        rings = [self.ring_points(solid) for solid in cell if isinstance(solid, Ring)]
-        return _around(circles, rings)
+        """The outline of a cell, worked out once."""
+        known = self._outlines.get(cell)
+        if known is None:
+            known = self._outlines[cell] = self._outline(cell)
+        return known
 
-    def lit(self, cell: Cell, depth: float = 1.0) -> Outline:
-        """The outline of the lit part of a cell; the shade has its full `depth` at 1."""
-        circles = [self.lit_circle(solid, depth) for solid in cell if isinstance(solid, Sphere)]
-        rings = [self._lit_ring(solid) for solid in cell if isinstance(solid, Ring)]
-        return _around(circles, rings)
+    def lit(self, cell: Cell) -> Outline:
+        """The outline of the lit part of a cell."""
+        circles = [self._lit_circle(sphere, 1.0) for sphere in cell.spheres]
+        if isinstance(cell, Tube):
+            return tube(circles, self._lit_ellipse(cell.start), self._lit_ellipse(cell.end))
+        return hull(circles)
 
-    def outlines(self, cells: Iterable[Cell]) -> tuple[Outline, ...]:
-        """The outlines of cells."""
-        return tuple(map(self.outline, cells))
+    def lit_from_root(self, cell: Tube) -> Outline:
+        """The lit part of a tube that grows out of another cell without a shade between them."""
+        circles = [
+            self._lit_circle(sphere, min(1.0, index / _ROOT))
+            for index, sphere in enumerate(cell.spheres)
+        ]
+        return tube(circles, None, self._lit_ellipse(cell.end))
 
     def line(self, cells: Iterable[Cell], lines: float = 1.0) -> Shape:
         """What shows around the cells as their line."""
-        return Shape(self.outlines(cells), Ink.LINE, lines=lines)
+        return Shape(tuple(map(self.outline, cells)), Ink.LINE, lines=lines)
 
     def fill(self, part: Part) -> tuple[Shape, Shape]:
         """A part in its shade, and its lit side on top."""
         return (
-            Shape(self.outlines(part.cells), part.shade),
+            Shape(tuple(map(self.outline, part.cells)), part.shade),
             Shape(tuple(map(self.lit, part.cells)), part.fill),
         )
 
-    def fill_rooted(self, part: Part) -> tuple[Shape, Shape]:
-        """A part that grows out of another without a shade between them: a limb's cloth."""
-        lit = tuple(
-            self.lit(cell, min(1.0, index / _ROOT)) for index, cell in enumerate(part.cells)
-        )
-        return (Shape(self.outlines(part.cells), part.shade), Shape(lit, part.fill))
+    def ring(self, ring: Ring) -> Outline:
+        """The outline of a ring."""
+        return self._seen(ring).outline
 
-    def toward(self, solid: Ring) -> bool:
-        """Whether what emerges from a ring comes towards the viewer."""
-        return dot(solid.normal, self.camera.toward) > 0.0
+    def _outline(self, cell: Cell) -> Outline:
+        circles = [self.circle(sphere) for sphere in cell.spheres]
+        if isinstance(cell, Tube):
+            return tube(circles, self._ellipse(cell.start), self._ellipse(cell.end))
+        return hull(circles)
 
-    def _lit_ring(self, ring: Ring) -> list[Point]:
+    def _seen(self, ring: Ring) -> Ellipse:
+        return Ellipse(self.point(ring.centre), self.point(ring.first), self.point(ring.second))
+
+    def _ellipse(self, ring: Ring | None) -> Ellipse | None:
+        return self._seen(ring) if ring else None
+
+    def _lit_ellipse(self, ring: Ring | None) -> Ellipse | None:
         """A ring shrinks across the limb only, so that the hem stays where it is."""
-        x, y = self.point(ring.centre)
+        if ring is None:
+            return None
+        (x, y), first, second = self._seen(ring)
         ax, ay = self.point(ring.normal)
         size = hypot(ax, ay) or 1.0
         px, py = -ay / size, ax / size
-        reach = max(length(ring.first), length(ring.second))
-        shift = SHADE * reach * (LIGHT[0] * px + LIGHT[1] * py)
-        lit: list[Point] = []
-        for u, v in self.ring_points(ring):
-            across = (u - x) * px + (v - y) * py
-            change = shift - SHADE * across
-            lit.append((u + change * px, v + change * py))
-        return lit
+        shift = max(length(ring.first), length(ring.second)) * (_LIGHT[0] * px + _LIGHT[1] * py)
 
+        def shrunk(axis: Point) -> Point:
+            across = _SHADE * (axis[0] * px + axis[1] * py)
+            return (axis[0] - across * px, axis[1] - across * py)
 
-def _around(circles: list[Circle], rings: list[list[Point]]) -> Outline:
-    if not rings:
-        return hull(circles)
-    points = [point for circle in circles for point in circle_points(circle)]
-    return hull_of_points([*points, *(point for ring in rings for point in ring)])
+        centre = (x + _SHADE * shift * px, y + _SHADE * shift * py)
+        return Ellipse(centre, shrunk(first), shrunk(second))
+
+    def _lit_circle(self, sphere: Sphere, depth: float) -> Circle:
+        """The lit part of a sphere, touching its outline where the light comes from."""
+        x, y, radius = self.circle(sphere)
+        step = _SHADE * depth * radius
+        return (x + _LIGHT[0] * step, y + _LIGHT[1] * step, radius - step)

@@ -4,16 +4,14 @@
 
 from recovery_gui.core.picture import Picture
 from recovery_gui.figure.blend import Moment, eased, moment
-from recovery_gui.figure.body_trunk import shirt, shorts
 from recovery_gui.figure.camera import Camera, camera_for
 from recovery_gui.figure.drawing import Drawing, Label, Shape
 from recovery_gui.figure.projector import Projector
 from recovery_gui.figure.roller import HALF_LENGTH
-from recovery_gui.figure.scene_body import Limb, arm_limb, leg_limb, trunk_line, trunk_shapes
+from recovery_gui.figure.scene_body import arm_limb, leg_limb, trunk_line, trunk_shapes
 from recovery_gui.figure.scene_meaning import glow_shapes, limit_shapes
 from recovery_gui.figure.scene_props import mat_shapes, roller_shapes
 from recovery_gui.figure.scene_shadow import shadow_shapes
-from recovery_gui.figure.solid import Cell
 from recovery_gui.figure.vectors import dot
 
 _DRAPED = 0.55  # Cosine of the hip's flexion up to which the shirt falls over the thigh.
@@ -85,24 +83,28 @@ def _figure(projector: Projector, now: Moment, breath: float) -> tuple[Shape, ..
     body, near = now.body, projector.camera.nearness
     far_leg, near_leg = sorted(body.legs, key=lambda leg: near(leg.hip))
     far_arm, near_arm = sorted(body.arms, key=lambda arm: near(arm.upper.origin))
-    behind, before = leg_limb(far_leg, near=False), leg_limb(near_leg, near=True)
-    away, close = arm_limb(far_arm, near=False), arm_limb(near_arm, near=True)
+    behind = leg_limb(projector, far_leg, near=False)
+    before = leg_limb(projector, near_leg, near=True)
+    away = arm_limb(projector, far_arm, near=False)
+    close = arm_limb(projector, near_arm, near=True)
     carried, lying = _roller(projector, now)
-    behind_shapes = behind.drawn(projector, (behind.whole_line(projector),))
     crosses = near(far_leg.knee) - near(body.pelvis.origin) > _CROSSES
-    leg = before.drawn(projector, before.tapered_lines(projector))
+    behind_shapes = (behind.line(), *behind.shapes())
     draped = dot(near_leg.thigh.basis.up, body.pelvis.basis.up) > _DRAPED
+    leg = (*before.tapered_lines(), *before.shapes())
     return (
-        *shadow_shapes(projector.camera, _cells(now, (behind, before, away, close))),
-        *away.drawn(projector, (away.whole_line(projector),)),
+        *shadow_shapes(projector.camera, body, now.roller),
+        away.line(),
+        *away.shapes(),
         *carried,
-        before.whole_line(projector),
-        close.whole_line(projector),
+        before.line(),
+        close.line(),
         trunk_line(projector, body, breath),
         *(() if crosses else behind_shapes),
         *trunk_shapes(projector, body, breath, leg, draped=draped),
         *(behind_shapes if crosses else ()),
-        *close.drawn(projector, close.tapered_lines(projector)),
+        *close.tapered_lines(),
+        *close.shapes(),
         *lying,
     )
 
@@ -115,14 +117,3 @@ def _roller(projector: Projector, now: Moment) -> tuple[tuple[Shape, ...], tuple
     near = projector.camera.nearness
     in_front = near(now.roller.centre) - near(now.body.pelvis.origin) > HALF_LENGTH
     return ((), shapes) if in_front else (shapes, ())
-
-
-def _cells(now: Moment, limbs: tuple[Limb, ...]) -> tuple[Cell, ...]:
-    body = now.body
-    roller = (now.roller.ends,) if now.roller else ()
-    return (
-        *roller,
-        *shorts(body),
-        *shirt(body, 0.0),
-        *(cell for limb in limbs for cell in (*limb.cloth.cells, *limb.skin.cells)),
-    )

@@ -4,18 +4,18 @@
 
 from itertools import chain
 
-from recovery_gui.figure.body_arms import bare_arm, digits, sleeve
+from recovery_gui.figure.body_arms import bare_arm, digits, palm, sleeve
 from recovery_gui.figure.body_head import ear, face, features, hair, neck, skull_centre
-from recovery_gui.figure.body_legs import bare_leg, shorts_leg
+from recovery_gui.figure.body_legs import bare_leg, foot, shorts_leg
 from recovery_gui.figure.body_trunk import shirt, shorts
 from recovery_gui.figure.drawing import Shape
 from recovery_gui.figure.hull import stroke
 from recovery_gui.figure.palette import Ink
 from recovery_gui.figure.projector import Projector
 from recovery_gui.figure.skeleton import Arm, Leg, Skeleton
-from recovery_gui.figure.solid import Cell, Part, Ring
+from recovery_gui.figure.solid import Blob, Part, Tube
 
-_TAPER = (0.0, 0.35, 0.7)  # Line widths of a limb's first cells, where it grows out of the trunk.
+_TAPER = (0.35, 0.7)  # Line widths of a limb's first spheres, where it grows out of the trunk.
 
 _DIGIT_LINE = 0.35
 _HEM_LINE = 0.45  # Line widths.
@@ -32,70 +32,84 @@ FAR_SHIRT = (Ink.FAR_SHIRT, Ink.FAR_SHIRT_SHADE)
 
 
 class Limb:
-    """A limb: skin that emerges from cloth at a hem."""
+    """A limb as it is seen: skin that emerges from cloth at a hem."""
 
     def __init__(
-        self, skin: Part, cloth: Part, hem: Ring, digits: tuple[tuple[Cell, ...], ...] = ()
+        self,
+        projector: Projector,
+        skin: Part,
+        cloth: tuple[Tube, Ink, Ink],
+        digits: tuple[Tube, ...] = (),
+        *,
+        parted: bool = False,
     ) -> None:
-        self.skin = skin
-        self.cloth = cloth
-        self.hem = hem
-        self.digits = digits
+        self._projector = projector
+        self._skin = skin
+        self._tube, self._cloth_fill, self._cloth_shade = cloth
+        self._digits = digits
+        self._parted = parted
+        self._skin_outlines = tuple(map(projector.outline, (*skin.cells, *digits)))
+        self._cloth_outline = projector.outline(self._tube)
 
-    def drawn(self, projector: Projector, lines: tuple[Shape, ...]) -> tuple[Shape, ...]:
-        """Its shapes on top of its lines."""
-        skin = (*projector.fill(self.skin), *self._drawn_digits(projector))
-        cloth = projector.fill_rooted(self.cloth)
-        if projector.toward(self.hem):
-            opening = Shape(projector.outlines([(self.hem,)]), self.cloth.shade)
-            edge = projector.line((self.skin.cells[0][:1],), _HEM_LINE)
-            return (*lines, *cloth, opening, edge, *skin)
-        edge = projector.line(((self.hem,),), _HEM_LINE)
-        return (*lines, *skin, edge, *cloth)
+    def line(self) -> Shape:
+        """The line around the whole limb."""
+        return Shape((self._cloth_outline, *self._skin_outlines), Ink.LINE, lines=1.0)
 
-    def _drawn_digits(self, projector: Projector) -> tuple[Shape, ...]:
+    def tapered_lines(self) -> tuple[Shape, ...]:
+        """The line around the limb, fading out towards the trunk."""
+        spheres, size = self._tube.spheres, len(_TAPER)
+        fading = tuple(
+            self._projector.line((Tube(spheres[k : k + 2]),), width)
+            for k, width in enumerate(_TAPER, start=1)
+        )
+        rest = self._projector.outline(self._tube._replace(spheres=spheres[size + 1 :]))
+        return (*fading, Shape((rest, *self._skin_outlines), Ink.LINE, lines=1.0))
+
+    def shapes(self) -> tuple[Shape, ...]:
+        """The limb without its line; the nearer of skin and cloth comes last."""
+        cells = (*self._skin.cells, *self._digits)
+        skin = (
+            Shape(self._skin_outlines, self._skin.shade),
+            Shape(tuple(map(self._projector.lit, cells)), self._skin.fill),
+            *self._drawn_digits(),
+        )
+        lit = self._projector.lit_from_root(self._tube)
+        cloth = (
+            Shape((self._cloth_outline,), self._cloth_shade),
+            Shape((lit,), self._cloth_fill),
+        )
+        hem = self._tube.end
+        if hem is None:
+            return (*skin, *cloth)
+        ring = (self._projector.ring(hem),)
+        if self._projector.camera.nearness(hem.normal) > 0.0:
+            edge = Shape(self._skin_outlines[:1], Ink.LINE, lines=_HEM_LINE)
+            return (*cloth, Shape(ring, self._cloth_shade), edge, *skin)
+        return (*skin, Shape(ring, Ink.LINE, lines=_HEM_LINE), *cloth)
+
+    def _drawn_digits(self) -> tuple[Shape, ...]:
         """The digits again, each with a line of its own, so that they are told apart."""
-        near = projector.camera.nearness
+        near = self._projector.camera.nearness
         shapes: list[Shape] = []
-        for digit in sorted(self.digits, key=lambda cells: near(cells[-1][-1][0])):
-            shapes.append(projector.line(digit[1:], _DIGIT_LINE))
-            shapes += projector.fill(Part(digit, self.skin.fill, self.skin.shade))
+        if not self._parted:
+            return ()
+        for digit in sorted(self._digits, key=lambda one: near(one.spheres[-1].centre)):
+            shapes.append(self._projector.line((Tube(digit.spheres[1:]),), _DIGIT_LINE))
+            shapes += self._projector.fill(Part((digit,), self._skin.fill, self._skin.shade))
         return tuple(shapes)
 
-    def whole_line(self, projector: Projector) -> Shape:
-        """The line around the whole limb."""
-        return projector.line((*self.cloth.cells, *self.skin.cells))
 
-    def tapered_lines(self, projector: Projector) -> tuple[Shape, ...]:
-        """The line around the limb, fading out towards the trunk."""
-        first = len(_TAPER)
-        fading = tuple(
-            projector.line(self.cloth.cells[k : k + 1], width)
-            for k, width in enumerate(_TAPER)
-            if width
-        )
-        return (*fading, projector.line((*self.cloth.cells[first:], *self.skin.cells)))
-
-
-def leg_limb(leg: Leg, near: bool) -> Limb:
+def leg_limb(projector: Projector, leg: Leg, *, near: bool) -> Limb:
     """A leg in its shorts."""
-    cloth, hem = shorts_leg(leg)
-    return Limb(
-        Part(bare_leg(leg), *(NEAR_SKIN if near else FAR_SKIN)),
-        Part(cloth, *(NEAR_SHORTS if near else FAR_SHORTS)),
-        hem,
-    )
+    skin = Part((*bare_leg(leg), *foot(leg)), *(NEAR_SKIN if near else FAR_SKIN))
+    return Limb(projector, skin, (shorts_leg(leg), *(NEAR_SHORTS if near else FAR_SHORTS)))
 
 
-def arm_limb(arm: Arm, near: bool) -> Limb:
+def arm_limb(projector: Projector, arm: Arm, *, near: bool) -> Limb:
     """An arm in its sleeve."""
-    cloth, hem = sleeve(arm)
-    return Limb(
-        Part(bare_arm(arm), *(NEAR_SKIN if near else FAR_SKIN)),
-        Part(cloth, *(NEAR_SHIRT if near else FAR_SHIRT)),
-        hem,
-        digits(arm),
-    )
+    skin = Part((*bare_arm(arm), *palm(arm)), *(NEAR_SKIN if near else FAR_SKIN))
+    cloth = (sleeve(arm), *(NEAR_SHIRT if near else FAR_SHIRT))
+    return Limb(projector, skin, cloth, digits(arm), parted=near)
 
 
 def trunk_line(projector: Projector, body: Skeleton, breath: float) -> Shape:
@@ -127,7 +141,7 @@ def head_shapes(projector: Projector, body: Skeleton) -> tuple[Shape, ...]:
     """Neck, face and hair; of the hair, what lies on the viewer's side covers the face."""
     near = projector.camera.nearness
     left = near(body.head.basis.left) > 0.0
-    skin = Part((*neck(body), *face(body)), *NEAR_SKIN)
+    skin = Part((neck(body), *face(body)), *NEAR_SKIN)
     behind, before = _parted(projector, body)
     lobe = (ear(body, left=left),)
     marks = (stroke([projector.point(at) for at in mark]) for mark in features(body, left=left))
@@ -147,9 +161,9 @@ def head_shapes(projector: Projector, body: Skeleton) -> tuple[Shape, ...]:
 def _parted(projector: Projector, body: Skeleton) -> tuple[Part, Part]:
     """The hair on the far side of the head, and that on the near side."""
     middle = projector.camera.nearness(skull_centre(body))
-    far: list[Cell] = []
-    close: list[Cell] = []
+    far: list[Blob] = []
+    close: list[Blob] = []
     for cell in hair(body):
-        depth = sum(projector.camera.nearness(ball[0]) for ball in cell) / len(cell)
+        depth = sum(projector.camera.nearness(ball.centre) for ball in cell.spheres) / 2.0
         (close if depth > middle else far).append(cell)
     return Part(tuple(far), *HAIR), Part(tuple(close), *HAIR)

@@ -7,12 +7,13 @@ from math import cos, pi, radians, sin
 from recovery_gui.core.picture import Highlight, LegLimit, MuscleChain
 from recovery_gui.figure.body_legs import back_of_leg
 from recovery_gui.figure.drawing import Label, Outline, Shape
-from recovery_gui.figure.hull import Point, chain, polygon, stroke
+from recovery_gui.figure.hull import Point, polygon, stroke
 from recovery_gui.figure.limits import away_from_trunk, leg_to_floor
 from recovery_gui.figure.palette import Ink
 from recovery_gui.figure.projector import Projector
 from recovery_gui.figure.skeleton import Skeleton
 from recovery_gui.figure.solid import Sphere
+from recovery_gui.figure.tube import tube
 from recovery_gui.figure.vectors import UP, along
 
 _HALO = tuple((0.034 * (1.0 - k / 11) ** 1.4, 0.035 + 0.010 * k) for k in range(11))
@@ -36,7 +37,7 @@ def glow_shapes(
         projector.circle(Sphere(centre, 0.26 * radius * (0.35 + 0.65 * sin(pi * k / size))))
         for k, (centre, radius) in enumerate(line)
     ]
-    outlines = chain(circles)
+    outlines = (tube(circles),)
     return (
         *(Shape(outlines, Ink.GLOW, opacity * strength, swell=swell) for swell, opacity in _HALO),
     )
@@ -54,7 +55,7 @@ def limit_shapes(
         return projector.point(along(along(leg.hip, away, reach * cos(a)), UP, reach * sin(a)))
 
     def strip(start: float, end: float, half: float) -> Outline:
-        steps = [start + (end - start) * k / 6 for k in range(7)]
+        steps = [start + (end - start) * k / 3 for k in range(4)]
         return polygon(
             [at(a, _REACH + half) for a in steps] + [at(a, _REACH - half) for a in steps[::-1]]
         )

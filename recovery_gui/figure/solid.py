@@ -4,8 +4,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
-from math import cos, pi, sin
 from typing import NamedTuple
 
 from recovery_gui.figure.palette import Ink
@@ -29,13 +27,26 @@ class Ring(NamedTuple):
     normal: Vector
 
 
-Solid = Sphere | Ring
-Cell = tuple[Solid, ...]
+class Blob(NamedTuple):
+    """The convex hull of spheres."""
+
+    spheres: tuple[Sphere, ...]
+
+
+class Tube(NamedTuple):
+    """A body swept through a row of spheres; a ring cuts an end off flat."""
+
+    spheres: tuple[Sphere, ...]
+    start: Ring | None = None
+    end: Ring | None = None
+
+
+Cell = Blob | Tube
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Something of one colour: the union of the convex hulls of its cells."""
+    """Something of one colour: the union of its cells."""
 
     cells: tuple[Cell, ...]
     fill: Ink
@@ -63,11 +74,6 @@ def spheres(segment: Segment, size: float, knots: Sequence[Knot]) -> tuple[Spher
     )
 
 
-def linked(solids: Sequence[Solid]) -> tuple[Cell, ...]:
-    """Cells that sweep from each solid to the next."""
-    return tuple(pairwise(solids))
-
-
 def ring(segment: Segment, centre: tuple[float, float], half: tuple[float, float]) -> Ring:
     """A ring square to a segment: centre (front, up), half axes (front, left)."""
     front, left, up = segment.basis
@@ -78,9 +84,6 @@ def ring(segment: Segment, centre: tuple[float, float], half: tuple[float, float
         (left[0] * width, left[1] * width, left[2] * width),
         (-up[0], -up[1], -up[2]),
     )
-
-
-ROUND = tuple((cos(pi * k / 10), sin(pi * k / 10)) for k in range(20))
 
 
 def _at(knots: Sequence[Knot], share: float) -> Knot:

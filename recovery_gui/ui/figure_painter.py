@@ -4,8 +4,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import reduce
-from math import degrees
+from functools import lru_cache, reduce
+from math import cos, degrees, sin
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QTransform
@@ -17,6 +17,7 @@ from recovery_gui.figure.scene import compose
 
 _LINE = 0.0040  # Of body height.
 _THINNEST = 0.7  # Pixels.
+_LETTER_PIXELS = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +48,14 @@ def paint_drawing(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(target.center())
-    painter.scale(scale, scale)
-    painter.translate(-(bounds.left + bounds.right) / 2.0, (bounds.top + bounds.bottom) / 2.0)
-    line = max(_LINE, _THINNEST / scale)
+    painter.translate(
+        -scale * (bounds.left + bounds.right) / 2.0, scale * (bounds.top + bounds.bottom) / 2.0
+    )
+    line = max(_LINE * scale, _THINNEST)
     for shape in drawing.shapes:
-        painter.fillPath(_path(shape, line), _colour(palette, shape.ink, shape.opacity))
+        painter.fillPath(_path(shape, scale, line), _colour(palette, shape.ink, shape.opacity))
     for label in drawing.labels:
-        _paint_label(painter, label, palette)
+        _paint_label(painter, label, palette, scale)
     painter.restore()
 
 
@@ -86,55 +88,60 @@ def _colour(palette: FigurePalette, ink: Ink, opacity: float) -> QColor:
     return colour
 
 
-def _path(shape: Shape, line: float) -> QPainterPath:
-    """The shape's outlines; y is turned over, because Qt counts it downwards."""
+def _path(shape: Shape, scale: float, line: float) -> QPainterPath:
+    """The shape's outlines in pixels; y is turned over, because Qt counts it downwards."""
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)
-    grow = shape.swell + shape.lines * line
+    grow = shape.swell * scale + shape.lines * line
     for outline in shape.outlines:
-        _add(path, outline, grow)
+        _add(path, outline, scale, grow)
     if shape.plane is None:
         return path
     xx, xy, yx, yy = shape.plane
     return QTransform(xx, -yx, -xy, yy, 0.0, 0.0).map(path)
 
 
-def _add(path: QPainterPath, outline: Outline, grow: float) -> None:
+def _add(path: QPainterPath, outline: Outline, scale: float, grow: float) -> None:
     begun = False
     for x, y, radius, start, sweep in outline:
-        size = radius + grow
-        if radius == 0.0 and grow == 0.0:
-            point = QPointF(x, -y)
-            path.lineTo(point) if begun else path.moveTo(point)
-        elif size > 0.0:
-            box = QRectF(x - size, -y - size, 2.0 * size, 2.0 * size)
-            if not begun:
-                path.arcMoveTo(box, degrees(start))
-            path.arcTo(box, degrees(start), degrees(sweep))
-        else:
+        size = radius * scale + grow
+        if size < 0.0:
             continue
-        begun = True
+        if not begun:
+            path.moveTo(x * scale + size * cos(start), -y * scale - size * sin(start))
+            begun = True
+        if sweep == 0.0 or size == 0.0:
+            path.lineTo(x * scale + size * cos(start), -y * scale - size * sin(start))
+        else:
+            left, top, side = x * scale - size, -y * scale - size, 2.0 * size
+            path.arcTo(left, top, side, side, degrees(start), degrees(sweep))
     path.closeSubpath()
 
 
-def _paint_label(painter: QPainter, label: Label, palette: FigurePalette) -> None:
+def _paint_label(painter: QPainter, label: Label, palette: FigurePalette, scale: float) -> None:
     """A label on a soft plate, so that it is read on any ground."""
+    text, plate = _lettering(label.text)
+    zoom = scale * label.height
+    place = QTransform(zoom, 0.0, 0.0, zoom, scale * label.x, -scale * label.y)
+    painter.fillPath(place.map(plate), _colour(palette, Ink.PAPER, 0.92 * label.opacity))
+    painter.fillPath(place.map(text), _colour(palette, Ink.ACCENT, label.opacity))
+
+
+@lru_cache(maxsize=32)
+def _lettering(text: str) -> tuple[QPainterPath, QPainterPath]:
+    """A text and its plate as outlines around the origin, in units of the cap height."""
     font = QFont()
-    font.setPixelSize(100)
+    font.setPixelSize(_LETTER_PIXELS)
     font.setWeight(QFont.Weight.DemiBold)
-    metrics = QFontMetricsF(font)
-    painter.save()
-    painter.setOpacity(label.opacity)
-    painter.translate(label.x, -label.y)
-    scale = label.height / metrics.capHeight()
-    painter.scale(scale, scale)
-    box = metrics.tightBoundingRect(label.text)
-    plate = QRectF(0, 0, box.width() + 70, box.height() + 60)
-    plate.moveCenter(QPointF(0, 0))
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(_colour(palette, Ink.PAPER, 0.92))
-    painter.drawRoundedRect(plate, plate.height() / 2, plate.height() / 2)
-    painter.setPen(_colour(palette, Ink.ACCENT, 1.0))
-    painter.setFont(font)
-    painter.drawText(QPointF(-box.center().x(), -box.center().y()), label.text)
-    painter.restore()
+    height = QFontMetricsF(font).capHeight()
+    letters = QPainterPath()
+    letters.addText(0.0, 0.0, font, text)
+    box = letters.boundingRect()
+    letters.translate(-box.center())
+    padding = 0.45 * height
+    plate = QPainterPath()
+    around = QRectF(0.0, 0.0, box.width() + 2.4 * padding, box.height() + 2.0 * padding)
+    around.moveCenter(QPointF(0.0, 0.0))
+    plate.addRoundedRect(around, around.height() / 2.0, around.height() / 2.0)
+    smaller = QTransform.fromScale(1.0 / height, 1.0 / height)
+    return smaller.map(letters), smaller.map(plate)

@@ -1,0 +1,108 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""The outline of a body swept through a row of circles: one closed line, smooth on both sides."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from math import acos, atan2, cos, hypot, pi, sin, sqrt
+from typing import NamedTuple
+
+from recovery_gui.figure.drawing import Arc, Outline
+from recovery_gui.figure.hull import TURN, Circle, Point
+
+_STEPS = 8
+
+
+class Ellipse(NamedTuple):
+    """A ring in the view: its centre and two half axes."""
+
+    centre: Point
+    first: Point
+    second: Point
+
+    @property
+    def outline(self) -> Outline:
+        """The whole ellipse, counter-clockwise."""
+        (ax, ay), (bx, by) = self.first, self.second
+        sign = 1.0 if ax * by - ay * bx >= 0.0 else -1.0
+        return self.arc(0.0, sign * TURN * (1.0 - 0.5 / _STEPS), 2 * _STEPS - 1)
+
+    def half(self, outward: float) -> Outline:
+        """From side to side, counter-clockwise, around the end that looks to `outward`."""
+        side = outward - pi / 2.0
+        (ax, ay), (bx, by) = self.first, self.second
+        start = atan2(bx * cos(side) + by * sin(side), ax * cos(side) + ay * sin(side))
+        middle = start + pi / 2.0
+        ahead = (ax * cos(middle) + bx * sin(middle)) * cos(outward) + (
+            ay * cos(middle) + by * sin(middle)
+        ) * sin(outward)
+        return self.arc(start, pi if ahead >= 0.0 else -pi, _STEPS)
+
+    def arc(self, start: float, sweep: float, steps: int) -> Outline:
+        """Corners along the ellipse, each knowing its outward direction."""
+        (x, y), (ax, ay), (bx, by) = self
+        turn = 1.0 if sweep > 0.0 else -1.0
+        corners: list[Arc] = []
+        for k in range(steps + 1):
+            t = start + sweep * k / steps
+            c, s = cos(t), sin(t)
+            normal = atan2(turn * (ax * s - bx * c), turn * (by * c - ay * s))
+            corners.append(Arc(x + ax * c + bx * s, y + ay * c + by * s, 0.0, normal, 0.0))
+        return tuple(corners)
+
+
+def tube(
+    circles: Sequence[Circle], start: Ellipse | None = None, end: Ellipse | None = None
+) -> Outline:
+    """Around the circles in their order, counter-clockwise; a ring cuts an end off flat.
+
+    A circle inside its neighbour, in a limb that points at the viewer, is left out.
+    """
+    row = _apart(circles)
+    if len(row) == 1:
+        x, y, r = row[0]
+        return (Arc(x, y, r, 0.0, TURN),)
+    headings: list[float] = []
+    spreads: list[float] = []
+    for (x, y, r), (u, v, s) in pairwise(row):
+        dx, dy = u - x, v - y
+        headings.append(atan2(dy, dx))
+        spreads.append(acos((r - s) / sqrt(dx * dx + dy * dy)))
+    right = _side(row, headings, [-spread for spread in spreads])
+    left = _side(row, headings, spreads)[::-1]
+    tail = (
+        start.half(headings[0] + pi) if start else _cap(row[0], headings[0] + pi, pi - spreads[0])
+    )
+    head = end.half(headings[-1]) if end else _cap(row[-1], headings[-1], spreads[-1])
+    return (*tail, *right, *head, *left)
+
+
+def _cap(circle: Circle, outward: float, half: float) -> Outline:
+    x, y, r = circle
+    return (Arc(x, y, r, outward - half, 2.0 * half),)
+
+
+def _side(row: Sequence[Circle], headings: Sequence[float], spreads: Sequence[float]) -> list[Arc]:
+    """One corner for each inner circle, half way between its two tangents."""
+    corners: list[Arc] = []
+    for k in range(1, len(row) - 1):
+        x, y, r = row[k]
+        before = headings[k - 1] + spreads[k - 1]
+        after = headings[k] + spreads[k]
+        turn = (after - before + pi) % TURN - pi
+        corners.append(Arc(x, y, r, before + turn / 2.0, 0.0))
+    return corners
+
+
+def _apart(circles: Sequence[Circle]) -> list[Circle]:
+    row = [circles[0]]
+    for circle in circles[1:]:
+        while row and _swallows(circle, row[-1]):
+            row.pop()
+        if not row or not _swallows(row[-1], circle):
+            row.append(circle)
+    return row
+
+
+def _swallows(outer: Circle, inner: Circle) -> bool:
+    return hypot(outer[0] - inner[0], outer[1] - inner[1]) <= outer[2] - inner[2]
