@@ -25,7 +25,8 @@ class ExerciseRow:
     @property
     def spoken(self) -> str:
         """The row as a screen reader says it."""
-        return ". ".join(part for part in (self.name, self.detail, self.needs) if part)
+        done = (f"Last done: {self.last_done}",) if self.last_done else ()
+        return ". ".join((self.name, self.detail, self.needs, *done))
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,8 @@ def count_props(phase: Phase, elapsed_s: float) -> CountProps:
         return _breaths(phase, breath_at(elapsed_s, phase.breath), share)
     if phase.tempo is not None and phase.step_kind in REPEATING:
         return _repetitions(phase, phase.tempo, elapsed_s, share)
-    return CountProps(str(ceil(left_s)), "second" if left_s <= 1 else "seconds", share, 0.0)
+    left = ceil(left_s)
+    return CountProps(str(left), "second" if left == 1 else "seconds", share, 0.0)
 
 
 def breath_of(phase: Phase, elapsed_s: float) -> float:

@@ -5,7 +5,8 @@
 from recovery_gui.core.breath import eased
 from recovery_gui.core.practice_plan import Phase, PhaseKind, PracticePlan
 from recovery_gui.core.progress import next_phase, session_left_s
-from recovery_gui.core.session_record import Position
+from recovery_gui.core.session_record import Position, SessionStatus
+from recovery_gui.core.session_snapshot import record_of
 from recovery_gui.core.session_state import Paused, PauseReason, Running
 from recovery_gui.core.side import Side
 from recovery_gui.presentation.figure_props import FigureProps
@@ -42,7 +43,7 @@ def session_props(state: Running | Paused, *, reduced_motion: bool) -> SessionPr
         running=reason is None,
         paused_line=PAUSED[reason] if reason else "",
         asks_to_end=reason is PauseReason.ENDING,
-        keep_line=_keep_line(running),
+        keep_line=_keep_line(running) if reason is PauseReason.ENDING else "",
     )
 
 
@@ -93,11 +94,7 @@ def _figure(plan: PracticePlan, position: Position, *, reduced_motion: bool) -> 
 
 
 def _keep_line(running: Running) -> str:
-    practised_s = sum(
-        seconds
-        for seconds, phase in zip(running.practised_s, running.plan.phases, strict=True)
-        if phase.kind is PhaseKind.STEP
-    )
-    if int(practised_s) == 0:
+    practised_s = record_of(running, SessionStatus.PARTIAL).duration_s
+    if practised_s == 0:
         return "Nothing is practised yet. End without a record?"
-    return f"End here? You have practised {clock(int(practised_s))}. Keep it, or discard it?"
+    return f"End here? You have practised {clock(practised_s)}. Keep it, or discard it?"

@@ -10,7 +10,7 @@ from recovery_gui.core.side import Side
 from recovery_gui.presentation.exercise_rows import pictures_of
 from recovery_gui.presentation.figure_props import FigureProps
 from recovery_gui.presentation.step_panel_props import AboutSection, Fact, StepPanelProps
-from recovery_gui.presentation.text import minutes_in_words, sentence, side_title
+from recovery_gui.presentation.text import long_date, minutes_in_words, sentence, side_title
 
 FIRST_CAUTIONS = 2
 
@@ -83,7 +83,7 @@ def _source(source: Source) -> str:
 def _review(exercise: Exercise) -> str:
     if exercise.reviewed is None:
         return "Not yet reviewed by a physiotherapist. This is not medical advice."
-    return f"Reviewed by a physiotherapist on {exercise.reviewed.isoformat()}."
+    return f"Reviewed by a physiotherapist on {long_date(exercise.reviewed)}."
 
 
 def _seen_from(side: Side, picture: Picture) -> Picture:

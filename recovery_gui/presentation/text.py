@@ -24,15 +24,14 @@ def clock(seconds: float) -> str:
 
 
 def minutes(seconds: float) -> str:
-    """Seconds as "3 min"; under a minute as "45 s"; never "0 min" for some practice."""
-    if seconds < MINUTE_S:
-        return f"{_ceil(seconds)} s"
-    return f"{round(seconds / 60)} min"
+    """Seconds as "3 min"; under a minute as "45 s"; "0 min" for no practice alone."""
+    whole = _ceil(seconds)
+    return f"{whole} s" if 0 < whole < MINUTE_S else f"{_nearest_minute(seconds)} min"
 
 
 def minutes_in_words(seconds: float) -> str:
     """Seconds as "3 minutes" or "1 minute"."""
-    return count(max(1, round(seconds / 60)), "minute")
+    return count(max(1, _nearest_minute(seconds)), "minute")
 
 
 def count(number: int, noun: str) -> str:
@@ -94,6 +93,11 @@ def long_date(when: date) -> str:
 def change(before: int, after: int) -> str:
     """A rating before and after: "6 → 3"."""
     return f"{before} → {after}"
+
+
+def _nearest_minute(seconds: float) -> int:
+    """Halves go up: `round` would take 150 s for two minutes."""
+    return int(seconds / MINUTE_S + 0.5)
 
 
 def _ceil(number: float) -> int:

@@ -1,0 +1,87 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from recovery_gui.core.exercise import Exercise
+from recovery_gui.core.settings import Pacing, PlanSettings
+from recovery_gui.core.side import Side
+from recovery_gui.presentation.step_panel_derive import about_sections, step_panel_props
+from tests.presentation.world import step_index
+
+PLAN = PlanSettings()
+
+
+def test_a_sided_step_names_its_side(press: Exercise) -> None:
+    props = step_panel_props(press, 3, Side.RIGHT, PLAN)
+    assert props.title == "Hip to Heel Press"
+    assert props.subtitle == "Right side · step 4 of 8"
+    assert props.instruction.startswith("Lift your right leg")
+    assert props.other_side_label == "Show left side"
+    assert props.summary == "3 minutes · both sides"
+    assert (props.index, len(props.step_names)) == (3, 8)
+
+
+def test_the_other_side_is_the_mirror(press: Exercise) -> None:
+    right = step_panel_props(press, 3, Side.RIGHT, PLAN)
+    left = step_panel_props(press, 3, Side.LEFT, PLAN)
+    assert left.subtitle == "Left side · step 4 of 8"
+    assert left.instruction == right.instruction.replace("right leg", "left leg")
+    assert left.figure.picture == right.figure.picture.mirrored()
+    assert left.pictures == tuple(picture.mirrored() for picture in right.pictures)
+
+
+def test_an_unsided_exercise_speaks_of_no_side(press: Exercise) -> None:
+    unsided = replace(press, sided=False)
+    props = step_panel_props(unsided, 0, Side.NONE, PLAN)
+    assert props.subtitle == "Step 1 of 8"
+    assert props.other_side_label == ""
+    assert props.summary == "2 minutes"
+
+
+def test_at_my_pace_is_said(press: Exercise) -> None:
+    slow = PlanSettings(pacing=Pacing.AT_MY_PACE)
+    assert step_panel_props(press, 0, Side.LEFT, slow).summary.endswith(" · at your pace")
+
+
+def test_facts_carry_feel_limit_and_the_nearest_cautions(press: Exercise) -> None:
+    props = step_panel_props(press, step_index(press, "reps"), Side.RIGHT, PLAN)
+    feel, limit, caution = props.facts
+    assert (feel.heading, limit.heading, caution.heading) == ("Feel", "Limit", "Do not, if")
+    assert feel.text.startswith("A tug in one place")
+    assert "upright" in limit.text
+    assert caution.text == " ".join(press.contraindications[-2:])
+
+
+@pytest.mark.parametrize("side", list(Side))
+def test_no_text_is_left_with_a_placeholder(press: Exercise, side: Side) -> None:
+    for index in range(len(press.steps)):
+        props = step_panel_props(press, index, side, PLAN)
+        texts = [props.instruction, props.cue, *props.step_names]
+        assert not [text for text in (*texts, *(fact.text for fact in props.facts)) if "{" in text]
+
+
+def test_about_holds_what_a_reader_asks_for(press: Exercise) -> None:
+    sections = {section.heading: section.lines for section in about_sections(press)}
+    assert sections["How much"] == (press.dose.summary,)
+    assert sections["Stop if"] == press.stop_rules
+    assert sections["Do not do it, or ask first, if"] == press.contraindications
+    assert sections["Where this comes from"][0] == press.source_note
+    assert any(": https://" in line for line in sections["Where this comes from"])
+    assert "not medical advice" in sections["Review"][0]
+
+
+def test_about_leaves_out_what_is_not_there(press: Exercise) -> None:
+    reviewed = date(2026, 12, 1)
+    bare = replace(press, variations=(), source_note="", sources=(), reviewed=reviewed)
+    sections = {section.heading: section.lines for section in about_sections(bare)}
+    assert {"Other ways", "Where this comes from"}.isdisjoint(sections)
+    assert sections["Review"] == ("Reviewed by a physiotherapist on 1 December 2026.",)
+
+
+def test_a_source_without_an_address_is_its_title(press: Exercise) -> None:
+    source = replace(press.sources[0], url="")
+    sections = about_sections(replace(press, source_note="", sources=(source,)))
+    assert (source.title,) in [section.lines for section in sections]
