@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Recovery authors
 # SPDX-License-Identifier: MIT
-"""The roof: what the first paint needs. `rooms` wires everything else, right after it."""
+"""The roof: the window first, then what fills it. `rooms` wires all that is behind it."""
 
 import sys
 from collections.abc import Callable
@@ -10,20 +10,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from recovery_gui.core.settings import Settings, ThemeChoice
-from recovery_gui.presentation.practice_presenter import PracticePresenter
-from recovery_gui.services.catalog_service import CatalogService
 from recovery_gui.services.local_day import today
 from recovery_gui.services.settings_service import SettingsService
-from recovery_gui.storage.exercise_catalog import ExerciseCatalog
 from recovery_gui.storage.paths import Paths, paths_under, user_paths
 from recovery_gui.storage.resources import resources_dir
 from recovery_gui.storage.settings_store import SettingsStore
 
 # The standard library and our own floors come first: once Qt is in, every import is slower.
-from PySide6.QtCore import Qt  # isort: skip
-from PySide6.QtGui import QGuiApplication  # isort: skip
-from PySide6.QtWidgets import QWidget  # isort: skip
-
 from recovery_gui.ui.fonts import load_fonts  # isort: skip
 from recovery_gui.ui.main_window import MainWindow  # isort: skip
 from recovery_gui.ui.qt_start import start_qt  # isort: skip
@@ -31,7 +24,14 @@ from recovery_gui.ui.theme import DARK, LIGHT, Theme  # isort: skip
 from recovery_gui.ui.window_state import restore_geometry  # isort: skip
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from recovery_gui.presentation.practice_presenter import PracticePresenter
     from recovery_gui.rooms import Rooms
+    from recovery_gui.services.catalog_service import CatalogService
+
+
+MIDDLE_GREY = 128
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,53 +48,41 @@ class Options:
 
 
 class App:
-    """The running program: the window with its Practice page, and behind it the `rooms`."""
+    """The running program, built in three acts: the window, the practice page, the rooms.
+
+    The window alone is what the first paint waits for; the rest follows at once.
+    """
 
     def __init__(self, options: Options) -> None:
         self.qt = start_qt(sys.argv[:1])
         self.pace = options.pace
         self.paths = options.paths
-        resources = resources_dir()
-        load_fonts(resources / "fonts")
+        load_fonts(resources_dir() / "fonts")
         store = SettingsStore(self.paths.settings)
         self.settings = SettingsService(store)
         self.settings.notice.publish(store.fault)
-        self.catalog = CatalogService(
-            ExerciseCatalog(resources / "exercises", self.paths.exercises)
-        )
         self.window = MainWindow(_title(options.pace), self._make_history)
         self.theme = LIGHT
+        # Read from the palette that the platform gives, before ours replaces it.
+        self.system_is_dark = self.qt.palette().window().color().lightness() < MIDDLE_GREY
         self.settings.settings.subscribe(lambda _settings: self.dress())
-        self.practice = self._make_practice()
 
     @cached_property
-    def rooms(self) -> "Rooms":
-        """Session, finish, settings and history; built once the window has been seen."""
-        from recovery_gui.rooms import Rooms  # noqa: PLC0415 - after the first paint
+    def catalog(self) -> "CatalogService":
+        """The library of exercises."""
+        from recovery_gui.services.catalog_service import CatalogService  # noqa: PLC0415
+        from recovery_gui.storage.exercise_catalog import ExerciseCatalog  # noqa: PLC0415
 
-        return Rooms(self)
+        return CatalogService(ExerciseCatalog(resources_dir() / "exercises", self.paths.exercises))
 
-    def run(self, on_first_paint: Callable[[], None] | None = None) -> int:
-        """Show the window and stay until it is closed; the exit status of the program."""
-        if on_first_paint is not None:
-            self.window.first_painted.connect(on_first_paint)
-        self.show()
-        return self.qt.exec()
+    @cached_property
+    def practice(self) -> "PracticePresenter":
+        """What fills the Practice page."""
+        from recovery_gui.presentation.practice_presenter import PracticePresenter  # noqa: PLC0415
+        from recovery_gui.ui.practice_page import PracticePage  # noqa: PLC0415
 
-    def show(self) -> None:
-        """Show the window; the rooms are opened after its first paint."""
-        restore_geometry(self.window, self.paths.window)
-        self.window.first_painted.connect(lambda: self.rooms.open())
-        self.window.show()
-
-    def dress(self) -> None:
-        """Dress the window as the settings and the system ask for."""
-        dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        self.theme = theme_for(self.settings.settings.value, system_is_dark=dark)
-        self.window.set_theme(self.theme)
-
-    def _make_practice(self) -> PracticePresenter:
-        page = self.window.practice
+        page = PracticePage()
+        page.set_theme(self.theme)
         presenter = PracticePresenter(
             self.catalog,
             self.settings.settings,
@@ -107,10 +95,43 @@ class App:
         page.panel.step_chosen.connect(presenter.step)
         page.panel.other_side_requested.connect(presenter.other_side)
         page.bind_keys(presenter.back, presenter.forward)
+        self.window.furnish_practice(page)
         return presenter
 
-    def _make_history(self) -> QWidget:
+    def _make_history(self) -> "QWidget":
         return self.rooms.make_history()
+
+    @cached_property
+    def rooms(self) -> "Rooms":
+        """Figure, session, finish, settings and history."""
+        from recovery_gui.rooms import Rooms  # noqa: PLC0415
+
+        return Rooms(self)
+
+    def run(self, on_first_paint: Callable[[], None] | None = None) -> int:
+        """Show the window and stay until it is closed; the exit status of the program."""
+        if on_first_paint is not None:
+            self.window.first_painted.connect(on_first_paint)
+        self.show()
+        return self.qt.exec()
+
+    def show(self) -> None:
+        """Show the window; practice page and rooms follow its first paint."""
+        restore_geometry(self.window, self.paths.window)
+        self.window.first_painted.connect(self.open)
+        self.window.show()
+
+    def open(self) -> None:
+        """Build the Practice page, let it be painted, and build the rooms."""
+        self.practice.show()
+        self.qt.processEvents()
+        self.rooms.open()
+
+    def dress(self) -> None:
+        """Dress the window as the settings and the system ask for."""
+        settings = self.settings.settings.value
+        self.theme = theme_for(settings, system_is_dark=self.system_is_dark)
+        self.window.set_theme(self.theme)
 
 
 def run(options: Options, on_first_paint: Callable[[], None] | None = None) -> int:

@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Protocol
 from uuid import uuid4
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -28,6 +28,7 @@ from recovery_gui.storage.history_store import HistoryStore
 from recovery_gui.storage.log_file import log_exception
 from recovery_gui.ui.finish_view import FinishView
 from recovery_gui.ui.help import show_help
+from recovery_gui.ui.messages import Messages
 from recovery_gui.ui.qt_ticker import QtTicker
 from recovery_gui.ui.session_view import SessionView
 from recovery_gui.ui.settings_page import SettingsPage
@@ -49,12 +50,19 @@ class Front(Protocol):
     """What the first paint has built, and the rooms hang on to."""
 
     window: "MainWindow"
-    practice: "PracticePresenter"
-    catalog: "CatalogService"
     settings: "SettingsService"
     paths: "Paths"
     pace: float
     theme: "Theme"
+    system_is_dark: bool
+
+    @property
+    def catalog(self) -> "CatalogService":
+        """The library of exercises."""
+
+    @property
+    def practice(self) -> "PracticePresenter":
+        """What fills the Practice page."""
 
     def dress(self) -> None:
         """Dress the window as the settings and the system ask for."""
@@ -108,7 +116,7 @@ class Rooms:
         self._thumbnails = Thumbnails(self._app.theme)
         self._window.practice.panel.hang_figure(self._figure)
         self._window.practice.exercises.show_thumbnails(self._thumbnails)
-        self._window.furnish(SettingsPage(), SessionView(), FinishView())
+        self._window.furnish(SettingsPage(), SessionView(), FinishView(), Messages())
 
     def _build_presenters(self) -> None:
         app, window = self._app, self._window
@@ -144,15 +152,15 @@ class Rooms:
 
     def _connect_shell(self) -> None:
         window = self._window
-        window.resume_left_behind_requested.connect(self.shell.resume)
-        window.keep_left_behind_requested.connect(self.shell.keep)
-        window.discard_left_behind_requested.connect(self.shell.discard)
-        window.notice_dismissed.connect(self.shell.dismiss)
+        window.messages.resume_requested.connect(self.shell.resume)
+        window.messages.keep_requested.connect(self.shell.keep)
+        window.messages.discard_requested.connect(self.shell.discard)
+        window.messages.dismissed.connect(self.shell.dismiss)
         window.help_requested.connect(lambda: show_help(window))
         window.closed.connect(self._close)
         window.settings.settings_changed.connect(self.preferences.change)
         window.settings.folder_requested.connect(self._open_folder)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self._dress())
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def _dress(self) -> None:
         """Pass the look on to the rooms; the window itself is dressed first."""
@@ -161,10 +169,15 @@ class Rooms:
         self._figure.set_reduced_motion(reduced)
         self._figure.set_palette_name(theme.name)
         self._thumbnails.set_theme(theme)
+        self._window.practice.set_theme(theme)
         self._window.session.set_theme(theme)
         self._window.finish.set_theme(theme)
         if self._history_page is not None:
             self._history_page.set_theme(theme)
+
+    def _follow_system(self, scheme: Qt.ColorScheme) -> None:
+        self._app.system_is_dark = scheme is Qt.ColorScheme.Dark
+        self._dress()
 
     def _start(self) -> None:
         exercise = self._app.practice.chosen

@@ -5,11 +5,10 @@
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
-from recovery_gui.core.exercise import Exercise
-from recovery_gui.core.settings import Settings
-
-if TYPE_CHECKING:  # The first paint needs the catalog, and no session.
+if TYPE_CHECKING:  # The first paint needs the settings, and nothing else of these.
+    from recovery_gui.core.exercise import Exercise
     from recovery_gui.core.session_record import Checkpoint, DayTotal, SessionRecord
+    from recovery_gui.core.settings import Settings
 
 
 class HistoryStore(Protocol):
@@ -46,7 +45,7 @@ class HistoryStore(Protocol):
 class ExerciseCatalog(Protocol):
     """The library of exercises, and what is wrong with the files that failed."""
 
-    def exercises(self) -> tuple[Exercise, ...]:
+    def exercises(self) -> "tuple[Exercise, ...]":
         """Every exercise that loads, in the library's order."""
 
     def problems(self) -> tuple[str, ...]:
@@ -56,8 +55,8 @@ class ExerciseCatalog(Protocol):
 class SettingsStore(Protocol):
     """The settings file."""
 
-    def load(self) -> Settings:
+    def load(self) -> "Settings":
         """The settings; defaults, and the bad file kept aside, when it cannot be read."""
 
-    def save(self, settings: Settings) -> None:
+    def save(self, settings: "Settings") -> None:
         """Replace the file in one step. Raises `Fault`."""

@@ -5,6 +5,7 @@
 from typing import Any
 
 from recovery_gui.storage.fields import REQUIRED, Kind, Listed, TableKind
+from recovery_gui.storage.pair_kinds import AnglePair, TempoPair
 from recovery_gui.storage.picture_parser import (
     CHAINS,
     MIDLINE,
@@ -18,13 +19,11 @@ from recovery_gui.storage.value_kinds import (
     ID_LENGTH,
     ID_PATTERN,
     SECONDS,
-    AnglePair,
     Choice,
     Day,
     Flag,
     Id,
     Number,
-    TempoPair,
     Text,
     Whole,
     Words,

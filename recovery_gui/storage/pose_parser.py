@@ -8,8 +8,9 @@ from typing import Any
 
 from recovery_gui.core.pose import ANGLE_NAMES, PAIRED_ANGLE_NAMES, Pose
 from recovery_gui.storage.fields import Field, TableKind, Values
+from recovery_gui.storage.pair_kinds import AnglePair
 from recovery_gui.storage.problems import did_you_mean
-from recovery_gui.storage.value_kinds import ANGLE, AnglePair, Id
+from recovery_gui.storage.value_kinds import ANGLE, Id
 
 BASE = Field[str | None]("base", Id(), "the named pose that the angles change", default=None)
 

@@ -10,6 +10,7 @@ from recovery_gui.core.picture import Picture
 from recovery_gui.core.pose import Pose
 from recovery_gui.storage.fields import Field, TableKind, Values
 from recovery_gui.storage.library import Library
+from recovery_gui.storage.pair_kinds import TempoPair
 from recovery_gui.storage.picture_parser import (
     COUNTER_POSE_FIELD,
     PICTURE_FIELDS,
@@ -17,7 +18,7 @@ from recovery_gui.storage.picture_parser import (
     build_picture,
 )
 from recovery_gui.storage.pose_parser import build_pose
-from recovery_gui.storage.value_kinds import SECONDS, Choice, Flag, TempoPair, Whole, Words
+from recovery_gui.storage.value_kinds import SECONDS, Choice, Flag, Whole, Words
 
 SHORT_MOST = 60
 

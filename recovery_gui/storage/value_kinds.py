@@ -7,8 +7,6 @@ from datetime import date, datetime
 from enum import Enum
 from typing import Generic, TypeVar
 
-from recovery_gui.core.exercise import Tempo
-from recovery_gui.core.pose import Pair
 from recovery_gui.storage.clean_text import clean_line
 from recovery_gui.storage.fields import Refused, describe, shown_number
 from recovery_gui.storage.problems import Place, did_you_mean
@@ -109,28 +107,6 @@ class Number:
 
 ANGLE = Number(-180.0, 180.0)
 SECONDS = Number(0.0, 3600.0, above=True)
-
-
-def _two(value: object, number: Number, place: Place, meaning: str) -> tuple[float, float]:
-    if not isinstance(value, list) or len(value) != 2:  # noqa: PLR2004 - a pair
-        raise Refused(f"is {describe(value)}, allowed: two numbers, {meaning}")
-    return number.read(value[0], place), number.read(value[1], place)
-
-
-class AnglePair:
-    """Two angles, left and right, degrees."""
-
-    def read(self, value: object, place: Place) -> Pair:
-        """The pair."""
-        return Pair(*_two(value, ANGLE, place, "[left, right]"))
-
-
-class TempoPair:
-    """Seconds out and seconds back."""
-
-    def read(self, value: object, place: Place) -> Tempo:
-        """The tempo."""
-        return Tempo(*_two(value, SECONDS, place, "[seconds out, seconds back]"))
 
 
 class Day:

@@ -9,12 +9,12 @@ from PySide6.QtGui import QKeyEvent, QPixmap, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QWidget
 
 from recovery_gui.core.override import override
-from recovery_gui.presentation.exercise_list_props import ExerciseListProps, ExerciseRow
 from recovery_gui.ui.exercise_row_delegate import ROW_ROLE, ExerciseRowDelegate
 from recovery_gui.ui.parts import column, label
 from recovery_gui.ui.theme import LIGHT, Theme
 
-if TYPE_CHECKING:  # Drawn after the first paint.
+if TYPE_CHECKING:  # What fills the list comes after the first paint.
+    from recovery_gui.presentation.exercise_list_props import ExerciseListProps, ExerciseRow
     from recovery_gui.ui.thumbnails import Thumbnails
 
 
@@ -70,7 +70,7 @@ class ExerciseList(QWidget):
         self.setLayout(content)
         self.set_theme(LIGHT)
 
-    def render_props(self, props: ExerciseListProps) -> None:
+    def render_props(self, props: "ExerciseListProps") -> None:
         """Show these rows; the chosen one is selected."""
         self._sync_rows(props.rows)
         for number, row in enumerate(props.rows):
@@ -104,7 +104,7 @@ class ExerciseList(QWidget):
         """Put the keyboard on the list."""
         self._rows.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _sync_rows(self, rows: tuple[ExerciseRow, ...]) -> None:
+    def _sync_rows(self, rows: "tuple[ExerciseRow, ...]") -> None:
         self._model.setRowCount(len(rows))
         for number, row in enumerate(rows):
             item = self._model.item(number)
@@ -151,7 +151,7 @@ class ExerciseList(QWidget):
         if row is not None:
             self.exercise_chosen.emit(row.id)
 
-    def _thumbnail(self, row: ExerciseRow, size: QSize) -> QPixmap:
+    def _thumbnail(self, row: "ExerciseRow", size: QSize) -> QPixmap:
         if self._thumbnails is None:
             return QPixmap()
         return self._thumbnails.pixmap(row.picture, size, self.devicePixelRatioF())

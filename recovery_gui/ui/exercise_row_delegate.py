@@ -3,25 +3,27 @@
 """Draws one exercise of the list: its picture, name, minutes and areas, and when last done."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from recovery_gui.core.override import override
-from recovery_gui.presentation.exercise_list_props import ExerciseRow
 from recovery_gui.ui.theme import BODY, LIGHT, RADIUS, SMALL, Theme
+
+if TYPE_CHECKING:
+    from recovery_gui.presentation.exercise_list_props import ExerciseRow
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 THUMBNAIL = QSize(84, 56)
 LARGEST_THUMBNAIL = 1.25
-Index = QModelIndex | QPersistentModelIndex
 
 
 class ExerciseRowDelegate(QStyledItemDelegate):
     """Paints `ExerciseRow`s; `thumbnail` gives the picture of a row, or a null pixmap."""
 
-    def __init__(self, thumbnail: Callable[[ExerciseRow, QSize], QPixmap]) -> None:
+    def __init__(self, thumbnail: Callable[["ExerciseRow", QSize], QPixmap]) -> None:
         super().__init__()
         self._thumbnail = thumbnail
         self._theme = LIGHT
@@ -31,13 +33,20 @@ class ExerciseRowDelegate(QStyledItemDelegate):
         self._theme = theme
 
     @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: "QModelIndex | QPersistentModelIndex"
+    ) -> QSize:
         return QSize(
             self._theme.px(240), max(self._thumbnail_size().height(), self._theme.px(48)) + 20
         )
 
     @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: "QModelIndex | QPersistentModelIndex",
+    ) -> None:
         row: ExerciseRow = index.data(ROW_ROLE)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -61,7 +70,7 @@ class ExerciseRowDelegate(QStyledItemDelegate):
             painter.setPen(self._theme.color("ink"))
             painter.drawPath(path)
 
-    def _paint_picture(self, painter: QPainter, row: ExerciseRow, card: QRect) -> QRect:
+    def _paint_picture(self, painter: QPainter, row: "ExerciseRow", card: QRect) -> QRect:
         size = self._thumbnail_size()
         place = QRect(card.topLeft(), size)
         place.translate(self._theme.px(8), (card.height() - size.height()) // 2)
@@ -72,7 +81,7 @@ class ExerciseRowDelegate(QStyledItemDelegate):
         """Pictures grow less than the text, which needs the room."""
         return THUMBNAIL * min(self._theme.scale, LARGEST_THUMBNAIL)
 
-    def _paint_words(self, painter: QPainter, row: ExerciseRow, words: QRect) -> None:
+    def _paint_words(self, painter: QPainter, row: "ExerciseRow", words: QRect) -> None:
         theme = self._theme
         painter.setFont(_font(painter.font(), theme.px(BODY), QFont.Weight.DemiBold))
         line = painter.fontMetrics().height()

@@ -14,6 +14,4 @@ def load_fonts(directory: Path) -> None:
     """Use the fonts of a directory; without them the system's own sans family stays."""
     for file in sorted(directory.glob("Inter-*.otf")):
         QFontDatabase.addApplicationFont(str(file))
-    font = QFont(FAMILY)
-    font.setStyleHint(QFont.StyleHint.SansSerif)
-    QApplication.setFont(font)
+    QApplication.setFont(QFont(FAMILY))

@@ -1,29 +1,35 @@
 # SPDX-FileCopyrightText: 2026 The Recovery authors
 # SPDX-License-Identifier: MIT
-"""The main window: header, pages, session, finish. It shows; it decides nothing."""
+"""The main window: header, pages, session, finish. It shows; it decides nothing.
+
+Its bare frame is the first paint: see `header` for what that leaves out of the imports.
+"""
 
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6 import QtCore
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from recovery_gui.core.override import override
-from recovery_gui.presentation.shell_props import Screen, ShellProps
-from recovery_gui.ui.banner import Banner
 from recovery_gui.ui.header import PAGES, Header
-from recovery_gui.ui.parts import button, column
-from recovery_gui.ui.practice_page import PracticePage
 from recovery_gui.ui.theme import Theme, palette_of, style_sheet
 
 if TYPE_CHECKING:  # Built after the first paint.
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
+
+    from recovery_gui.presentation.shell_props import ShellProps
     from recovery_gui.ui.finish_view import FinishView
+    from recovery_gui.ui.messages import Messages
+    from recovery_gui.ui.practice_page import PracticePage
     from recovery_gui.ui.session_view import SessionView
     from recovery_gui.ui.settings_page import SettingsPage
 
-HISTORY = PAGES.index("History")
+PRACTICE, HISTORY, SETTINGS = range(len(PAGES))
+SCREENS = ("pages", "session", "finish")
 SMALLEST = (1024, 640)
 USUAL = (1280, 800)
 
@@ -31,16 +37,18 @@ USUAL = (1280, 800)
 class MainWindow(QMainWindow):
     """Holds the views. `make_history` builds the History page when it is first opened.
 
-    `first_painted` is emitted once, after the window has been seen.
+    `first_painted` is emitted once, when the window has been seen.
     """
+
+    practice: "PracticePage"
+    settings: "SettingsPage"
+    session: "SessionView"
+    finish: "FinishView"
+    messages: "Messages"
 
     first_painted = Signal()
     closed = Signal()
     help_requested = Signal()
-    resume_left_behind_requested = Signal()
-    keep_left_behind_requested = Signal()
-    discard_left_behind_requested = Signal()
-    notice_dismissed = Signal()
 
     def __init__(self, title: str, make_history: Callable[[], QWidget]) -> None:
         super().__init__()
@@ -48,86 +56,97 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(title)
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
-        self._make_history = make_history
-        self._history_page: QWidget | None = None
+        self._make_history: Callable[[], QWidget] | None = make_history
         self._painted = False
         self._theme: Theme | None = None
         self.header = Header()
-        self.practice = PracticePage()
+        self.header.page_chosen.connect(self.open_page)
         self._pages = QStackedWidget()
-        self._blank = QWidget()
-        for page in (self.practice, self._blank):
-            self._pages.addWidget(page)
-        self._offer, self._notice = self._make_banners()
+        for _page in PAGES:
+            self._pages.addWidget(QWidget())
+        self._shell = QVBoxLayout()
         self._screens = QStackedWidget()
         self._screens.addWidget(self._make_shell())
         self.setCentralWidget(self._screens)
-        self.header.page_chosen.connect(self.open_page)
-        self.header.show_page(0)
-        self.practice.exercises.focus_list()
-        self._bind_keys()
+        self.header.show_page(PRACTICE)
+
+    def furnish_practice(self, practice: "PracticePage") -> None:
+        """Take in the Practice page."""
+        self.practice = practice
+        self._put_page(PRACTICE, practice)
+        practice.exercises.focus_list()
 
     def furnish(
-        self, settings: "SettingsPage", session: "SessionView", finish: "FinishView"
+        self,
+        settings: "SettingsPage",
+        session: "SessionView",
+        finish: "FinishView",
+        messages: "Messages",
     ) -> None:
-        """Take in the views that the first paint did without."""
+        """Take in the other views."""
         self.settings, self.session, self.finish = settings, session, finish
-        self._pages.addWidget(settings)
+        self.messages = messages
+        self._put_page(SETTINGS, settings)
+        self._shell.insertWidget(1, messages)
         for screen in (session, finish):
             self._screens.addWidget(screen)
         session.full_screen_requested.connect(self.toggle_full_screen)
+        self._bind_keys()
 
-    def render_props(self, props: ShellProps) -> None:
+    def render_props(self, props: "ShellProps") -> None:
         """Show the screen and the messages of these props."""
         self.header.set_week_line(props.week_line)
-        self._offer.show_text(props.offer)
-        self._resume.setVisible(props.can_resume)
-        self._notice.show_text(props.notice)
-        self._show_screen(props.screen)
+        self.messages.render_props(props)
+        self._show_screen(props.screen.value)
 
     def open_page(self, page: int) -> None:
         """Open a page by its index in `PAGES`; the History page is built at its first opening."""
-        if page == HISTORY and self._history_page is None:
-            self._history_page = self._make_history()
-            self._pages.insertWidget(HISTORY, self._history_page)
-            self._pages.removeWidget(self._blank)
+        if page == HISTORY and self._make_history is not None:
+            self._put_page(HISTORY, self._make_history())
+            self._make_history = None
         self.header.show_page(page)
         self._pages.setCurrentIndex(page)
 
     def set_theme(self, theme: Theme) -> None:
         """Dress the whole window in a theme."""
-        if theme == self._theme:
-            return
-        self._theme = theme
-        QApplication.setPalette(palette_of(theme))
-        self.setStyleSheet(style_sheet(theme))
-        self.practice.set_theme(theme)
+        if theme != self._theme:
+            self._theme = theme
+            QApplication.setPalette(palette_of(theme))
+            self.setStyleSheet(style_sheet(theme))
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or return to a window."""
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        self.setWindowState(self.windowState() ^ QtCore.Qt.WindowState.WindowFullScreen)
 
     @override
-    def event(self, event: QEvent) -> bool:
-        handled = super().event(event)
-        if event.type() == QEvent.Type.Paint and not self._painted:
+    def paintEvent(self, event: "QPaintEvent") -> None:
+        super().paintEvent(event)
+        if not self._painted:
             self._painted = True
             QTimer.singleShot(0, self.first_painted.emit)
-        return handled
 
     @override
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def closeEvent(self, event: "QCloseEvent") -> None:
         self.closed.emit()
         super().closeEvent(event)
 
-    def _show_screen(self, screen: Screen) -> None:
-        place = list(Screen).index(screen)
+    def _put_page(self, place: int, page: QWidget) -> None:
+        blank = self._pages.widget(place)
+        open_now = self._pages.currentIndex()
+        self._pages.insertWidget(place, page)
+        if blank is not None:
+            self._pages.removeWidget(blank)
+            blank.deleteLater()
+        self._pages.setCurrentIndex(open_now)
+
+    def _show_screen(self, screen: str) -> None:
+        place = SCREENS.index(screen)
         if self._screens.currentIndex() == place:
             return
         self._screens.setCurrentIndex(place)
-        if screen is Screen.SESSION:
-            self.session.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif screen is Screen.FINISH:
+        if screen == "session":
+            self.session.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
+        elif screen == "finish":
             self.finish.focus_first()
         else:
             self.session.clear()
@@ -136,23 +155,12 @@ class MainWindow(QMainWindow):
     def _make_shell(self) -> QWidget:
         shell = QWidget()
         shell.setObjectName("Shell")
-        banners = column(self._offer, self._notice, spacing=8)
-        banners.setContentsMargins(24, 0, 24, 0)
-        made = column(self.header, banners, self._pages)
-        made.setStretchFactor(self._pages, 1)
-        shell.setLayout(made)
+        self._shell.setContentsMargins(0, 0, 0, 0)
+        self._shell.setSpacing(0)
+        self._shell.addWidget(self.header)
+        self._shell.addWidget(self._pages, 1)
+        shell.setLayout(self._shell)
         return shell
-
-    def _make_banners(self) -> tuple[Banner, Banner]:
-        self._resume = button("Resume", "primary", tip="Go on where it stopped")
-        keep = button("Keep", tip="Save what was practised")
-        discard = button("Discard", tip="Leave no record")
-        close = button("Close")
-        self._resume.clicked.connect(self.resume_left_behind_requested)
-        keep.clicked.connect(self.keep_left_behind_requested)
-        discard.clicked.connect(self.discard_left_behind_requested)
-        close.clicked.connect(self.notice_dismissed)
-        return Banner("Offer", self._resume, keep, discard), Banner("Notice", close)
 
     def _bind_keys(self) -> None:
         keys: dict[str, Callable[[], object]] = {
@@ -171,5 +179,5 @@ class MainWindow(QMainWindow):
             self.open_page(page)
 
     def _search(self) -> None:
-        self._open_by_key(0)
+        self._open_by_key(PRACTICE)
         self.practice.exercises.focus_search()

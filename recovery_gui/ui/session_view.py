@@ -86,9 +86,8 @@ class SessionView(Stage):
         """Forget the last frame, so that the next session's first step is announced."""
         self._props = None
 
-    @override
     def set_theme(self, theme: Theme) -> None:
-        super().set_theme(theme)
+        """Redraw figure, line and ring in the theme's colours."""
         self._figure.set_palette_name(theme.name)
         for part in (self._line, self._ring):
             part.set_theme(theme)

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QWidget
 
-from recovery_gui.presentation.step_panel_props import Fact, StepPanelProps
 from recovery_gui.ui.parts import button, column, label
 from recovery_gui.ui.stage import Stage
 from recovery_gui.ui.step_dots import StepDots
 from recovery_gui.ui.theme import LIGHT, Theme
 
-if TYPE_CHECKING:  # Hung in after the first paint.
+if TYPE_CHECKING:  # What fills the panel comes after the first paint.
+    from recovery_gui.presentation.step_panel_props import Fact, StepPanelProps
     from recovery_gui.ui.step_figure import StepFigure
 
 FACT_COLUMNS = 3
@@ -54,7 +54,7 @@ class StepPanel(QWidget):
         self.setLayout(content)
         self.set_theme(LIGHT)
 
-    def render_props(self, props: StepPanelProps) -> None:
+    def render_props(self, props: "StepPanelProps") -> None:
         """Show this step; a change of step glides, a change of exercise does not."""
         self._title.setText(props.title)
         self._subtitle.setText(props.subtitle)
@@ -72,7 +72,6 @@ class StepPanel(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Redraw stage and figure in the theme's colours and sizes."""
-        self._stage.set_theme(theme)
         self._stage.setMinimumHeight(round(240 * min(theme.scale, 1.5)))
         if self._figure is not None:
             self._figure.set_palette_name(theme.name)
@@ -147,7 +146,7 @@ class StepPanel(QWidget):
         self._bottom.addWidget(self._about, line, 3 - 2 * line)
 
 
-def _show_fact(heading: QLabel, text: QLabel, fact: Fact) -> None:
+def _show_fact(heading: QLabel, text: QLabel, fact: "Fact") -> None:
     heading.setText(fact.heading)
     text.setText(fact.text)
     heading.setVisible(bool(fact.text))

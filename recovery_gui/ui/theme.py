@@ -133,7 +133,9 @@ QLabel[role="accent"] { color: %(accent_text)s; font-weight: 600; }
 QLabel[role="good"] { color: %(good)s; font-weight: 500; }
 QFrame[role="card"] { background: %(panel)s; border-radius: %(radius)dpx; border: none; }
 QFrame[role="notice"] { background: %(soft)s; border-radius: %(radius)dpx; }
-QFrame[role="rule"] { background: %(line)s; border: none; }
+QFrame[role="stage"], QFrame[role="floor"] { border: none; background: qlineargradient(
+  x1: 0, y1: 0, x2: 0, y2: 1, stop: 0 %(stage_top)s, stop: 1 %(stage_bottom)s); }
+QFrame[role="stage"] { border-radius: %(radius)dpx; }
 
 QPushButton { background: %(panel)s; border: 1px solid %(line)s; border-radius: %(px16)dpx;
   padding: %(px8)dpx %(px18)dpx; font-weight: 600; }

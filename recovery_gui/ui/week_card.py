@@ -11,7 +11,7 @@ from recovery_gui.ui.parts import button, column, label, row
 from recovery_gui.ui.tables import fill_table, plain_table
 from recovery_gui.ui.theme import Theme
 
-HEADINGS = ("Week of", "Minutes", "Sessions", "Exercises")
+HEADINGS = ("Week of", "Practised", "Sessions", "Exercises")
 
 
 class WeekCard(QFrame):
@@ -36,10 +36,10 @@ class WeekCard(QFrame):
     def render_weeks(self, weeks: tuple[WeekBar, ...]) -> None:
         """Show these weeks, oldest first; the last one is read out."""
         self._weeks = weeks
-        rows = [
-            (week.label, f"{week.minutes:.0f}", week.sessions, week.exercises) for week in weeks
-        ]
-        fill_table(self._table, rows)
+        fill_table(
+            self._table,
+            ((week.label, week.practised, week.sessions, week.exercises) for week in weeks),
+        )
         self._read_week(len(weeks) - 1)
 
     def set_theme(self, theme: Theme) -> None:

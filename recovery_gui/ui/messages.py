@@ -1,0 +1,43 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""The messages above the pages: what a crash left behind, and what went wrong."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from recovery_gui.presentation.shell_props import ShellProps
+from recovery_gui.ui.banner import Banner
+from recovery_gui.ui.parts import button, column
+
+
+class Messages(QWidget):
+    """Renders the offer and the notice of `ShellProps`; hidden while there is neither."""
+
+    resume_requested = Signal()
+    keep_requested = Signal()
+    discard_requested = Signal()
+    dismissed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._resume = button("Resume", "primary", tip="Go on where it stopped")
+        keep = button("Keep", tip="Save what was practised")
+        discard = button("Discard", tip="Leave no record")
+        close = button("Close")
+        self._resume.clicked.connect(self.resume_requested)
+        keep.clicked.connect(self.keep_requested)
+        discard.clicked.connect(self.discard_requested)
+        close.clicked.connect(self.dismissed)
+        self._offer = Banner("Offer", self._resume, keep, discard)
+        self._notice = Banner("Notice", close)
+        content = column(self._offer, self._notice, spacing=8)
+        content.setContentsMargins(24, 0, 24, 8)
+        self.setLayout(content)
+        self.hide()
+
+    def render_props(self, props: ShellProps) -> None:
+        """Show what needs an answer."""
+        self._offer.show_text(props.offer)
+        self._resume.setVisible(props.can_resume)
+        self._notice.show_text(props.notice)
+        self.setVisible(bool(props.offer or props.notice))
