@@ -81,8 +81,8 @@ def soreness_change(record: SessionRecord) -> str:
     pairs = _rated_twice(record)
     if not pairs:
         return ""
-    before = round(sum(first.rating for first, _ in pairs) / len(pairs))
-    after = round(sum(second.rating for _, second in pairs) / len(pairs))
+    before = sum(first.rating for first, _ in pairs) / len(pairs)
+    after = sum(second.rating for _, second in pairs) / len(pairs)
     return change(before, after)
 
 

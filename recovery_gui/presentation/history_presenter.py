@@ -92,17 +92,15 @@ def _tiles(week: WeekTotal) -> tuple[Tile, ...]:
 
 def _bar(week: WeekTotal, *, current: bool) -> WeekBar:
     name = "This week" if current else f"Week of {long_date(week.week_start)}"
-    practised = (
-        f"{minutes(week.seconds)} in {count(week.sessions, 'session')}"
-        if week.sessions
-        else "no sessions"
-    )
+    practised = minutes(week.seconds)
+    held = f"{practised} in {count(week.sessions, 'session')}" if week.sessions else "no sessions"
     return WeekBar(
         label=short_date(week.week_start),
         minutes=week.seconds / 60,
+        practised=practised,
         sessions=str(week.sessions),
         exercises=str(week.exercises),
-        spoken=f"{name}: {practised}",
+        spoken=f"{name}: {held}",
         current=current,
     )
 

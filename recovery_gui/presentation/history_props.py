@@ -15,10 +15,15 @@ class Tile:
 
 @dataclass(frozen=True, slots=True)
 class WeekBar:
-    """One week of the chart; `minutes` is its height, `spoken` what hover and keys read."""
+    """One week of the chart and of its table twin.
+
+    `minutes` is the height of the bar, `practised` the same in words, `spoken` what hover
+    and keys read.
+    """
 
     label: str
     minutes: float
+    practised: str
     sessions: str
     exercises: str
     spoken: str

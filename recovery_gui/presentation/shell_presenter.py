@@ -52,14 +52,18 @@ class ShellPresenter:
         self._history.revision.subscribe(lambda _revision: self.attempt(self._look_at_week))
 
     def start(self, exercise_id: str) -> None:
-        """Begin an exercise. What a crash left behind is kept first, so nothing is lost."""
+        """Begin an exercise. What a crash left behind is kept first, so nothing is lost.
+
+        Where the disk refuses to keep it nothing begins: it would be written over.
+        """
         exercise = self._catalog.exercise(exercise_id)
         if exercise is None:
             return
         if self._left_behind is not None:
             self.keep()
-        self._controller.choose(plan_exercise(exercise, self._settings.value.plan))
-        self._controller.start()
+        if self._left_behind is None:
+            self._controller.choose(plan_exercise(exercise, self._settings.value.plan))
+            self._controller.start()
 
     def resume(self) -> None:
         """Go on, paused, where the crash was."""

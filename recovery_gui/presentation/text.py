@@ -20,18 +20,18 @@ MINUTE_S = 60
 def clock(seconds: float) -> str:
     """Seconds as "2:04", rounded up, so that 0:00 means over."""
     whole = _ceil(max(0.0, seconds))
-    return f"{whole // 60}:{whole % 60:02d}"
+    return f"{whole // MINUTE_S}:{whole % MINUTE_S:02d}"
 
 
 def minutes(seconds: float) -> str:
     """Seconds as "3 min"; under a minute as "45 s"; "0 min" for no practice alone."""
     whole = _ceil(seconds)
-    return f"{whole} s" if 0 < whole < MINUTE_S else f"{_nearest_minute(seconds)} min"
+    return f"{whole} s" if 0 < whole < MINUTE_S else f"{_nearest(seconds / MINUTE_S)} min"
 
 
 def minutes_in_words(seconds: float) -> str:
     """Seconds as "3 minutes" or "1 minute"."""
-    return count(max(1, _nearest_minute(seconds)), "minute")
+    return count(max(1, _nearest(seconds / MINUTE_S)), "minute")
 
 
 def count(number: int, noun: str) -> str:
@@ -90,14 +90,14 @@ def long_date(when: date) -> str:
     return f"{when.day} {MONTHS[when.month - 1][0]} {when.year}"
 
 
-def change(before: int, after: int) -> str:
-    """A rating before and after: "6 → 3"."""
-    return f"{before} → {after}"
+def change(before: float, after: float) -> str:
+    """A rating, or a mean of them, before and after: "6 → 3"."""
+    return f"{_nearest(before)} → {_nearest(after)}"
 
 
-def _nearest_minute(seconds: float) -> int:
-    """Halves go up: `round` would take 150 s for two minutes."""
-    return int(seconds / MINUTE_S + 0.5)
+def _nearest(number: float) -> int:
+    """Halves go up: `round` would take 2.5 for 2, and 3.5 for 4."""
+    return int(number + 0.5)
 
 
 def _ceil(number: float) -> int:

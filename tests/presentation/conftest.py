@@ -42,8 +42,9 @@ def own_exercise(tmp_path: Path) -> Callable[[str, str], Path]:
     text = (BUILTIN / "hip-to-heel-press.toml").read_text("utf-8")
 
     def add(name: str, line: str = "") -> Path:
-        made = text.replace('"hip-to-heel-press"', f'"{name.lower().replace(" ", "-")}"')
-        path = tmp_path / f"{name}.toml"
+        own_id = name.lower().replace(" ", "-")
+        made = text.replace('"hip-to-heel-press"', f'"{own_id}"')
+        path = tmp_path / f"{own_id}.toml"
         path.write_text(line + made.replace('"Hip to Heel Press"', f'"{name}"'), "utf-8")
         return path
 

@@ -1,0 +1,166 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from recovery_gui.core.body_area import BodyArea
+from recovery_gui.core.practice_plan import PracticePlan
+from recovery_gui.core.session_record import Soreness
+from recovery_gui.core.session_state import (
+    Completed,
+    OnDisk,
+    RatingFault,
+    RatingUnderway,
+    SaveFault,
+    Underway,
+)
+from recovery_gui.core.side import Side
+from recovery_gui.presentation.finish_presenter import (
+    FinishPresenter,
+    finish_props,
+    soreness_change,
+)
+from recovery_gui.presentation.finish_props import FinishProps
+from recovery_gui.services.session_controller import SessionController
+from tests.presentation.world import MemoryStore, entry, session
+
+AREA = BodyArea.HAMSTRINGS
+LEFT_BEFORE = Soreness(AREA, Side.LEFT, 6)
+LEFT_AFTER = Soreness(AREA, Side.LEFT, 3)
+WHOLE = Completed(session(), OnDisk())
+
+
+@pytest.fixture
+def shown() -> list[FinishProps]:
+    """What was shown."""
+    return []
+
+
+@pytest.fixture
+def finish(
+    controller: SessionController,
+    shown: list[FinishProps],
+    plan: PracticePlan,
+    practise: Callable[[float], None],
+) -> FinishPresenter:
+    """A session practised to its end."""
+    presenter = FinishPresenter(controller, shown.append)
+    controller.choose(plan)
+    controller.start()
+    assert shown == []
+    practise(plan.seconds)
+    return presenter
+
+
+def test_a_whole_session_is_saved_already() -> None:
+    props = finish_props(WHOLE)
+    assert (props.heading, props.saved_line) == ("Well done.", "Saved. It is in your history.")
+    assert props.summary == "Hip to Heel Press · 3:04 practised · both sides"
+    assert (props.failure, props.remedy) == ("", "")
+
+
+def test_a_part_is_kept() -> None:
+    part = session(0, entry(Side.RIGHT, 40), entry(Side.LEFT, 0), partial=True)
+    props = finish_props(Completed(part, OnDisk()))
+    assert props.heading == "Kept."
+    assert props.summary == "Hip to Heel Press · 0:40 practised · right side"
+
+
+def test_an_unsided_session_speaks_of_no_side() -> None:
+    props = finish_props(Completed(session(0, entry(Side.NONE)), OnDisk()))
+    assert props.summary == "Hip to Heel Press · 1:32 practised"
+    assert [row.label for row in props.ratings] == ["Hamstrings", "Calves"]
+
+
+@pytest.mark.parametrize("fault", [SaveFault, RatingFault])
+def test_a_failure_says_what_and_what_to_do(fault: type[SaveFault | RatingFault]) -> None:
+    props = finish_props(Completed(session(), fault("The disk is full.", "Free some space.")))
+    assert (props.failure, props.remedy) == ("The disk is full.", "Free some space.")
+    assert props.saved_line == ""
+
+
+@pytest.mark.parametrize("saving", [Underway(), RatingUnderway()])
+def test_nothing_is_said_to_be_saved_too_early(saving: Underway | RatingUnderway) -> None:
+    assert finish_props(Completed(session(), saving)).saved_line == ""
+
+
+def test_places_are_rated_left_first() -> None:
+    rows = finish_props(WHOLE).ratings
+    assert [row.label for row in rows] == [
+        "Left hamstrings",
+        "Left calves",
+        "Right hamstrings",
+        "Right calves",
+    ]
+    assert all((row.before, row.after) == (None, None) for row in rows)
+
+
+def test_what_changed_is_said_of_places_rated_twice() -> None:
+    once = Soreness(BodyArea.CALVES, Side.LEFT, 2)
+    rated = replace(WHOLE.record, soreness_before=(LEFT_BEFORE, once), soreness_after=(LEFT_AFTER,))
+    props = finish_props(Completed(rated, OnDisk()))
+    assert props.changed == "Left hamstrings 6 → 3"
+    assert [(row.before, row.after) for row in props.ratings][:2] == [(6, 3), (2, None)]
+    assert finish_props(WHOLE).changed == ""
+
+
+def test_the_change_of_a_session_is_that_of_the_means() -> None:
+    assert soreness_change(session()) == ""
+    rated = replace(
+        session(),
+        soreness_before=(LEFT_BEFORE, Soreness(AREA, Side.RIGHT, 5)),
+        soreness_after=(LEFT_AFTER, Soreness(AREA, Side.RIGHT, 2)),
+    )
+    assert soreness_change(rated) == "6 → 3"
+
+
+@given(st.integers(0, 10), st.integers(0, 10))
+def test_halves_of_a_point_round_alike(one: int, two: int) -> None:
+    """A fall by one point everywhere reads as a fall by one."""
+    befores = (Soreness(AREA, Side.LEFT, one + 1), Soreness(AREA, Side.RIGHT, two + 1))
+    afters = (Soreness(AREA, Side.LEFT, one), Soreness(AREA, Side.RIGHT, two))
+    told = soreness_change(replace(session(), soreness_before=befores, soreness_after=afters))
+    before, after = map(int, told.split(" → "))
+    assert before - after == 1
+
+
+def test_ratings_reach_the_disk(finish: FinishPresenter, store: MemoryStore) -> None:
+    finish.rate_before(AREA, Side.LEFT, 6)
+    finish.rate_before(AREA, Side.RIGHT, 4)
+    finish.rate_after(AREA, Side.LEFT, 3)
+    (kept,) = store.by_id.values()
+    assert kept.soreness_before == (LEFT_BEFORE, Soreness(AREA, Side.RIGHT, 4))
+    assert kept.soreness_after == (LEFT_AFTER,)
+
+
+def test_a_rating_is_changed_and_taken_back(finish: FinishPresenter, store: MemoryStore) -> None:
+    finish.rate_before(AREA, Side.LEFT, 9)
+    finish.rate_before(AREA, Side.LEFT, 6)
+    assert [one.soreness_before for one in store.by_id.values()] == [(LEFT_BEFORE,)]
+    finish.rate_before(AREA, Side.LEFT, None)
+    assert [one.soreness_before for one in store.by_id.values()] == [()]
+
+
+def test_a_note_is_written_once(
+    finish: FinishPresenter, store: MemoryStore, shown: list[FinishProps]
+) -> None:
+    finish.write_note("Looser.")
+    seen = len(shown)
+    finish.write_note("Looser.")
+    assert len(shown) == seen
+    assert [one.note for one in store.by_id.values()] == ["Looser."]
+
+
+def test_after_leaving_there_is_nothing_to_rate(
+    finish: FinishPresenter, controller: SessionController, store: MemoryStore
+) -> None:
+    controller.close()
+    finish.rate_before(AREA, Side.LEFT, 6)
+    finish.rate_after(AREA, Side.LEFT, 3)
+    finish.write_note("Too late.")
+    (kept,) = store.by_id.values()
+    assert (kept.soreness_before, kept.soreness_after, kept.note) == ((), (), "")

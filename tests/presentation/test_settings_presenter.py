@@ -1,0 +1,62 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from recovery_gui.core.breath import BreathPattern
+from recovery_gui.core.settings import Settings, ThemeChoice
+from recovery_gui.presentation.settings_presenter import SettingsPresenter, breath_line
+from recovery_gui.presentation.settings_props import SettingsProps
+from recovery_gui.services.settings_service import SettingsService
+from recovery_gui.storage.settings_store import SettingsStore
+
+DARK = Settings(theme=ThemeChoice.DARK)
+
+
+@pytest.fixture
+def shown() -> list[SettingsProps]:
+    """What was shown."""
+    return []
+
+
+def presenter(path: Path, shown: list[SettingsProps]) -> SettingsPresenter:
+    return SettingsPresenter(SettingsService(SettingsStore(path)), "the folder", shown.append)
+
+
+def test_the_settings_in_force_are_shown(tmp_path: Path, shown: list[SettingsProps]) -> None:
+    presenter(tmp_path / "settings.toml", shown)
+    assert shown[-1] == SettingsProps(Settings(), "6 breaths a minute", "the folder", "")
+
+
+def test_a_change_is_in_force_and_on_the_disk(tmp_path: Path, shown: list[SettingsProps]) -> None:
+    path = tmp_path / "settings.toml"
+    presenter(path, shown).change(DARK)
+    assert shown[-1].settings == SettingsStore(path).load() == DARK
+
+
+def test_a_refusing_disk_is_told_and_the_change_stays_in_force(
+    tmp_path: Path, shown: list[SettingsProps]
+) -> None:
+    folder = tmp_path / "config"
+    folder.write_text("a file where a folder is needed")
+    page = presenter(folder / "settings.toml", shown)
+    page.change(DARK)
+    assert shown[-1].settings == DARK
+    assert str(folder) in shown[-1].notice
+    folder.unlink()
+    page.change(replace(DARK, reduced_motion=True))
+    assert shown[-1].notice == ""
+
+
+@pytest.mark.parametrize(
+    ("breath", "line"),
+    [
+        (BreathPattern(4.0, 6.0), "6 breaths a minute"),
+        (BreathPattern(3.0, 4.0), "8.57 breaths a minute"),
+        (BreathPattern(20.0, 20.0), "1.5 breaths a minute"),
+    ],
+)
+def test_breaths_a_minute(breath: BreathPattern, line: str) -> None:
+    assert breath_line(breath) == line
