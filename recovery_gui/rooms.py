@@ -74,6 +74,7 @@ class Rooms:
     def __init__(self, app: Front) -> None:
         self._app = app
         self._window = app.window
+        self._practice = app.practice  # Asked for first: it furnishes the window's first page.
         self._history_page: HistoryPage | None = None
         self._build_services()
         self._build_views()
@@ -125,7 +126,7 @@ class Rooms:
         self.finish = FinishPresenter(self.controller, window.finish.render_props)
         self.shell = ShellPresenter(self.controller, self.history, app.catalog, settings, today)
         self.shell.props.subscribe(window.render_props)
-        self.shell.last_done.subscribe(app.practice.note_last_done)
+        self.shell.last_done.subscribe(self._practice.note_last_done)
         self.preferences = SettingsPresenter(
             app.settings, str(app.paths.data), window.settings.render_props
         )
@@ -180,7 +181,7 @@ class Rooms:
         self._dress()
 
     def _start(self) -> None:
-        exercise = self._app.practice.chosen
+        exercise = self._practice.chosen
         if exercise is not None:
             self.shell.start(exercise.id)
 
