@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QP
 
 PAGES = ("Practice", "History", "Settings")
 MARGIN, GAP = 24, 16
+PLAIN_TEXT = 0  # Qt.TextFormat.PlainText
 
 
 class Header(QWidget):
@@ -23,11 +24,10 @@ class Header(QWidget):
         self.setObjectName("Header")
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self.page_chosen)
-        wordmark = QLabel("Recovery")
-        wordmark.setProperty("role", "wordmark")
-        self._week = QLabel()
+        wordmark = _plain_label("wordmark")
+        wordmark.setText("Recovery")
+        self._week = _plain_label("small")
         self._week.setObjectName("ThisWeek")
-        self._week.setProperty("role", "small")
         right = QHBoxLayout()
         right.addStretch(1)
         right.addWidget(self._week)
@@ -59,3 +59,10 @@ class Header(QWidget):
             self._group.addButton(tab, number)
             tabs.addWidget(tab)
         return tabs
+
+
+def _plain_label(role: str) -> QLabel:
+    made = QLabel()
+    made.setProperty("textFormat", PLAIN_TEXT)
+    made.setProperty("role", role)
+    return made

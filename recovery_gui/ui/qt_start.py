@@ -16,15 +16,24 @@ NO_DISPLAY = (
 
 
 def start_qt(arguments: list[str]) -> QApplication:
-    """The application object. Ends the process with status 1 where no window can be shown."""
+    """The application object, of which a process has one, whoever asked for it first.
+
+    Ends the process with status 1 where no window can be shown.
+    """
+    running = QApplication.instance()
+    application = running if isinstance(running, QApplication) else _first(arguments)
+    application.setApplicationName("recovery-gui")
+    application.setDesktopFileName("recovery-gui")
+    return application
+
+
+def _first(arguments: list[str]) -> QApplication:
     if _no_display():
         _refuse("DISPLAY and WAYLAND_DISPLAY are not set")
     before = qInstallMessageHandler(_on_message)
     # As an argument: setStyle returns a QStyle, whose enums take 10 ms to make.
     application = QApplication([*arguments[:1], "-style", "fusion", *arguments[1:]])
     qInstallMessageHandler(before)
-    application.setApplicationName("recovery-gui")
-    application.setDesktopFileName("recovery-gui")
     return application
 
 
