@@ -51,7 +51,7 @@ class PracticePresenter:
         first = next(iter(catalog.exercises()), None)
         if first is not None:
             self._rehearsal = Rehearsal(exercise=first.id)
-        settings.subscribe(lambda _settings: self._show())
+        settings.subscribe(lambda _settings: self.show())
 
     @property
     def chosen(self) -> Exercise | None:
@@ -88,11 +88,11 @@ class PracticePresenter:
     def note_last_done(self, last_done: dict[str, date]) -> None:
         """Show when each exercise was last done."""
         self._last_done = last_done
-        self._show()
+        self.show()
 
     def _set(self, rehearsal: Rehearsal) -> None:
         self._rehearsal = rehearsal
-        self._show()
+        self.show()
 
     def _side(self) -> Side:
         if self._rehearsal.side is not None:
@@ -100,7 +100,8 @@ class PracticePresenter:
         sided = self.chosen is not None and self.chosen.sided
         return self._settings.value.plan.first_side if sided else Side.NONE
 
-    def _show(self) -> None:
+    def show(self) -> None:
+        """Render list and panel as they are."""
         self._show_list(self._list_props())
         if self.chosen is not None:
             self._show_panel(
