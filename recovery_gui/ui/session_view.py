@@ -22,7 +22,7 @@ from recovery_gui.ui.figure_view import FigureView
 from recovery_gui.ui.parts import button, column, label, row
 from recovery_gui.ui.phase_line import PhaseLine
 from recovery_gui.ui.stage import Stage
-from recovery_gui.ui.theme import LIGHT, Theme
+from recovery_gui.ui.theme import LIGHT, SMALL, Theme
 
 INSTRUCTION_SHARE = 0.052  # of the window's height: read from three metres
 SMALL_SHARE = 0.021
@@ -91,6 +91,8 @@ class SessionView(Stage):
         self._figure.set_palette_name(theme.name)
         for part in (self._line, self._ring):
             part.set_theme(theme)
+        self._least = theme.px(SMALL)
+        self._size_words()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -101,20 +103,23 @@ class SessionView(Stage):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        height = self.height()
-        line = round(height * INSTRUCTION_SHARE)
-        self._instruction.setStyleSheet(f"font-size: {line}px; font-weight: 600;")
-        small = max(12, round(height * SMALL_SHARE))
-        for words in (self._sides, self._time_left, self._next_line, self._detail):
-            words.setStyleSheet(f"font-size: {small}px; font-weight: 500;")
-        ring = round(min(height * RING_SHARE, self.width() * 0.2))
-        self._ring.setFixedSize(ring, ring)
+        self._size_words()
 
     def _render_controls(self, props: SessionProps) -> None:
         self._question.setVisible(props.asks_to_end)
         self._question.set_text(props.keep_line)
         self._controls.setVisible(not props.asks_to_end)
         self._toggle_button.setText("Pause" if props.running else "Resume")
+
+    def _size_words(self) -> None:
+        height = self.height()
+        line = round(height * INSTRUCTION_SHARE)
+        self._instruction.setStyleSheet(f"font-size: {line}px; font-weight: 600;")
+        small = max(self._least, round(height * SMALL_SHARE))
+        for words in (self._sides, self._time_left, self._next_line, self._detail):
+            words.setStyleSheet(f"font-size: {small}px; font-weight: 500;")
+        ring = round(min(height * RING_SHARE, self.width() * 0.2))
+        self._ring.setFixedSize(ring, ring)
 
     def _toggle(self) -> None:
         if self._props is not None:

@@ -31,6 +31,7 @@ class StepPanel(QWidget):
         super().__init__()
         self.setObjectName("StepPanel")
         self._props: StepPanelProps | None = None
+        self._large = False
         self._title = label("title", name="ExerciseName")
         self._subtitle = label("small", name="StepNumber")
         self._hint = label("small", text="drag to turn")
@@ -73,15 +74,16 @@ class StepPanel(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Redraw stage and figure in the theme's colours and sizes."""
         self._stage.setMinimumHeight(round(240 * min(theme.scale, 1.5)))
+        self._large = theme.scale > LARGE_TEXT
         if self._figure is not None:
-            self._figure.set_palette_name(theme.name)
+            self._place_figure(self._figure)
         self._start.setMinimumWidth(min(theme.px(188), 240))
-        self._place_links(theme)
+        self._place_links()
 
     def hang_figure(self, figure: "StepFigure") -> None:
         """Put the figure on the stage, behind the words."""
         self._figure = figure
-        self._layers.addWidget(figure, 0, 0, 3, 2)
+        self._place_figure(figure)
         figure.lower()
         if self._props is not None:
             figure.show_step(self._props)
@@ -139,9 +141,14 @@ class StepPanel(QWidget):
         self._bottom.addWidget(self._summary, 0, 1)
         return bottom
 
-    def _place_links(self, theme: Theme) -> None:
+    def _place_figure(self, figure: "StepFigure") -> None:
+        """Behind the title, or below it where the text is large."""
+        line = int(self._large)
+        self._layers.addWidget(figure, line, 0, 3 - line, 2)
+
+    def _place_links(self) -> None:
         """Beside the summary, or below it where the text is large."""
-        line = 1 if theme.scale > LARGE_TEXT else 0
+        line = int(self._large)
         self._bottom.addWidget(self._other_side, line, 2 - 2 * line)
         self._bottom.addWidget(self._about, line, 3 - 2 * line)
 
