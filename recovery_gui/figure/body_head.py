@@ -70,11 +70,14 @@ _LIPS: tuple[Place, ...] = (
 
 
 def face(skeleton: Skeleton) -> tuple[Blob, ...]:
-    """Skin of the head with brow, nose, mouth and chin."""
-    skull, front, jaw, nose, mouth = (
-        _cell(skeleton.head, places) for places in (_SKULL, _FACE, _JAW, _NOSE, _MOUTH)
-    )
-    return tuple(map(Blob, (skull, skull[1:] + front, front + jaw, nose, mouth)))
+    """Skin of the head: skull and jaw."""
+    skull, front, jaw = (_cell(skeleton.head, places) for places in (_SKULL, _FACE, _JAW))
+    return (Blob(skull + front[:1]), Blob(front + jaw))
+
+
+def profile(skeleton: Skeleton) -> tuple[Blob, ...]:
+    """Nose and mouth."""
+    return tuple(Blob(_cell(skeleton.head, places)) for places in (_NOSE, _MOUTH))
 
 
 def neck(skeleton: Skeleton) -> Tube:
@@ -87,9 +90,9 @@ def hair(skeleton: Skeleton) -> tuple[Blob, ...]:
     """The hair, combed back over the whole head, and its bun."""
     places = [_SCALP, _BUN, *pairwise(_MIDDLE)]
     for left in (True, False):
-        temple, *side = _sided((_TEMPLE, *_SIDE), left)
-        places += [*pairwise(side), (temple, side[1]), (temple, side[2])]
-    return tuple(Blob(_cell(skeleton.head, pair)) for pair in places)
+        temple, brow, top, back, low = _sided((_TEMPLE, *_SIDE), left)
+        places += [(temple, brow, top), (temple, top, back), (back, low)]
+    return tuple(Blob(_cell(skeleton.head, place)) for place in places)
 
 
 def skull_centre(skeleton: Skeleton) -> Vector:

@@ -4,7 +4,7 @@
 
 from recovery_gui.core.side import Side
 from recovery_gui.figure.skeleton import SHANK, THIGH, Leg, Segment
-from recovery_gui.figure.solid import Blob, Cell, Knot, Ring, Sphere, Tube, ring, smooth, spheres
+from recovery_gui.figure.solid import Blob, Knot, Ring, Sphere, Tube, ring, smooth, spheres
 
 HEM = 0.56
 CLOTH = 0.0045
@@ -64,24 +64,22 @@ def bare_leg(leg: Leg) -> tuple[Tube, Tube]:
     return (thigh, Tube(spheres(leg.shank, SHANK, _SHANK)))
 
 
-def foot(leg: Leg) -> tuple[Cell, ...]:
-    """Heel, instep, arch, ball and five toes."""
+def foot(leg: Leg) -> tuple[Blob, ...]:
+    """Heel, arch, instep and ball."""
     ankle, heel, instep, cuboid, inner, outer = (
         foot_sphere(leg, at) for at in (_ANKLE, HEEL, _INSTEP, _CUBOID, BALL_IN, BALL_OUT)
     )
-    toes = tuple((foot_sphere(leg, base), foot_sphere(leg, tip)) for base, tip in _TOES)
+    first, *_, last = (foot_sphere(leg, base) for base, _ in _TOES)
     return (
         Blob((ankle, heel, instep)),
         Blob((heel, cuboid, instep)),
-        Blob((instep, cuboid, inner, outer)),
-        Blob((inner, outer, *(base for base, _ in toes))),
-        *(Blob(toe) for toe in toes),
+        Blob((instep, cuboid, inner, outer, first, last)),
     )
 
 
-def sole(leg: Leg) -> Blob:
-    """Heel and ball: what stands on the floor."""
-    return Blob(sole_spheres(leg))
+def toes(leg: Leg) -> tuple[Blob, ...]:
+    """Five toes."""
+    return tuple(Blob((foot_sphere(leg, base), foot_sphere(leg, tip))) for base, tip in _TOES)
 
 
 def foot_sphere(leg: Leg, at: tuple[float, float, float, float]) -> Sphere:

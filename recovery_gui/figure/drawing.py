@@ -4,7 +4,6 @@
 
 from dataclasses import astuple, dataclass, replace
 from functools import cached_property
-from math import pi
 from typing import NamedTuple
 
 from recovery_gui.figure.palette import Ink
@@ -68,14 +67,6 @@ class Shape:
     lines: float = 0.0
     plane: Affine | None = None
 
-    def reflected(self) -> "Shape":
-        """The shape in a mirror that exchanges left and right."""
-        outlines = tuple(_reflected(outline) for outline in self.outlines)
-        if self.plane is None:
-            return replace(self, outlines=outlines)
-        xx, xy, yx, yy = self.plane
-        return replace(self, outlines=outlines, plane=Affine(xx, -xy, -yx, yy))
-
 
 @dataclass(frozen=True, slots=True)
 class Label:
@@ -90,14 +81,22 @@ class Label:
 
 @dataclass(frozen=True)
 class Drawing:
-    """Everything of one frame, far to near; labels come last."""
+    """Everything of one frame, far to near; labels come last.
+
+    A flipped drawing is shown in a mirror: its x counts to the left, its text stays readable.
+    """
 
     shapes: tuple[Shape, ...]
     labels: tuple[Label, ...] = ()
+    flipped: bool = False
+
+    def reflected(self) -> "Drawing":
+        """The exact horizontal reflection."""
+        return replace(self, flipped=not self.flipped)
 
     @cached_property
     def bounds(self) -> Bounds:
-        """What the solid shapes and the labels cover, without soft edges."""
+        """What the drawing covers as it is shown, without soft edges."""
         boxes = [
             _box(arc, shape.plane)
             for shape in self.shapes
@@ -108,26 +107,10 @@ class Drawing:
             Bounds(x - 2.0 * height, y - height, x + 2.0 * height, y + height)
             for x, y, _, height, _ in map(astuple, self.labels)
         ]
-        return Bounds(
-            min(box.left for box in boxes),
-            min(box.bottom for box in boxes),
-            max(box.right for box in boxes),
-            max(box.top for box in boxes),
-        )
-
-    def reflected(self) -> "Drawing":
-        """The exact horizontal reflection; text stays readable."""
-        return Drawing(
-            tuple(shape.reflected() for shape in self.shapes),
-            tuple(replace(label, x=-label.x) for label in self.labels),
-        )
-
-
-def _reflected(outline: Outline) -> Outline:
-    return tuple(
-        Arc(-arc.x, arc.y, arc.radius, pi - arc.start - arc.sweep, arc.sweep)
-        for arc in reversed(outline)
-    )
+        left, right = min(box.left for box in boxes), max(box.right for box in boxes)
+        if self.flipped:
+            left, right = -right, -left
+        return Bounds(left, min(box.bottom for box in boxes), right, max(box.top for box in boxes))
 
 
 def _box(arc: Arc, plane: Affine | None) -> Bounds:

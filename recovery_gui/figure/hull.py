@@ -3,7 +3,6 @@
 """Outlines around circles: under parallel projection a sphere is a circle, exactly."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 from math import acos, atan2, pi, sqrt
 
 from recovery_gui.figure.drawing import Arc, Outline
@@ -41,11 +40,6 @@ def hull_of_pair(first: Circle, second: Circle) -> Outline:
 def polygon(points: Sequence[Point]) -> Outline:
     """A closed polygon through the points; it cannot be grown."""
     return tuple(Arc(x, y, 0.0, 0.0, 0.0) for x, y in points)
-
-
-def stroke(points: Sequence[Point]) -> tuple[Outline, ...]:
-    """Outlines of no width along the points; growing them makes a round pen's stroke."""
-    return tuple(hull_of_pair((x, y, 0.0), (u, v, 0.0)) for (x, y), (u, v) in pairwise(points))
 
 
 def hull_of_points(points: Sequence[Point]) -> Outline:

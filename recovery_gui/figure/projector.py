@@ -65,7 +65,7 @@ class Projector:
         """A part in its shade, and its lit side on top."""
         return (
             Shape(tuple(map(self.outline, part.cells)), part.shade),
-            Shape(tuple(map(self.lit, part.cells)), part.fill),
+            Shape((*map(self.lit, part.cells), *map(self.outline, part.details)), part.fill),
         )
 
     def ring(self, ring: Ring) -> Outline:

@@ -52,8 +52,8 @@ def _composed(
     now = moment(picture, previous, blend, swing)
     projector = Projector(camera or camera_for(picture))
     meaning, labels = _meaning(projector, now, picture, previous, eased(blend))
-    shapes = (*mat_shapes(projector.camera), *_figure(projector, now, breath), *meaning)
-    return Drawing(shapes, labels)
+    shapes = (*_figure(projector, now, breath), *meaning)
+    return Drawing((*mat_shapes(projector.camera), *shapes), labels)
 
 
 def _meaning(
@@ -89,7 +89,8 @@ def _figure(projector: Projector, now: Moment, breath: float) -> tuple[Shape, ..
     close = arm_limb(projector, near_arm, near=True)
     carried, lying = _roller(projector, now)
     crosses = near(far_leg.knee) - near(body.pelvis.origin) > _CROSSES
-    behind_shapes = (behind.line(), *behind.shapes())
+    behind_lines = behind.tapered_lines() if crosses else (behind.line(),)
+    behind_shapes = (*behind_lines, *behind.shapes())
     draped = dot(near_leg.thigh.basis.up, body.pelvis.basis.up) > _DRAPED
     leg = (*before.tapered_lines(), *before.shapes())
     return (
@@ -97,8 +98,9 @@ def _figure(projector: Projector, now: Moment, breath: float) -> tuple[Shape, ..
         away.line(),
         *away.shapes(),
         *carried,
-        before.line(),
-        close.line(),
+        behind.root_line(),
+        before.root_line(),
+        close.root_line(),
         trunk_line(projector, body, breath),
         *(() if crosses else behind_shapes),
         *trunk_shapes(projector, body, breath, leg, draped=draped),

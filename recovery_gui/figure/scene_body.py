@@ -2,18 +2,16 @@
 # SPDX-License-Identifier: MIT
 """The draw list of the body: limbs with their cloth, trunk and head."""
 
-from itertools import chain
-
 from recovery_gui.figure.body_arms import bare_arm, digits, palm, sleeve
-from recovery_gui.figure.body_head import ear, face, features, hair, neck, skull_centre
-from recovery_gui.figure.body_legs import bare_leg, foot, shorts_leg
+from recovery_gui.figure.body_head import ear, face, features, hair, neck, profile, skull_centre
+from recovery_gui.figure.body_legs import bare_leg, foot, shorts_leg, toes
 from recovery_gui.figure.body_trunk import shirt, shorts
 from recovery_gui.figure.drawing import Shape
-from recovery_gui.figure.hull import stroke
 from recovery_gui.figure.palette import Ink
 from recovery_gui.figure.projector import Projector
 from recovery_gui.figure.skeleton import Arm, Leg, Skeleton
 from recovery_gui.figure.solid import Blob, Part, Tube
+from recovery_gui.figure.tube import stroke
 
 _TAPER = (0.35, 0.7)  # Line widths of a limb's first spheres, where it grows out of the trunk.
 
@@ -39,21 +37,24 @@ class Limb:
         projector: Projector,
         skin: Part,
         cloth: tuple[Tube, Ink, Ink],
-        digits: tuple[Tube, ...] = (),
-        *,
-        parted: bool = False,
+        parted: tuple[Tube, ...] = (),
     ) -> None:
+        """`parted` digits get a line of their own."""
         self._projector = projector
         self._skin = skin
         self._tube, self._cloth_fill, self._cloth_shade = cloth
-        self._digits = digits
         self._parted = parted
-        self._skin_outlines = tuple(map(projector.outline, (*skin.cells, *digits)))
+        self._skin_outlines = tuple(map(projector.outline, (*skin.cells, *skin.details)))
         self._cloth_outline = projector.outline(self._tube)
 
     def line(self) -> Shape:
         """The line around the whole limb."""
         return Shape((self._cloth_outline, *self._skin_outlines), Ink.LINE, lines=1.0)
+
+    def root_line(self) -> Shape:
+        """The line around the end that grows out of the trunk."""
+        root = Tube(self._tube.spheres[: len(_TAPER) + 2])
+        return self._projector.line((root,))
 
     def tapered_lines(self) -> tuple[Shape, ...]:
         """The line around the limb, fading out towards the trunk."""
@@ -67,12 +68,7 @@ class Limb:
 
     def shapes(self) -> tuple[Shape, ...]:
         """The limb without its line; the nearer of skin and cloth comes last."""
-        cells = (*self._skin.cells, *self._digits)
-        skin = (
-            Shape(self._skin_outlines, self._skin.shade),
-            Shape(tuple(map(self._projector.lit, cells)), self._skin.fill),
-            *self._drawn_digits(),
-        )
+        skin = (*self._projector.fill(self._skin), *self._drawn_digits())
         lit = self._projector.lit_from_root(self._tube)
         cloth = (
             Shape((self._cloth_outline,), self._cloth_shade),
@@ -91,25 +87,25 @@ class Limb:
         """The digits again, each with a line of its own, so that they are told apart."""
         near = self._projector.camera.nearness
         shapes: list[Shape] = []
-        if not self._parted:
-            return ()
-        for digit in sorted(self._digits, key=lambda one: near(one.spheres[-1].centre)):
+        for digit in sorted(self._parted, key=lambda one: near(one.spheres[-1].centre)):
             shapes.append(self._projector.line((Tube(digit.spheres[1:]),), _DIGIT_LINE))
-            shapes += self._projector.fill(Part((digit,), self._skin.fill, self._skin.shade))
+            shapes.append(Shape((self._projector.outline(digit),), self._skin.fill))
         return tuple(shapes)
 
 
 def leg_limb(projector: Projector, leg: Leg, *, near: bool) -> Limb:
     """A leg in its shorts."""
-    skin = Part((*bare_leg(leg), *foot(leg)), *(NEAR_SKIN if near else FAR_SKIN))
+    fill, shade = NEAR_SKIN if near else FAR_SKIN
+    skin = Part((*bare_leg(leg), *foot(leg)), fill, shade, toes(leg))
     return Limb(projector, skin, (shorts_leg(leg), *(NEAR_SHORTS if near else FAR_SHORTS)))
 
 
 def arm_limb(projector: Projector, arm: Arm, *, near: bool) -> Limb:
     """An arm in its sleeve."""
-    skin = Part((*bare_arm(arm), *palm(arm)), *(NEAR_SKIN if near else FAR_SKIN))
+    fill, shade = NEAR_SKIN if near else FAR_SKIN
+    skin = Part((*bare_arm(arm), *palm(arm)), fill, shade, digits(arm))
     cloth = (sleeve(arm), *(NEAR_SHIRT if near else FAR_SHIRT))
-    return Limb(projector, skin, cloth, digits(arm), parted=near)
+    return Limb(projector, skin, cloth, digits(arm) if near else ())
 
 
 def trunk_line(projector: Projector, body: Skeleton, breath: float) -> Shape:
@@ -141,12 +137,12 @@ def head_shapes(projector: Projector, body: Skeleton) -> tuple[Shape, ...]:
     """Neck, face and hair; of the hair, what lies on the viewer's side covers the face."""
     near = projector.camera.nearness
     left = near(body.head.basis.left) > 0.0
-    skin = Part((neck(body), *face(body)), *NEAR_SKIN)
+    skin = Part((neck(body), *face(body)), *NEAR_SKIN, profile(body))
     behind, before = _parted(projector, body)
     lobe = (ear(body, left=left),)
     marks = (stroke([projector.point(at) for at in mark]) for mark in features(body, left=left))
     shapes = (
-        projector.line(chain(skin.cells, behind.cells, before.cells)),
+        projector.line((*skin.cells, *skin.details, *behind.cells, *before.cells)),
         *projector.fill(behind),
         *projector.fill(skin),
         *projector.fill(before),
@@ -155,7 +151,7 @@ def head_shapes(projector: Projector, body: Skeleton) -> tuple[Shape, ...]:
     )
     if near(body.head.basis.front) < _FROM_BEHIND:
         return shapes
-    return (*shapes, Shape(tuple(chain.from_iterable(marks)), Ink.LINE, lines=0.32))
+    return (*shapes, Shape(tuple(marks), Ink.LINE, lines=0.32))
 
 
 def _parted(projector: Projector, body: Skeleton) -> tuple[Part, Part]:
@@ -164,6 +160,8 @@ def _parted(projector: Projector, body: Skeleton) -> tuple[Part, Part]:
     far: list[Blob] = []
     close: list[Blob] = []
     for cell in hair(body):
-        depth = sum(projector.camera.nearness(ball.centre) for ball in cell.spheres) / 2.0
+        depth = sum(projector.camera.nearness(ball.centre) for ball in cell.spheres) / len(
+            cell.spheres
+        )
         (close if depth > middle else far).append(cell)
     return Part(tuple(far), *HAIR), Part(tuple(close), *HAIR)

@@ -7,16 +7,16 @@ from math import cos, pi, radians, sin
 from recovery_gui.core.picture import Highlight, LegLimit, MuscleChain
 from recovery_gui.figure.body_legs import back_of_leg
 from recovery_gui.figure.drawing import Label, Outline, Shape
-from recovery_gui.figure.hull import Point, polygon, stroke
+from recovery_gui.figure.hull import Point, polygon
 from recovery_gui.figure.limits import away_from_trunk, leg_to_floor
 from recovery_gui.figure.palette import Ink
 from recovery_gui.figure.projector import Projector
 from recovery_gui.figure.skeleton import Skeleton
 from recovery_gui.figure.solid import Sphere
-from recovery_gui.figure.tube import tube
-from recovery_gui.figure.vectors import UP, along
+from recovery_gui.figure.tube import stroke, tube
+from recovery_gui.figure.vectors import UP
 
-_HALO = tuple((0.034 * (1.0 - k / 11) ** 1.4, 0.035 + 0.010 * k) for k in range(11))
+_HALO = tuple((0.034 * (1.0 - k / 8) ** 1.4, 0.045 + 0.015 * k) for k in range(8))
 _REACH = 0.155
 _DASHES = 9
 _SPANS = {  # Along `back_of_leg`.
@@ -50,9 +50,12 @@ def limit_shapes(
     leg = body.leg(limit.side)
     away = away_from_trunk(body)
 
+    x, y = projector.point(leg.hip)
+    (ax, ay), (ux, uy) = projector.point(away), projector.point(UP)
+
     def at(angle: float, reach: float) -> Point:
-        a = radians(angle)
-        return projector.point(along(along(leg.hip, away, reach * cos(a)), UP, reach * sin(a)))
+        c, s = reach * cos(radians(angle)), reach * sin(radians(angle))
+        return (x + ax * c + ux * s, y + ay * c + uy * s)
 
     def strip(start: float, end: float, half: float) -> Outline:
         steps = [start + (end - start) * k / 3 for k in range(4)]
@@ -64,17 +67,13 @@ def limit_shapes(
     sector = polygon([at(0.0, 0.0)] + [at(reached * k / 24, _REACH) for k in range(25)])
     step = limit.degrees / _DASHES
     dashes = tuple(strip(step * (k + 0.2), step * (k + 0.8), 0.0022) for k in range(_DASHES))
-    base = tuple(
-        dash
-        for k in range(8)
-        for dash in stroke([at(0.0, 0.02 + 0.021 * k), at(0.0, 0.032 + 0.021 * k)])
-    )
-    x, y = at(limit.degrees / 2.0, _REACH + 0.045)
+    base = tuple(stroke([at(0.0, 0.02 + 0.021 * k), at(0.0, 0.032 + 0.021 * k)]) for k in range(8))
+    label = Label(*at(limit.degrees / 2.0, _REACH + 0.045), f"{limit.degrees:g}°", 0.026, strength)
     return (
         (
             Shape((sector,), Ink.ACCENT, 0.16 * strength),
             Shape(dashes, Ink.ACCENT, strength),
             Shape(base, Ink.ACCENT, strength, lines=0.4),
         ),
-        Label(x, y, f"{limit.degrees:g}°", 0.026, strength),
+        label,
     )

@@ -3,22 +3,23 @@
 """The draw list of what lies on the floor: mat, roller and contact shadows."""
 
 from functools import lru_cache
-from itertools import chain
 from math import cos, pi, sin
 
 from recovery_gui.figure.camera import Camera
 from recovery_gui.figure.drawing import Outline, Shape
-from recovery_gui.figure.hull import Point, hull_of_points, polygon, stroke
+from recovery_gui.figure.hull import Point, hull_of_points, polygon
 from recovery_gui.figure.palette import Ink
 from recovery_gui.figure.projector import Projector
 from recovery_gui.figure.roller import CORE, HALF_LENGTH, RADIUS, Roller
+from recovery_gui.figure.solid import Part, Ring, Sphere, Tube
+from recovery_gui.figure.tube import stroke
 from recovery_gui.figure.vectors import UP, Vector, along, cross, dot, unit
 
 _MAT = (-0.535, 0.585, 0.235)  # From, to, half width; 1.90 m by 0.80 m at 1.70 m.
 _CORNER = 0.022
 _THICKNESS = 0.009
-_STEPS = 24
 _GROOVES = (-0.6, -0.2, 0.2, 0.6)
+_FACE = 0.82  # Radius of the end inside its rim, of the whole.
 
 
 @lru_cache(maxsize=8)
@@ -31,7 +32,7 @@ def mat_shapes(camera: Camera) -> tuple[Shape, ...]:
     inner = [projector.point((x, y, 0.0)) for x, y in _mat_rim(0.014)]
     whole = hull_of_points(top + bottom)
     return (
-        *(Shape((whole,), Ink.SHADOW, 0.03, swell=0.0025 * k) for k in (5, 4, 3, 2, 1)),
+        *(Shape((whole,), Ink.SHADOW, 0.04, swell=0.004 * k) for k in (3, 2, 1)),
         Shape((whole,), Ink.MAT_EDGE),
         Shape((polygon(top),), Ink.MAT_SEAM),
         Shape((polygon(inner),), Ink.MAT),
@@ -39,61 +40,45 @@ def mat_shapes(camera: Camera) -> tuple[Shape, ...]:
 
 
 def roller_shapes(projector: Projector, roller: Roller) -> tuple[Shape, ...]:
-    """The roller: a cylinder with a lit side, and the near end with its rim and core."""
+    """The roller: a cylinder with grooves, and the near end with its rim and core."""
     axis = roller.axis
     if dot(axis, projector.camera.toward) < 0.0:
         axis = (-axis[0], -axis[1], -axis[2])
-    near, far = along(roller.centre, axis, HALF_LENGTH), along(roller.centre, axis, -HALF_LENGTH)
-
-    def end(centre: Vector, share: float) -> list[Point]:
-        return _circle(projector, centre, axis, RADIUS * share)
-
-    def lit(centre: Vector, share: float) -> list[Point]:
-        gap = 1.0 - share
-        return _circle(projector, along(centre, UP, gap * RADIUS * 0.85), axis, RADIUS * share)
-
-    def groove(share: float) -> tuple[Outline, ...]:
-        centre = along(roller.centre, axis, HALF_LENGTH * share)
-        return stroke(_near_side(projector, centre, axis, RADIUS))
-
-    whole = hull_of_points(end(near, 1.0) + end(far, 1.0))
-    side = hull_of_points(lit(near, 0.74) + lit(far, 0.74))
+    ends = [along(roller.centre, axis, side * HALF_LENGTH) for side in (-1.0, 1.0)]
+    spheres = tuple(Sphere(end, RADIUS) for end in ends)
+    far, near = (_end(end, axis, RADIUS) for end in ends)
+    body = Part((Tube(spheres, start=far, end=near),), Ink.ROLLER, Ink.ROLLER_SHADE)
+    core = (projector.ring(_end(ends[1], axis, RADIUS * CORE)),)
+    grooves = tuple(_groove(projector, roller, axis, share) for share in _GROOVES)
     return (
-        Shape((whole,), Ink.LINE, lines=1.0),
-        Shape((whole,), Ink.ROLLER_SHADE),
-        Shape((side,), Ink.ROLLER),
-        Shape(tuple(chain.from_iterable(map(groove, _GROOVES))), Ink.ROLLER_SHADE, 0.6, lines=0.3),
-        Shape((hull_of_points(end(near, 1.0)),), Ink.LINE, lines=0.5),
-        Shape((polygon(end(near, 1.0)),), Ink.ROLLER_RIM),
-        Shape((polygon(end(near, 0.82)),), Ink.ROLLER),
-        Shape((hull_of_points(end(near, CORE)),), Ink.LINE, lines=0.5),
-        Shape((polygon(end(near, CORE)),), Ink.ROLLER_CORE),
+        projector.line(body.cells),
+        *projector.fill(body),
+        Shape(grooves, Ink.ROLLER_SHADE, lines=0.3),
+        Shape((projector.ring(near),), Ink.LINE, lines=0.4),
+        Shape((projector.ring(near),), Ink.ROLLER_RIM),
+        Shape((projector.ring(_end(ends[1], axis, RADIUS * _FACE)),), Ink.ROLLER),
+        Shape(core, Ink.LINE, lines=0.4),
+        Shape(core, Ink.ROLLER_CORE),
     )
 
 
-def _circle(projector: Projector, centre: Vector, axis: Vector, radius: float) -> list[Point]:
+def _end(centre: Vector, axis: Vector, radius: float) -> Ring:
     side = cross(axis, UP)
-    return [
-        projector.point(
-            along(
-                along(centre, side, radius * cos(2 * pi * k / _STEPS)),
-                UP,
-                radius * sin(2 * pi * k / _STEPS),
-            )
-        )
-        for k in range(_STEPS)
-    ]
+    return Ring(centre, along((0.0, 0.0, 0.0), side, radius), (0.0, 0.0, radius), axis)
 
 
-def _near_side(projector: Projector, centre: Vector, axis: Vector, radius: float) -> list[Point]:
-    """The half of a circle about an axis that the viewer sees on the roller's side."""
+def _groove(projector: Projector, roller: Roller, axis: Vector, share: float) -> Outline:
+    """The half of a groove around the roller that the viewer sees."""
+    centre = along(roller.centre, axis, HALF_LENGTH * share)
     across = unit(cross(axis, projector.camera.toward))
     nearest = cross(across, axis)
-    angles = [pi * k / 12 for k in range(13)]
-    return [
-        projector.point(along(along(centre, across, radius * cos(a)), nearest, radius * sin(a)))
-        for a in angles
-    ]
+    angles = [pi * k / 8 for k in range(9)]
+    return stroke(
+        [
+            projector.point(along(along(centre, across, RADIUS * cos(a)), nearest, RADIUS * sin(a)))
+            for a in angles
+        ]
+    )
 
 
 def _mat_rim(inset: float) -> list[Point]:

@@ -4,10 +4,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from recovery_gui.figure.body_arms import bare_arm, palm
-from recovery_gui.figure.body_head import hair
-from recovery_gui.figure.body_legs import bare_leg, shorts_leg, sole
-from recovery_gui.figure.body_trunk import shirt, shorts
+from recovery_gui.figure.body_arms import bare_arm, hand_spheres
+from recovery_gui.figure.body_head import back_of_head
+from recovery_gui.figure.body_legs import bare_leg, shorts_leg, sole_spheres
+from recovery_gui.figure.body_trunk import back_spheres, seat_spheres
 from recovery_gui.figure.camera import Camera
 from recovery_gui.figure.drawing import Outline, Shape
 from recovery_gui.figure.hull import Circle, hull
@@ -17,7 +17,7 @@ from recovery_gui.figure.skeleton import Skeleton
 from recovery_gui.figure.solid import Sphere
 
 _REACH = 0.16  # A part this high above the floor throws no shadow.
-_LAYERS = ((0.020, 0.07), (0.013, 0.07), (0.006, 0.08), (0.0, 0.10), (-0.008, 0.10))
+_LAYERS = ((0.019, 0.08), (0.011, 0.09), (0.003, 0.11), (-0.007, 0.12))
 
 
 def shadow_shapes(camera: Camera, body: Skeleton, roller: Roller | None) -> tuple[Shape, ...]:
@@ -30,17 +30,15 @@ def shadow_shapes(camera: Camera, body: Skeleton, roller: Roller | None) -> tupl
 
 
 def _rows(body: Skeleton, roller: Roller | None) -> Iterator[Sequence[Sphere]]:
-    """What throws a shadow, roughly: a few spheres of each part."""
+    """What throws a shadow, roughly: the ends of each part."""
     for leg in body.legs:
-        for tube in (shorts_leg(leg), *bare_leg(leg)):
-            yield tube.spheres[:: len(tube.spheres) - 1]
-        yield sole(leg).spheres
+        yield shorts_leg(leg).spheres[-1:] + bare_leg(leg)[1].spheres[:1]
+        yield bare_leg(leg)[1].spheres[-1:] + sole_spheres(leg)
     for arm in body.arms:
-        for tube in bare_arm(arm):
-            yield tube.spheres[:: len(tube.spheres) - 1]
-        yield palm(arm)[1].spheres
-    for cell in (*shorts(body), *shirt(body, 0.0)[::2], hair(body)[0]):
-        yield cell.spheres
+        upper, forearm = bare_arm(arm)
+        yield upper.spheres[:1] + forearm.spheres[::4] + hand_spheres(arm)
+    yield seat_spheres(body) + back_spheres(body)
+    yield (back_of_head(body),)
     if roller is not None:
         yield roller.ends
 

@@ -46,11 +46,12 @@ Cell = Blob | Tube
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Something of one colour: the union of its cells."""
+    """Something of one colour: the union of its cells, and of small `details` without a shade."""
 
     cells: tuple[Cell, ...]
     fill: Ink
     shade: Ink
+    details: tuple[Cell, ...] = ()
 
 
 class Knot(NamedTuple):

@@ -77,6 +77,11 @@ def tube(
     return (*tail, *right, *head, *left)
 
 
+def stroke(points: Sequence[Point]) -> Outline:
+    """An outline of no width along the points; growing it makes a round pen's stroke."""
+    return tube([(x, y, 0.0) for x, y in points])
+
+
 def _cap(circle: Circle, outward: float, half: float) -> Outline:
     x, y, r = circle
     return (Arc(x, y, r, outward - half, 2.0 * half),)

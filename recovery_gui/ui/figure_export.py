@@ -65,7 +65,7 @@ def _write_png(path: Path, size: QSize, paint: Paint) -> bool:
     painter = QPainter(image)
     paint(painter)
     painter.end()
-    return image.save(str(path), "PNG")
+    return image.save(str(path))
 
 
 def _write_svg(path: Path, size: QSize, paint: Paint) -> bool:

@@ -2,10 +2,12 @@
 # SPDX-License-Identifier: MIT
 """Paints the draw list of the figure with QPainter: flat fills only."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache, reduce
 from math import cos, degrees, sin
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QTransform
@@ -27,6 +29,14 @@ class Frame:
     bounds: Bounds
 
 
+class _Pen(NamedTuple):
+    """Pixels per unit H, pixels of a line's width, and -1 where x counts to the left."""
+
+    scale: float
+    line: float
+    side: float
+
+
 def frame_for(pictures: Sequence[Picture]) -> Frame:
     """The frame in which every one of the pictures fits. Raises TypeError without pictures."""
     return Frame(reduce(Bounds.joined, (compose(picture).bounds for picture in pictures)))
@@ -40,25 +50,37 @@ def paint_drawing(
     frame: Frame | None = None,
 ) -> None:
     """Paint the drawing as large as its frame fits into `target`, centred."""
-    bounds = frame.bounds if frame else drawing.bounds
-    scale = min(
-        target.width() / (bounds.right - bounds.left),
-        target.height() / (bounds.top - bounds.bottom),
-    )
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.translate(target.center())
-    painter.translate(
-        -scale * (bounds.left + bounds.right) / 2.0, scale * (bounds.top + bounds.bottom) / 2.0
-    )
-    line = max(_LINE * scale, _THINNEST)
-    for shape in drawing.shapes:
-        colour = _colour(palette, shape.ink, shape.opacity)
-        for path in _paths(shape, scale, line):
-            painter.fillPath(path, colour)
-    for label in drawing.labels:
-        _paint_label(painter, label, palette, scale)
-    painter.restore()
+    paint_shapes(painter, drawing, drawing.shapes, palette, target, frame)
+    paint_labels(painter, drawing, palette, target, frame)
+
+
+def paint_shapes(
+    painter: QPainter,
+    drawing: Drawing,
+    shapes: Sequence[Shape],
+    palette: FigurePalette,
+    target: QRectF,
+    frame: Frame | None = None,
+) -> None:
+    """Paint some of the drawing's shapes, where they lie in the whole."""
+    with _placed(painter, drawing, target, frame) as pen:
+        for shape in shapes:
+            colour = _colour(palette, shape.ink, shape.opacity)
+            for path in _paths(shape, pen):
+                painter.fillPath(path, colour)
+
+
+def paint_labels(
+    painter: QPainter,
+    drawing: Drawing,
+    palette: FigurePalette,
+    target: QRectF,
+    frame: Frame | None = None,
+) -> None:
+    """Paint the drawing's labels."""
+    with _placed(painter, drawing, target, frame) as pen:
+        for label in drawing.labels:
+            _paint_label(painter, label, palette, pen)
 
 
 def picture_image(
@@ -84,53 +106,69 @@ def picture_image(
     return image
 
 
+@contextmanager
+def _placed(
+    painter: QPainter, drawing: Drawing, target: QRectF, frame: Frame | None
+) -> Iterator[_Pen]:
+    """The painter with its origin where the drawing's lies in the target."""
+    left, bottom, right, top = frame.bounds if frame else drawing.bounds
+    scale = min(target.width() / (right - left), target.height() / (top - bottom))
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(target.center())
+    painter.translate(-scale * (left + right) / 2.0, scale * (top + bottom) / 2.0)
+    yield _Pen(scale, max(_LINE * scale, _THINNEST), -1.0 if drawing.flipped else 1.0)
+    painter.restore()
+
+
 def _colour(palette: FigurePalette, ink: Ink, opacity: float) -> QColor:
     colour = QColor(palette[ink])
     colour.setAlphaF(opacity)
     return colour
 
 
-def _paths(shape: Shape, scale: float, line: float) -> Iterable[QPainterPath]:
-    """The shape's outlines in pixels; y is turned over, because Qt counts it downwards.
+def _paths(shape: Shape, pen: _Pen) -> Iterator[QPainterPath]:
+    """The shape's outlines in pixels.
 
     Opaque outlines come one by one: Qt fills many that overlap much slower as one path.
     """
-    grow = shape.swell * scale + shape.lines * line
     groups = (shape.outlines,) if shape.opacity < 1.0 else ((one,) for one in shape.outlines)
     for group in groups:
         path = QPainterPath()
         path.setFillRule(Qt.FillRule.WindingFill)
         for outline in group:
-            _add(path, outline, scale, grow)
-        yield path if shape.plane is None else _on_plane(shape.plane).map(path)
+            _add(path, outline, pen, shape.swell * pen.scale + shape.lines * pen.line)
+        yield path if shape.plane is None else _on_plane(shape.plane, pen.side).map(path)
 
 
-def _on_plane(plane: Affine) -> QTransform:
-    return QTransform(plane.xx, -plane.yx, -plane.xy, plane.yy, 0.0, 0.0)
+def _on_plane(plane: Affine, side: float) -> QTransform:
+    return QTransform(plane.xx, -side * plane.yx, -side * plane.xy, plane.yy, 0.0, 0.0)
 
 
-def _add(path: QPainterPath, outline: Outline, scale: float, grow: float) -> None:
+def _add(path: QPainterPath, outline: Outline, pen: _Pen, grow: float) -> None:
+    """Add an outline; y is turned over, because Qt counts it downwards."""
+    scale, _, side = pen
     begun = False
     for x, y, radius, start, sweep in outline:
         size = radius * scale + grow
         if size < 0.0:
             continue
-        if not begun:
-            path.moveTo(x * scale + size * cos(start), -y * scale - size * sin(start))
-            begun = True
-        if sweep == 0.0 or size == 0.0:
-            path.lineTo(x * scale + size * cos(start), -y * scale - size * sin(start))
-        else:
-            left, top, side = x * scale - size, -y * scale - size, 2.0 * size
-            path.arcTo(left, top, side, side, degrees(start), degrees(sweep))
+        across, down = x * scale * side, -y * scale
+        first = (across + size * cos(start) * side, down - size * sin(start))
+        path.lineTo(*first) if begun else path.moveTo(*first)
+        begun = True
+        if sweep != 0.0 and size > 0.0:
+            angle = degrees(start) if side > 0.0 else 180.0 - degrees(start)
+            box = (across - size, down - size, 2.0 * size, 2.0 * size)
+            path.arcTo(*box, angle, degrees(sweep) * side)
     path.closeSubpath()
 
 
-def _paint_label(painter: QPainter, label: Label, palette: FigurePalette, scale: float) -> None:
+def _paint_label(painter: QPainter, label: Label, palette: FigurePalette, pen: _Pen) -> None:
     """A label on a soft plate, so that it is read on any ground."""
     text, plate = _lettering(label.text)
-    zoom = scale * label.height
-    place = QTransform(zoom, 0.0, 0.0, zoom, scale * label.x, -scale * label.y)
+    zoom, x, y = pen.scale * label.height, pen.scale * label.x * pen.side, -pen.scale * label.y
+    place = QTransform(zoom, 0.0, 0.0, zoom, x, y)
     painter.fillPath(place.map(plate), _colour(palette, Ink.PAPER, 0.92 * label.opacity))
     painter.fillPath(place.map(text), _colour(palette, Ink.ACCENT, label.opacity))
 

@@ -17,9 +17,11 @@ from recovery_gui.figure.drawing import Drawing
 from recovery_gui.figure.palette import Ink, palette_named
 from recovery_gui.figure.scene import compose
 from recovery_gui.presentation.figure_props import FigureProps
-from recovery_gui.ui.figure_painter import Frame, paint_drawing
+from recovery_gui.ui.figure_layers import FigureLayers, Place
+from recovery_gui.ui.figure_painter import Frame
 
 GLIDE_MS = 700
+_HURRIED_MS = 250
 _FRAME_MS = 33
 _DEGREES_PER_PIXEL = 0.4
 _KEY_DEGREES = 15.0
@@ -39,6 +41,9 @@ class FigureView(QWidget):
         self._reduced_motion = False
         self._turn = Camera(0.0, 0.0)
         self._dragged_from: QPointF | None = None
+        self._layers = FigureLayers()
+        self._waiting: FigureProps | None = None
+        self._begun_at, self._whole_ms = 0.0, float(GLIDE_MS)
         self._clock = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.setInterval(_FRAME_MS)
@@ -82,17 +87,27 @@ class FigureView(QWidget):
     def render_props(self, props: FigureProps) -> None:
         """Show the props; repaints only when they differ from what is shown."""
         self._timer.stop()
+        self._waiting = None
         self._show(props)
 
     def glide_to(self, props: FigureProps) -> None:
-        """Move from what is shown to the props, or show them at once if nothing can move."""
+        """Move from what is shown to the props, or show them at once if nothing can move.
+
+        A glide that is on its way to another picture is hurried to its end first.
+        """
         shown = self._props
-        if shown is None or self._reduced_motion or shown.picture == props.picture:
+        if shown is None or self._reduced_motion or shown.picture.flipped != props.picture.flipped:
             self.render_props(props)
-            return
-        self._show(replace(props, previous=shown.picture, blend=0.0))
-        self._clock.start()
-        self._timer.start()
+        elif shown.picture == props.picture:
+            self._waiting = None
+            if not self.gliding:
+                self._show(props)
+        elif self.gliding:
+            self._waiting = props
+            self._glide_on(shown.blend, _HURRIED_MS)
+        else:
+            self._show(replace(props, previous=shown.picture, blend=0.0))
+            self._glide_on(0.0, GLIDE_MS)
 
     @override
     def sizeHint(self) -> QSize:
@@ -106,17 +121,7 @@ class FigureView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         if self._props is not None:
-            props, margin = self._props, _MARGIN * self.height()
-            drawing = compose(
-                props.picture,
-                previous=props.previous,
-                blend=props.blend,
-                swing=props.swing,
-                breath=props.breath,
-                camera=self.camera,
-            )
-            target = QRectF(self.rect()).adjusted(margin, margin, -margin, -margin)
-            paint_drawing(painter, drawing, self._palette, target, self._shown_part(drawing))
+            self._paint(painter, self._props)
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(QColor(self._palette[Ink.ACCENT]), 2.0))
@@ -155,9 +160,31 @@ class FigureView(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _shown_part(self, drawing: Drawing) -> Frame | None:
+    def _paint(self, painter: QPainter, props: FigureProps) -> None:
+        drawing = compose(
+            props.picture,
+            previous=props.previous,
+            blend=props.blend,
+            swing=props.swing,
+            breath=props.breath,
+            camera=_turned(props.picture, self._turn),
+        )
+        margin = _MARGIN * self.height()
+        place = Place(
+            self.size(),
+            self.devicePixelRatioF(),
+            QRectF(self.rect()).adjusted(margin, margin, -margin, -margin),
+            self._shown_part(drawing),
+            self._palette,
+            drawing.flipped,
+        )
+        self._layers.paint(painter, drawing, place)
+
+    def _shown_part(self, drawing: Drawing) -> Frame:
         """The frame; a turned figure that would leave it is shown smaller."""
-        if self._frame is None or self._turn == Camera(0.0, 0.0):
+        if self._frame is None:
+            return Frame(drawing.bounds)
+        if self._turn == Camera(0.0, 0.0):
             return self._frame
         return Frame(self._frame.bounds.joined(drawing.bounds))
 
@@ -168,15 +195,24 @@ class FigureView(QWidget):
             self._props = props
             self.update()
 
+    def _glide_on(self, blend: float, whole_ms: float) -> None:
+        """Go on from `blend` at the pace of a glide that takes `whole_ms`."""
+        self._begun_at, self._whole_ms = blend, whole_ms
+        self._clock.start()
+        self._timer.start()
+
     def _advance(self) -> None:
         if self._props is None:
             return
-        blend = min(1.0, self._clock.elapsed() / GLIDE_MS)
-        if blend >= 1.0:
-            self._timer.stop()
-            self._show(replace(self._props, previous=None, blend=1.0))
-        else:
+        blend = self._begun_at + self._clock.elapsed() / self._whole_ms
+        if blend < 1.0:
             self._show(replace(self._props, blend=blend))
+            return
+        self._timer.stop()
+        self._show(replace(self._props, previous=None, blend=1.0))
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            self.glide_to(waiting)
 
     def _turn_by(self, yaw: float, pitch: float) -> None:
         """Turn as the hand moves: to the right means the near side moves to the right."""
