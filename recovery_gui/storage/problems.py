@@ -2,11 +2,12 @@
 # SPDX-License-Identifier: MIT
 """Collects everything that is wrong with one file, and says where."""
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from recovery_gui.storage.clean_text import clean_line
 
-KeyPath = tuple[str | int, ...]
+if TYPE_CHECKING:  # Lines are looked up only when there is something to tell.
+    from recovery_gui.storage.toml_lines import KeyPath
 
 # Plain classes here and in the kinds: each dataclass costs a start about half a millisecond.
 
@@ -17,7 +18,7 @@ class Problem(NamedTuple):
     `line` is given where it is known without the keys; 0 means look the keys up.
     """
 
-    path: KeyPath
+    path: "KeyPath"
     message: str
     line: int = 0
 
@@ -55,7 +56,7 @@ class Place:
 
     __slots__ = ("path", "problems")
 
-    def __init__(self, problems: Problems, path: KeyPath = ()) -> None:
+    def __init__(self, problems: Problems, path: "KeyPath" = ()) -> None:
         self.problems = problems
         self.path = path
 
@@ -68,7 +69,7 @@ class Place:
         self.problems.found.append(Problem(self.path, message))
 
 
-def field_name(path: KeyPath) -> str:
+def field_name(path: "KeyPath") -> str:
     """The spot as a person reads it, items counted from 1: `steps[3].pose.ankle`."""
     name = ""
     for key in path:

@@ -9,8 +9,6 @@ up to the fault and never raises.
 import re
 from contextlib import suppress
 
-from recovery_gui.storage.problems import KeyPath
-
 _SPACE = re.compile(r"(?:[ \t\r\n]|#[^\n]*)*")
 _BLANK = re.compile(r"[ \t]*")
 _STRING = re.compile(
@@ -20,6 +18,7 @@ _STRING = re.compile(
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 _BARE_VALUE = re.compile(r"[^,\]}\n#]+")
 
+KeyPath = tuple[str | int, ...]
 Lines = dict[KeyPath, int]
 
 

@@ -9,8 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recovery_gui.storage.problems import KeyPath
-from recovery_gui.storage.toml_lines import line_of, lines_of_keys
+from recovery_gui.storage.toml_lines import KeyPath, line_of, lines_of_keys
 
 TEXT = '''# a comment with [brackets] and key = "value"
 id = "one" # "not = this"
