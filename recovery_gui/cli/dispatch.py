@@ -3,6 +3,7 @@
 """Runs a command and turns a fault into one line on standard error."""
 
 import argparse
+import os
 import sys
 
 from recovery_gui.cli import doctor, history_commands, library_commands
@@ -24,7 +25,13 @@ COMMANDS = {
 def execute(arguments: argparse.Namespace, paths: Paths) -> int:
     """The exit status of the command: 0 done, 1 a clear line on standard error."""
     try:
-        return COMMANDS[arguments.command](arguments, paths)
+        status = COMMANDS[arguments.command](arguments, paths)
+        sys.stdout.flush()
     except Fault as fault:
         print(f"recovery-gui: {fault}", file=sys.stderr)
         return 1
+    except BrokenPipeError:
+        # The reader (head, less) has seen enough. Python would complain once more at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    return status

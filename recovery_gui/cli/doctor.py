@@ -80,7 +80,7 @@ def _print(report: Report) -> None:
     for name, value in report.items():
         if isinstance(value, Mapping):
             for inner, text in value.items():
-                print(f"{name}.{inner}: {text if text != [] else 'none'}")
+                print(f"{name}.{inner}: {text if text not in ([], '') else 'none'}")
         elif isinstance(value, list):
             print(f"{name}: {count(len(value), 'entry') if value else 'none'}")
             for line in value:
