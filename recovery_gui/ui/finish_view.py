@@ -2,10 +2,14 @@
 # SPDX-License-Identifier: MIT
 """After the session: it is saved; how does it feel, in five seconds and by keyboard."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QScrollArea, QWidget
 
 from recovery_gui.core.body_area import BodyArea
+from recovery_gui.core.override import override
 from recovery_gui.core.side import Side
 from recovery_gui.presentation.finish_props import FinishProps, RatingRow
 from recovery_gui.ui.parts import button, card, clear_item, column, label, row
@@ -42,11 +46,10 @@ class FinishView(QWidget):
         self._note.setAccessibleName("Note")
         self._note.setPlaceholderText("One line to remember, if you like")
         self._note.setMaxLength(500)
-        self._note.editingFinished.connect(lambda: self.note_edited.emit(self._note.text()))
+        self._note.editingFinished.connect(self._hand_over_note)
         self._save = button("Save", "primary", tip="Save the ratings and go back (Enter)")
         self._save.setDefault(True)
-        self._save.clicked.connect(self.save_requested)
-        self._note.returnPressed.connect(self.save_requested)
+        self._save.clicked.connect(self._leave)
         self._failure = self._make_failure()
         self._fill()
 
@@ -80,11 +83,27 @@ class FinishView(QWidget):
     def commit_note(self) -> None:
         """Hand over a note that is still being typed."""
         if self._note.hasFocus():
-            self.note_edited.emit(self._note.text())
+            self._hand_over_note()
 
     def set_theme(self, theme: Theme) -> None:
         """Widen the column with the text."""
         self._column.setMaximumWidth(theme.px(WIDTH))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._leave()
+        else:
+            super().keyPressEvent(event)
+
+    def _hand_over_note(self) -> None:
+        self.note_edited.emit(self._note.text())
+
+    def _leave(self) -> None:
+        """The note first, which the disk may refuse; what is not saved is not left."""
+        self.commit_note()
+        if not self._save.isHidden():
+            self.save_requested.emit()
 
     def _rebuild(self, ratings: tuple[RatingRow, ...]) -> None:
         while (item := self._ratings.takeAt(0)) is not None:
@@ -95,9 +114,10 @@ class FinishView(QWidget):
         self._add_headings(sides)
         for number, area in enumerate(areas, start=2):
             self._ratings.addWidget(label(text=area.value.capitalize()), number, 0)
-        for rating in ratings:
+        for rating in sorted(ratings, key=lambda one: areas.index(one.area)):
             place = 1 + FIELDS_A_SIDE * sides.index(rating.side)
             self._add_fields(2 + areas.index(rating.area), place, rating)
+        self._order_tabs()
 
     def _add_headings(self, sides: list[Side]) -> None:
         self._ratings.addWidget(label("heading", text="How sore, 0 to 10?"), 0, 0, 2, 1)
@@ -122,15 +142,26 @@ class FinishView(QWidget):
         self._ratings.addWidget(after, line, place + 1, centre)
         self._fields[area, side] = (before, after)
 
+    def _order_tabs(self) -> None:
+        """Row by row, as one reads; new fields would come last."""
+        fields = [field for pair in self._fields.values() for field in pair]
+        for first, second in pairwise([self._elsewhere, *fields, self._note, self._save]):
+            QWidget.setTabOrder(first, second)
+
     def _make_failure(self) -> QFrame:
         self._failure_text = label(name="SaveFailure", wrap=True)
         retry = button("Retry", "primary")
-        elsewhere = button("Save elsewhere…")
+        self._elsewhere = button("Save elsewhere…")
         retry.clicked.connect(self.retry_requested)
-        elsewhere.clicked.connect(self.save_elsewhere_requested)
+        self._elsewhere.clicked.connect(self.save_elsewhere_requested)
         frame = card("notice")
         frame.setLayout(
-            column(self._failure_text, row(retry, elsewhere, -1, spacing=8), spacing=12, margin=16)
+            column(
+                self._failure_text,
+                row(retry, self._elsewhere, -1, spacing=8),
+                spacing=12,
+                margin=16,
+            )
         )
         return frame
 

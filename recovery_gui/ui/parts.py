@@ -59,9 +59,10 @@ def row(*items: Item, spacing: int = 0, margin: int = 0) -> QHBoxLayout:
 
 
 def clear_item(item: QLayoutItem) -> None:
-    """Delete the widget of an item taken out of its layout."""
+    """Delete the widget of an item taken out of its layout, and hide it until it goes."""
     widget = item.widget()
     if widget is not None:
+        widget.hide()
         widget.deleteLater()
 
 

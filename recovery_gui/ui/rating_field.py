@@ -42,6 +42,7 @@ class RatingField(QLineEdit):
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self._may_become_ten = False
         self.deselect()
 
     @override

@@ -1,0 +1,63 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""A hand on the window's mouse and keyboard, and a list of what a view asks for."""
+
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QPoint, Qt, SignalInstance
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+W = TypeVar("W", bound=QWidget)
+
+
+def find(within: QWidget, kind: type[W], name: str) -> W:
+    """The one widget of this kind and name."""
+    (found,) = within.findChildren(kind, name)
+    return found
+
+
+def click(within: QWidget, name: str) -> None:
+    """Press a button that can be seen with the left mouse button."""
+    button = find(within, QAbstractButton, name)
+    assert button.isVisible(), f"{name} cannot be seen"
+    assert button.isEnabled(), f"{name} cannot be pressed"
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def click_at(widget: QWidget, place: QPoint) -> None:
+    """Press the left mouse button at a place of the widget."""
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+
+
+def key(
+    window: QWidget,
+    pressed: Qt.Key,
+    held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> None:
+    """Press a key where the keyboard is."""
+    QTest.keyClick(focused(window), pressed, held)
+
+
+def keys(window: QWidget, text: str) -> None:
+    """Type a text, each letter where the keyboard is by then."""
+    for letter in text:
+        QTest.keyClick(focused(window), letter)
+
+
+def focused(window: QWidget) -> QWidget:
+    """What has the keyboard."""
+    widget = window.window().focusWidget()
+    assert widget is not None, "nothing has the keyboard"
+    return widget
+
+
+class Asked(list[tuple[object, ...]]):
+    """Everything that a view asks for, in order: (signal, argument, ...)."""
+
+    def __init__(self, view: QObject) -> None:
+        super().__init__()
+        for name in vars(type(view)):
+            signal = getattr(view, name)
+            if isinstance(signal, SignalInstance):
+                signal.connect(lambda *values, name=name: self.append((name, *values)))
