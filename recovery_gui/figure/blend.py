@@ -15,7 +15,7 @@ from recovery_gui.figure.limits import held
 from recovery_gui.figure.roller import Roller
 from recovery_gui.figure.skeleton import Skeleton
 
-UNDER_PELVIS = Roller(0.0, 0.0)
+UNDER_PELVIS = Roller(-0.02, 0.0)  # Under the sacrum, above the hip joints.
 BESIDE_HIPS = Roller(0.305, -0.45, 99.0)
 _PASS = 0.21  # Between the hands and the feet the roller comes in at this x.
 _FIRST = 0.6  # Share of the time that what moves first takes.

@@ -13,7 +13,7 @@ Level = tuple[float, float, float, float]
 
 SEAT: Level = (0.006, -0.014, 0.042, 0.0590)
 _PELVIS: tuple[Level, ...] = (
-    (-0.020, -0.008, 0.040, 0.0460),
+    (-0.014, -0.010, 0.038, 0.0460),
     SEAT,
     (0.070, -0.001, 0.036, 0.0555),
 )
@@ -46,8 +46,8 @@ def shirt(skeleton: Skeleton, breath: float) -> tuple[Cell, ...]:
 
 
 def seat_spheres(skeleton: Skeleton) -> tuple[Sphere, ...]:
-    """The buttocks."""
-    return _level(skeleton.pelvis, SEAT)
+    """Buttocks and sacrum."""
+    return tuple(sphere for level in _PELVIS for sphere in _level(skeleton.pelvis, level))
 
 
 def back_spheres(skeleton: Skeleton) -> tuple[Sphere, ...]:

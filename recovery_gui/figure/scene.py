@@ -5,11 +5,11 @@
 from recovery_gui.core.picture import Picture
 from recovery_gui.figure.blend import Moment, eased, moment
 from recovery_gui.figure.camera import Camera, camera_for
-from recovery_gui.figure.drawing import Drawing, Label, Shape
+from recovery_gui.figure.drawing import Drawing, Shape
 from recovery_gui.figure.projector import Projector
 from recovery_gui.figure.roller import HALF_LENGTH
 from recovery_gui.figure.scene_body import arm_limb, leg_limb, trunk_line, trunk_shapes
-from recovery_gui.figure.scene_meaning import glow_shapes, limit_shapes
+from recovery_gui.figure.scene_meaning import LimitArc, glow_shapes
 from recovery_gui.figure.scene_props import mat_shapes, roller_shapes
 from recovery_gui.figure.scene_shadow import shadow_shapes
 from recovery_gui.figure.vectors import dot
@@ -51,35 +51,48 @@ def _composed(
 ) -> Drawing:
     now = moment(picture, previous, blend, swing)
     projector = Projector(camera or camera_for(picture))
-    meaning, labels = _meaning(projector, now, picture, previous, eased(blend))
-    shapes = (*_figure(projector, now, breath), *meaning)
-    return Drawing((*mat_shapes(projector.camera), *shapes), labels)
+    share = eased(blend)
+    arc = _limit_arc(projector, now, picture, previous, share)
+    shapes = (
+        *mat_shapes(projector.camera),
+        *_figure(projector, now, breath, (arc.area(),) if arc else ()),
+        *_glow(projector, now, picture, previous, share),
+        *(arc.lines() if arc else ()),
+    )
+    return Drawing(shapes, (arc.label(),) if arc else ())
 
 
-def _meaning(
-    projector: Projector, now: Moment, picture: Picture, previous: Picture | None, blend: float
-) -> tuple[tuple[Shape, ...], tuple[Label, ...]]:
-    """Glow and limit; what only one of the two pictures has fades in or out."""
-    before = previous or picture
+def _glow(
+    projector: Projector, now: Moment, picture: Picture, previous: Picture | None, share: float
+) -> tuple[Shape, ...]:
+    """Where it is felt; what only one of the two pictures has fades in or out."""
+    before, after = (previous or picture).highlights, picture.highlights
     shapes: list[Shape] = []
-    labels: list[Label] = []
-    for highlight in dict.fromkeys((*before.highlights, *picture.highlights)):
-        strength = _strength(highlight in before.highlights, highlight in picture.highlights, blend)
+    for highlight in dict.fromkeys((*before, *after)):
+        strength = _strength(highlight in before, highlight in after, share)
         shapes += glow_shapes(projector, now.body, highlight, strength)
-    limit = picture.leg_limit or before.leg_limit
-    if limit is not None:
-        strength = _strength(before.leg_limit is not None, picture.leg_limit is not None, blend)
-        arc, label = limit_shapes(projector, now.body, limit, strength)
-        shapes += arc
-        labels.append(label)
-    return tuple(shapes), tuple(labels)
+    return tuple(shapes)
+
+
+def _limit_arc(
+    projector: Projector, now: Moment, picture: Picture, previous: Picture | None, share: float
+) -> LimitArc | None:
+    before, after = (previous or picture).leg_limit, picture.leg_limit
+    limit = after or before
+    if limit is None:
+        return None
+    strength = _strength(before is not None, after is not None, share)
+    return LimitArc(projector, now.body, limit, strength)
 
 
 def _strength(before: bool, after: bool, blend: float) -> float:
     return (1.0 - blend) * before + blend * after
 
 
-def _figure(projector: Projector, now: Moment, breath: float) -> tuple[Shape, ...]:
+def _figure(
+    projector: Projector, now: Moment, breath: float, area: tuple[Shape, ...]
+) -> tuple[Shape, ...]:
+    """Shadow, body and roller; the area of a limit lies behind the near leg."""
     body, near = now.body, projector.camera.nearness
     far_leg, near_leg = sorted(body.legs, key=lambda leg: near(leg.hip))
     far_arm, near_arm = sorted(body.arms, key=lambda arm: near(arm.upper.origin))
@@ -92,7 +105,7 @@ def _figure(projector: Projector, now: Moment, breath: float) -> tuple[Shape, ..
     behind_lines = behind.tapered_lines() if crosses else (behind.line(),)
     behind_shapes = (*behind_lines, *behind.shapes())
     draped = dot(near_leg.thigh.basis.up, body.pelvis.basis.up) > _DRAPED
-    leg = (*before.tapered_lines(), *before.shapes())
+    leg = (*area, *before.tapered_lines(), *before.shapes())
     return (
         *shadow_shapes(projector.camera, body, now.roller),
         away.line(),

@@ -19,6 +19,7 @@ from recovery_gui.figure.vectors import UP
 _HALO = tuple((0.034 * (1.0 - k / 8) ** 1.4, 0.045 + 0.015 * k) for k in range(8))
 _REACH = 0.155
 _DASHES = 9
+_HALF_WIDTH = 0.0022
 _SPANS = {  # Along `back_of_leg`.
     MuscleChain.HAMSTRING: (1, 10),
     MuscleChain.CALF: (12, 24),
@@ -43,37 +44,49 @@ def glow_shapes(
     )
 
 
-def limit_shapes(
-    projector: Projector, body: Skeleton, limit: LegLimit, strength: float
-) -> tuple[tuple[Shape, ...], Label]:
+class LimitArc:
     """The angle between leg and floor at the hip, with the limit as a dashed arc."""
-    leg = body.leg(limit.side)
-    away = away_from_trunk(body)
 
-    x, y = projector.point(leg.hip)
-    (ax, ay), (ux, uy) = projector.point(away), projector.point(UP)
+    def __init__(
+        self, projector: Projector, body: Skeleton, limit: LegLimit, strength: float
+    ) -> None:
+        leg = body.leg(limit.side)
+        away = away_from_trunk(body)
+        self._hip = projector.point(leg.hip)
+        self._away, self._up = projector.point(away), projector.point(UP)
+        self._reached = leg_to_floor(body, leg)
+        self._most = limit.degrees
+        self._strength = strength
 
-    def at(angle: float, reach: float) -> Point:
-        c, s = reach * cos(radians(angle)), reach * sin(radians(angle))
-        return (x + ax * c + ux * s, y + ay * c + uy * s)
+    def area(self) -> Shape:
+        """The angle as it is now; it lies behind the leg."""
+        rim = [self._at(self._reached * k / 24, _REACH) for k in range(25)]
+        return Shape((polygon([self._hip, *rim]),), Ink.ACCENT, 0.20 * self._strength)
 
-    def strip(start: float, end: float, half: float) -> Outline:
-        steps = [start + (end - start) * k / 3 for k in range(4)]
-        return polygon(
-            [at(a, _REACH + half) for a in steps] + [at(a, _REACH - half) for a in steps[::-1]]
+    def lines(self) -> tuple[Shape, ...]:
+        """The floor's direction through the hip, and the limit."""
+        step = self._most / _DASHES
+        dashes = tuple(self._strip(step * (k + 0.2), step * (k + 0.8)) for k in range(_DASHES))
+        base = tuple(
+            stroke([self._at(0.0, 0.02 + 0.021 * k), self._at(0.0, 0.032 + 0.021 * k)])
+            for k in range(8)
+        )
+        return (
+            Shape(dashes, Ink.ACCENT, self._strength),
+            Shape(base, Ink.ACCENT, self._strength, lines=0.4),
         )
 
-    reached = leg_to_floor(body, leg)
-    sector = polygon([at(0.0, 0.0)] + [at(reached * k / 24, _REACH) for k in range(25)])
-    step = limit.degrees / _DASHES
-    dashes = tuple(strip(step * (k + 0.2), step * (k + 0.8), 0.0022) for k in range(_DASHES))
-    base = tuple(stroke([at(0.0, 0.02 + 0.021 * k), at(0.0, 0.032 + 0.021 * k)]) for k in range(8))
-    label = Label(*at(limit.degrees / 2.0, _REACH + 0.045), f"{limit.degrees:g}°", 0.026, strength)
-    return (
-        (
-            Shape((sector,), Ink.ACCENT, 0.16 * strength),
-            Shape(dashes, Ink.ACCENT, strength),
-            Shape(base, Ink.ACCENT, strength, lines=0.4),
-        ),
-        label,
-    )
+    def label(self) -> Label:
+        """The limit in degrees."""
+        x, y = self._at(self._most / 2.0, _REACH + 0.045)
+        return Label(x, y, f"{self._most:g}°", 0.026, self._strength)
+
+    def _at(self, angle: float, reach: float) -> Point:
+        c, s = reach * cos(radians(angle)), reach * sin(radians(angle))
+        (x, y), (ax, ay), (ux, uy) = self._hip, self._away, self._up
+        return (x + ax * c + ux * s, y + ay * c + uy * s)
+
+    def _strip(self, start: float, end: float) -> Outline:
+        steps = [start + (end - start) * k / 3 for k in range(4)]
+        outer = [self._at(angle, _REACH + _HALF_WIDTH) for angle in steps]
+        return polygon(outer + [self._at(angle, _REACH - _HALF_WIDTH) for angle in steps[::-1]])

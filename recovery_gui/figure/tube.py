@@ -10,7 +10,7 @@ from typing import NamedTuple
 from recovery_gui.figure.drawing import Arc, Outline
 from recovery_gui.figure.hull import TURN, Circle, Point
 
-_STEPS = 8
+_STEPS = 12
 
 
 class Ellipse(NamedTuple):

@@ -38,8 +38,9 @@ class _Pen(NamedTuple):
 
 
 def frame_for(pictures: Sequence[Picture]) -> Frame:
-    """The frame in which every one of the pictures fits. Raises TypeError without pictures."""
-    return Frame(reduce(Bounds.joined, (compose(picture).bounds for picture in pictures)))
+    """The frame in which both ends of every picture fit. Raises TypeError without pictures."""
+    ends = (compose(picture, swing=swing).bounds for picture in pictures for swing in (0.0, 1.0))
+    return Frame(reduce(Bounds.joined, ends))
 
 
 def paint_drawing(
