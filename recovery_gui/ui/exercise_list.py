@@ -71,11 +71,10 @@ class ExerciseList(QWidget):
         self.set_theme(LIGHT)
 
     def render_props(self, props: "ExerciseListProps") -> None:
-        """Show these rows; the chosen one is selected."""
+        """Show these rows; the chosen one, if it is among them, is selected."""
         self._sync_rows(props.rows)
-        for number, row in enumerate(props.rows):
-            if row.id == props.chosen:
-                self._rows.setCurrentIndex(self._model.index(number, 0))
+        place = next((n for n, row in enumerate(props.rows) if row.id == props.chosen), -1)
+        self._rows.setCurrentIndex(self._model.index(place, 0))
         self._empty.setText(props.empty_text)
         self._empty.setVisible(bool(props.empty_text))
         self._rows.setVisible(bool(props.rows))
@@ -141,8 +140,10 @@ class ExerciseList(QWidget):
         return rows
 
     def _enter_list(self) -> None:
+        if not self._model.rowCount():
+            return
         self._rows.setFocus(Qt.FocusReason.TabFocusReason)
-        if not self._rows.currentIndex().isValid() and self._model.rowCount():
+        if not self._rows.currentIndex().isValid():
             self._rows.setCurrentIndex(self._model.index(0, 0))
         self._choose(self._rows.currentIndex())
 

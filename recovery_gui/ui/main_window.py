@@ -150,6 +150,7 @@ class MainWindow(QMainWindow):
             self.finish.focus_first()
         else:
             self.session.clear()
+            self.open_page(PRACTICE)
             self.practice.exercises.focus_list()
 
     def _make_shell(self) -> QWidget:
@@ -175,9 +176,14 @@ class MainWindow(QMainWindow):
             QShortcut(QKeySequence(key), self).activated.connect(act)
 
     def _open_by_key(self, page: int) -> None:
-        if self._screens.currentIndex() == 0:
+        if self._shows_pages:
             self.open_page(page)
 
     def _search(self) -> None:
-        self._open_by_key(PRACTICE)
-        self.practice.exercises.focus_search()
+        if self._shows_pages:
+            self.open_page(PRACTICE)
+            self.practice.exercises.focus_search()
+
+    @property
+    def _shows_pages(self) -> bool:
+        return self._screens.currentIndex() == SCREENS.index("pages")

@@ -106,9 +106,14 @@ class SessionView(Stage):
         self._size_words()
 
     def _render_controls(self, props: SessionProps) -> None:
-        self._question.setVisible(props.asks_to_end)
+        asks = props.asks_to_end
+        if self._question.isVisibleTo(self) and not asks:
+            # Before it hides, or Qt hands the keyboard on to some button.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._question.set_text(props.keep_line)
-        self._controls.setVisible(not props.asks_to_end)
+        self._question.setVisible(asks)
+        self._controls.setVisible(not asks)
+        self._controls.setEnabled(not asks)  # The arrow keys press its buttons.
         self._toggle_button.setText("Pause" if props.running else "Resume")
 
     def _size_words(self) -> None:
@@ -137,8 +142,12 @@ class SessionView(Stage):
         self._end_button = button("End session", "link", tip="End the session (Esc)")
         self._full_button = button("Full screen  F11", "link")
         self._full_button.setAccessibleName("Full screen")
-        for made in (self._back_button, self._toggle_button, self._next_button):
+        steering = (self._back_button, self._toggle_button, self._next_button)
+        for made in steering:
             made.setMinimumWidth(110)
+        for made in (*steering, self._end_button, self._full_button):
+            # A click leaves the keyboard where it is: Space pauses, whatever was clicked.
+            made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def _make_layout(self) -> QVBoxLayout:
         self._controls = QWidget()

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.session_record import Soreness
@@ -89,8 +90,11 @@ def test_a_failure_offers_retry_and_another_place(view: FinishView, asked: Asked
     assert asked == [("retry_requested",), ("save_elsewhere_requested",)]
 
 
-def test_another_session_brings_its_own_places(view: FinishView, asked: Asked) -> None:
+def test_another_session_brings_its_own_places(
+    view: FinishView, asked: Asked, qtbot: QtBot
+) -> None:
     view.render_props(UNSIDED)
+    qtbot.waitUntil(lambda: len(fields(view)) == 4)
     assert [field.accessibleName() for field in fields(view)] == [
         "Calves, after",
         "Calves, before",

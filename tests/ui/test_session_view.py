@@ -1,0 +1,171 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from recovery_gui.core.practice_plan import PracticePlan
+from recovery_gui.core.session_state import Paused, PauseReason, Running
+from recovery_gui.presentation.session_derive import session_props
+from recovery_gui.presentation.session_props import SessionProps
+from recovery_gui.ui.count_ring import CountRing
+from recovery_gui.ui.phase_line import PhaseLine
+from recovery_gui.ui.session_view import SessionView
+from tests.presentation.world import running_at
+from tests.ui.hand import Asked, click, find, focused, key
+
+
+def props(state: Running | Paused) -> SessionProps:
+    return session_props(state, reduced_motion=False)
+
+
+@pytest.fixture
+def running(plan: PracticePlan) -> SessionProps:
+    """Toes in and out, two seconds into the step."""
+    return props(running_at(plan, 5, 2.0))
+
+
+@pytest.fixture
+def paused(plan: PracticePlan) -> SessionProps:
+    return props(Paused(running_at(plan, 5, 2.0), PauseReason.USER))
+
+
+@pytest.fixture
+def ending(plan: PracticePlan) -> SessionProps:
+    return props(Paused(running_at(plan, 5, 2.0), PauseReason.ENDING))
+
+
+@pytest.fixture
+def view(show: Callable[[QWidget], None], running: SessionProps) -> SessionView:
+    """A running session with the keyboard."""
+    view = SessionView()
+    view.render_props(running)
+    show(view)
+    view.setFocus()
+    return view
+
+
+@pytest.fixture
+def asked(view: SessionView) -> Asked:
+    return Asked(view)
+
+
+def text(view: SessionView, name: str) -> str:
+    return find(view, QLabel, name).text()
+
+
+def test_a_frame(view: SessionView, running: SessionProps) -> None:
+    assert text(view, "Instruction") == running.instruction
+    assert text(view, "Detail") == running.detail
+    assert text(view, "Sides") == "Right side, then left"
+    assert text(view, "TimeLeft") == running.time_left
+    assert text(view, "NextUp") == running.next_line
+    assert (text(view, "CountNumber"), text(view, "CountCaption")) == ("3", "reps left")
+    assert find(view, PhaseLine, "PhaseLine").accessibleName() == "Part 6 of 17"
+    assert find(view, QPushButton, "Pause").text() == "Pause"
+    assert not find(view, QWidget, "EndQuestion").isVisible()
+
+
+def test_rendering_asks_for_nothing(
+    view: SessionView, asked: Asked, paused: SessionProps, ending: SessionProps
+) -> None:
+    for frame in (paused, ending, paused):
+        view.render_props(frame)
+    assert asked == []
+
+
+def test_a_pause_says_how_to_go_on(view: SessionView, paused: SessionProps) -> None:
+    view.render_props(paused)
+    assert text(view, "Detail") == "Paused. Press Space to go on."
+    assert find(view, QPushButton, "Pause").text() == "Resume"
+
+
+def test_space_pauses_and_goes_on(view: SessionView, asked: Asked, paused: SessionProps) -> None:
+    key(view, Qt.Key.Key_Space)
+    view.render_props(paused)
+    key(view, Qt.Key.Key_Space)
+    assert asked == [("pause_requested",), ("resume_requested",)]
+
+
+def test_arrows_and_escape(view: SessionView, asked: Asked) -> None:
+    for pressed in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Escape, Qt.Key.Key_A):
+        key(view, pressed)
+    assert asked == [("back_requested",), ("next_requested",), ("end_requested",)]
+
+
+def test_buttons(view: SessionView, asked: Asked) -> None:
+    for name in ("Back", "Pause", "Next", "Endsession", "FullscreenF11"):
+        click(view, name)
+    assert [name for (name,) in asked] == [
+        "back_requested",
+        "pause_requested",
+        "next_requested",
+        "end_requested",
+        "full_screen_requested",
+    ]
+
+
+def test_space_pauses_after_a_click_too(view: SessionView, asked: Asked) -> None:
+    click(view, "Next")
+    key(view, Qt.Key.Key_Space)
+    assert asked == [("next_requested",), ("pause_requested",)]
+
+
+def test_a_button_reached_by_tab_is_pressed_by_space(view: SessionView, asked: Asked) -> None:
+    find(view, QPushButton, "Next").setFocus(Qt.FocusReason.TabFocusReason)
+    key(view, Qt.Key.Key_Space)
+    assert asked == [("next_requested",)]
+
+
+def test_the_question_has_the_keyboard_on_keep(
+    view: SessionView, asked: Asked, ending: SessionProps
+) -> None:
+    view.render_props(ending)
+    assert text(view, "EndQuestionText") == ending.keep_line
+    assert focused(view) is find(view, QPushButton, "Keep")
+    key(view, Qt.Key.Key_Space)
+    click(view, "Discard")
+    click(view, "Goon")
+    assert [name for (name,) in asked] == [
+        "keep_requested",
+        "discard_requested",
+        "resume_requested",
+    ]
+
+
+def test_escape_takes_the_question_back(
+    view: SessionView, asked: Asked, ending: SessionProps, running: SessionProps
+) -> None:
+    view.render_props(ending)
+    key(view, Qt.Key.Key_Escape)
+    assert asked == [("resume_requested",)]
+    view.render_props(running)
+    key(view, Qt.Key.Key_Space)
+    assert asked[-1] == ("pause_requested",)
+
+
+def test_nothing_moves_while_the_question_stands(
+    view: SessionView, asked: Asked, ending: SessionProps
+) -> None:
+    view.render_props(ending)
+    key(view, Qt.Key.Key_Right)
+    key(view, Qt.Key.Key_Left)
+    assert asked == []
+
+
+def test_the_number_and_the_line_keep_their_room(view: SessionView) -> None:
+    ring = find(view, CountRing, "Count")
+    assert ring.width() == ring.height() > 150
+    instruction = find(view, QLabel, "Instruction")
+    assert instruction.fontInfo().pixelSize() >= round(0.05 * view.height())
+
+
+def test_a_view_without_a_frame_asks_for_nothing(show: Callable[[QWidget], None]) -> None:
+    bare = SessionView()
+    asked = Asked(bare)
+    show(bare)
+    bare.setFocus()
+    key(bare, Qt.Key.Key_Space)
+    assert asked == []
