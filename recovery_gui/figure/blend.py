@@ -17,7 +17,7 @@ from recovery_gui.figure.skeleton import Skeleton
 
 UNDER_PELVIS = Roller(-0.02, 0.0)  # Under the sacrum, above the hip joints.
 BESIDE_HIPS = Roller(0.305, -0.45, 99.0)
-_PASS = 0.21  # Between the hands and the feet the roller comes in at this x.
+_GATE = Roller(0.188, -0.38)  # Between hand and foot the roller comes in.
 _FIRST = 0.6  # Share of the time that what moves first takes.
 _BRIDGE = 0.055  # The hips rise this far above their way while the roller comes or goes.
 
@@ -82,29 +82,41 @@ def _still(pose: Pose, picture: Picture) -> Moment:
     roller = roller_of(picture)
     settled = stance(pose, frozenset(picture.contacts), roller)
     weights = dict.fromkeys(picture.contacts, 1.0)
-    return Moment(_body(settled, weights, picture), roller)
+    return Moment(_body(settled, weights, (picture,)), roller)
 
 
 def _moving(previous: Picture, pose: Pose, picture: Picture, share: float) -> Moment:
     origin, target = roller_of(previous), roller_of(picture)
     start = stance(previous.pose, frozenset(previous.contacts), origin)
     end = stance(pose, frozenset(picture.contacts), target)
-    trunk, legs = _shares(origin, target, share)
-    roller = _slid(origin, target, trunk) if origin and target else target
+    trunk, legs = _shares(previous, picture, share)
+    roller = _roller_between(origin, target, trunk)
     height = start.height + (end.height - start.height) * trunk
     blended = mixed_pose(start.pose, end.pose, trunk, legs)
     if roller and origin != target:
         height = max(height + _BRIDGE * sin(pi * trunk), _clearance(blended, roller))
     settled = Stance(leaned(blended, _lasting(previous, picture), height), height)
-    return Moment(_body(settled, _weights(previous, picture, legs), picture), roller)
+    weights = _weights(previous, picture, legs)
+    return Moment(_body(settled, weights, (previous, picture)), roller)
 
 
-def _shares(origin: Roller | None, target: Roller | None, share: float) -> tuple[float, float]:
-    """How far trunk and legs are: a roller is taken out before the legs move, put in after."""
-    if origin == target:
+def _roller_between(origin: Roller | None, target: Roller | None, share: float) -> Roller | None:
+    if origin is None or target is None or origin == target:
+        return target
+    return _carried_in(share if target == UNDER_PELVIS else 1.0 - share)
+
+
+def _shares(previous: Picture, picture: Picture, share: float) -> tuple[float, float]:
+    """How far trunk and legs are: a roller is taken out before the legs leave the floor."""
+    origin = roller_of(previous)
+    if origin == roller_of(picture) or _standing(previous) == _standing(picture):
         return share, share
     first, second = min(1.0, share / _FIRST), max(0.0, (share - 1.0 + _FIRST) / _FIRST)
     return (first, second) if origin == UNDER_PELVIS else (second, first)
+
+
+def _standing(picture: Picture) -> frozenset[Contact]:
+    return frozenset(one for one in picture.contacts if one.part is BodyPart.FOOT)
 
 
 def _lasting(previous: Picture, picture: Picture) -> frozenset[Contact]:
@@ -122,15 +134,19 @@ def _clearance(pose: Pose, roller: Roller) -> float:
     return max(roller.rise(sphere) for sphere in seat_spheres(skeleton_of(pose)))
 
 
-def _slid(origin: Roller, target: Roller, share: float) -> Roller:
-    """The roller on its way: round the hand and then in under the thighs, or back."""
-    if origin == UNDER_PELVIS:
-        origin, target, share = target, origin, 1.0 - share
-    rest = 1.0 - share
+def _carried_in(share: float) -> Roller:
+    """The roller on its way from beside the hips: past the hand, in under the thighs, and up."""
+    turn, slide, reach = (
+        eased(share / 0.4),
+        eased((share - 0.35) / 0.35),
+        eased((share - 0.6) / 0.4),
+    )
+    x = _mixed(BESIDE_HIPS.x, _GATE.x, turn)
+    y = _mixed(BESIDE_HIPS.y, _GATE.y, turn)
     return Roller(
-        rest * rest * origin.x + 2.0 * rest * share * _PASS + share * share * target.x,
-        rest * rest * origin.y + share * share * target.y,
-        rest**3 * origin.heading + (1.0 - rest**3) * target.heading,
+        _mixed(x, UNDER_PELVIS.x, reach),
+        _mixed(y, UNDER_PELVIS.y, slide),
+        _mixed(BESIDE_HIPS.heading, _GATE.heading, turn),
     )
 
 
@@ -143,9 +159,13 @@ def _weights(previous: Picture, picture: Picture, share: float) -> dict[Contact,
     return weights
 
 
-def _body(settled: Stance, weights: dict[Contact, float], picture: Picture) -> Skeleton:
+def _body(
+    settled: Stance, weights: dict[Contact, float], pictures: tuple[Picture, ...]
+) -> Skeleton:
     body = planted(skeleton_of(settled.pose, (0.0, 0.0, settled.height)), weights)
-    return held(body, picture.leg_limit) if picture.leg_limit else body
+    for limit in {picture.leg_limit for picture in pictures if picture.leg_limit}:
+        body = held(body, limit)
+    return body
 
 
 def _mixed(start: float, end: float, share: float) -> float:

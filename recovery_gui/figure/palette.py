@@ -34,7 +34,6 @@ class Ink(Enum):
     MAT_SEAM = auto()
     SHADOW = auto()
     GLOW = auto()
-    GLOW_CORE = auto()
     ACCENT = auto()
     PAPER = auto()
 
@@ -75,7 +74,6 @@ LIGHT = FigurePalette(
         Ink.MAT_SEAM: "#B7CBC4",
         Ink.SHADOW: "#3A4A45",
         Ink.GLOW: "#E8455F",
-        Ink.GLOW_CORE: "#FF8A7A",
         Ink.ACCENT: "#B8432C",
         Ink.PAPER: "#FFFDF8",
     }
@@ -107,7 +105,6 @@ DARK = FigurePalette(
         Ink.MAT_SEAM: "#52716A",
         Ink.SHADOW: "#0C1210",
         Ink.GLOW: "#FF6B78",
-        Ink.GLOW_CORE: "#FFC0A8",
         Ink.ACCENT: "#F08A6B",
         Ink.PAPER: "#23282C",
     }
