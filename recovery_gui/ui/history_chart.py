@@ -52,7 +52,7 @@ class HistoryChart(pg.PlotWidget):
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        place = round(self._plot.vb.mapSceneToView(self.mapToScene(event.pos())).x())
+        place = round(self._plot.vb.mapSceneToView(self.mapToScene(event.position().toPoint())).x())
         if 0 <= place < len(self._weeks) and place != self._read:
             self.week_read.emit(place)
 

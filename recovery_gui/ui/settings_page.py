@@ -54,9 +54,11 @@ class Choice(QWidget):
         self.setLayout(row(*buttons, -1, spacing=8))
 
     def show_value(self, value: object) -> None:
-        """Check the button of this value, if it has one."""
-        if value in self._values:
-            self._group.button(self._values.index(value)).setChecked(True)
+        """Check the button of this value, or none if it has none."""
+        self._group.setExclusive(False)
+        for number, one in enumerate(self._values):
+            self._group.button(number).setChecked(one == value)
+        self._group.setExclusive(True)
 
 
 class SettingsPage(QScrollArea):

@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: MIT
 """The dots under the figure: one for each step, and an arrow at either end."""
 
-from PySide6.QtCore import Signal
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from recovery_gui.ui.parts import button, row
@@ -31,6 +33,9 @@ class StepDots(QWidget):
             dot = self._group.button(number)
             dot.setAccessibleName(f"Step {number + 1}: {name}")
             dot.setToolTip(name)
+            # Qt makes one tab stop of the group only once it has had the focus.
+            policy = Qt.FocusPolicy.StrongFocus if number == index else Qt.FocusPolicy.ClickFocus
+            dot.setFocusPolicy(policy)
         self._group.button(index).setChecked(True)
         self._back.setEnabled(index > 0)
         self._next.setEnabled(index < len(names) - 1)
@@ -45,6 +50,8 @@ class StepDots(QWidget):
             dot.setProperty("role", "dot")
             self._group.addButton(dot, number)
             self._dots.addWidget(dot)
+        for first, second in pairwise([self._back, *self._group.buttons(), self._next]):
+            QWidget.setTabOrder(first, second)
 
     def _arrow(self, text: str, name: str, by: int) -> QWidget:
         arrow = button(text, "arrow", tip=name)

@@ -2,10 +2,11 @@
 # SPDX-License-Identifier: MIT
 """The illustrated step panel: look through an exercise before lying down, no clock running."""
 
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from recovery_gui.ui.parts import button, column, label
 from recovery_gui.ui.stage import Stage
@@ -65,8 +66,8 @@ class StepPanel(QWidget):
         self._dots.render_step(props.step_names, props.index)
         self._instruction.setText(props.instruction)
         self._cue.setText(props.cue)
-        for (heading, text), fact in zip(self._facts, props.facts, strict=True):
-            _show_fact(heading, text, fact)
+        self._cue.setVisible(bool(props.cue))
+        self._show_facts([fact for fact in props.facts if fact.text])
         self._summary.setText(props.summary)
         self._other_side.setText(props.other_side_label)
         self._other_side.setVisible(bool(props.other_side_label))
@@ -87,6 +88,12 @@ class StepPanel(QWidget):
         figure.lower()
         if self._props is not None:
             figure.show_step(self._props)
+
+    def _show_facts(self, facts: "list[Fact]") -> None:
+        """From the left, without holes."""
+        for (heading, text), fact in zip_longest(self._facts, facts):
+            heading.setText(fact.heading if fact else "")
+            text.setText(fact.text if fact else "")
 
     def _show_about(self) -> None:
         if self._props is not None:
@@ -151,10 +158,3 @@ class StepPanel(QWidget):
         line = int(self._large)
         self._bottom.addWidget(self._other_side, line, 2 - 2 * line)
         self._bottom.addWidget(self._about, line, 3 - 2 * line)
-
-
-def _show_fact(heading: QLabel, text: QLabel, fact: "Fact") -> None:
-    heading.setText(fact.heading)
-    text.setText(fact.text)
-    heading.setVisible(bool(fact.text))
-    text.setVisible(bool(fact.text))

@@ -36,6 +36,7 @@ def show_text(parent: QWidget, title: str, sections: Iterable[tuple[str, Iterabl
     close = button("Close", "primary")
     close.clicked.connect(dialog.accept)
     dialog.setLayout(column(scroll, row(-1, close), spacing=16, margin=24))
+    dialog.setMinimumSize(480, 320)
     dialog.resize(640, 560)
     dialog.exec()
     dialog.deleteLater()

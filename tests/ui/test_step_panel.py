@@ -1,0 +1,178 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QRadioButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from recovery_gui.core.exercise import Exercise
+from recovery_gui.core.settings import PlanSettings
+from recovery_gui.core.side import Side
+from recovery_gui.presentation.step_panel_derive import step_panel_props
+from recovery_gui.presentation.step_panel_props import StepPanelProps
+from recovery_gui.ui.step_figure import StepFigure
+from recovery_gui.ui.step_panel import StepPanel
+from tests.ui.dialogs import answer_dialog
+from tests.ui.hand import Asked, click, find, focused, key
+
+Step = Callable[..., StepPanelProps]
+
+
+@pytest.fixture
+def step(press: Exercise) -> Step:
+    """Any step of Hip to Heel Press, the fifth if not said otherwise."""
+
+    def step(index: int = 4, side: Side = Side.RIGHT) -> StepPanelProps:
+        return step_panel_props(press, index, side, PlanSettings())
+
+    return step
+
+
+@pytest.fixture
+def panel(show: Callable[[QWidget], None], step: Step) -> StepPanel:
+    """The fifth step, right side."""
+    panel = StepPanel()
+    panel.render_props(step())
+    panel.hang_figure(StepFigure())
+    show(panel)
+    return panel
+
+
+@pytest.fixture
+def asked(panel: StepPanel) -> Asked:
+    return Asked(panel)
+
+
+def text(panel: StepPanel, name: str) -> str:
+    return find(panel, QLabel, name).text()
+
+
+def dots(panel: StepPanel) -> list[QRadioButton]:
+    found = [dot for dot in panel.findChildren(QRadioButton) if not dot.isHidden()]
+    return sorted(found, key=lambda dot: dot.x())
+
+
+def test_a_step(panel: StepPanel, step: Step) -> None:
+    assert text(panel, "ExerciseName") == "Hip to Heel Press"
+    assert text(panel, "StepNumber") == "Right side · step 5 of 8"
+    assert text(panel, "Instruction") == step().instruction
+    assert text(panel, "Cue") == "Slow ankle"
+    assert text(panel, "Summary") == "3 minutes · both sides"
+    facts = {label.text() for label in panel.findChildren(QLabel) if label.isVisible()}
+    assert {"Feel", "Limit", "Do not, if"} <= facts
+    assert [dot.isChecked() for dot in dots(panel)] == [n == 4 for n in range(8)]
+    assert dots(panel)[4].accessibleName() == f"Step 5: {step().step_names[4]}"
+
+
+def test_facts_that_are_not_there_leave_no_hole(panel: StepPanel, step: Step) -> None:
+    panel.render_props(step(0))
+    heading = next(one for one in panel.findChildren(QLabel) if one.text() == "Do not, if")
+    panel.grab()
+    assert heading.mapTo(panel, heading.rect().topLeft()).x() == 0
+
+
+def test_a_step_without_a_cue_keeps_no_room_for_it(panel: StepPanel, step: Step) -> None:
+    panel.render_props(step(0))
+    assert not find(panel, QLabel, "Cue").isVisible()
+
+
+def test_rendering_asks_for_nothing(panel: StepPanel, asked: Asked, step: Step) -> None:
+    panel.render_props(step(7, Side.LEFT))
+    panel.render_props(replace(step(1), step_names=("One", "Two", "Three")))
+    panel.render_props(step(0))
+    assert asked == []
+
+
+def test_arrows_and_dots(panel: StepPanel, asked: Asked) -> None:
+    click(panel, "Nextstep")
+    click(panel, "Previousstep")
+    dots(panel)[6].click()
+    assert asked == [("step_chosen", 5), ("step_chosen", 3), ("step_chosen", 6)]
+
+
+def test_the_arrows_stop_at_either_end(panel: StepPanel, step: Step) -> None:
+    back, forward = (find(panel, QAbstractButton, name) for name in ("Previousstep", "Nextstep"))
+    panel.render_props(step(0))
+    assert (back.isEnabled(), forward.isEnabled()) == (False, True)
+    panel.render_props(step(7))
+    assert (back.isEnabled(), forward.isEnabled()) == (True, False)
+
+
+def test_start_and_the_other_side(panel: StepPanel, asked: Asked) -> None:
+    assert find(panel, QAbstractButton, "OtherSide").text() == "Show left side"
+    click(panel, "OtherSide")
+    click(panel, "Start")
+    assert asked == [("other_side_requested",), ("start_requested",)]
+
+
+def test_without_sides_there_is_no_other_one(panel: StepPanel, press: Exercise) -> None:
+    unsided = step_panel_props(replace(press, sided=False), 0, Side.NONE, PlanSettings())
+    panel.render_props(unsided)
+    assert not find(panel, QAbstractButton, "OtherSide").isVisible()
+
+
+def test_an_exercise_with_other_steps_has_other_dots(
+    panel: StepPanel, asked: Asked, step: Step, qtbot: QtBot
+) -> None:
+    panel.render_props(replace(step(1), step_names=("One", "Two", "Three")))
+    qtbot.waitUntil(lambda: len(dots(panel)) == 3)
+    assert [dot.accessibleName() for dot in dots(panel)] == [
+        "Step 1: One",
+        "Step 2: Two",
+        "Step 3: Three",
+    ]
+    dots(panel)[2].click()
+    assert asked == [("step_chosen", 2)]
+
+
+def test_tab_reads_the_panel_from_top_to_bottom(panel: StepPanel) -> None:
+    find(panel, StepFigure, "Figure").setFocus()
+    seen = []
+    for _ in range(7):
+        seen.append(focused(panel).accessibleName() or focused(panel).objectName())
+        key(panel, Qt.Key.Key_Tab)
+    assert seen == [
+        "Figure",
+        "Previous step",
+        "Step 5: Toes in, then point. Slowly.",
+        "Next step",
+        "Start",
+        "OtherSide",
+        "Aboutthisexercise",
+    ]
+
+
+def test_the_figure_shows_the_step_and_says_it(panel: StepPanel, step: Step) -> None:
+    figure = find(panel, StepFigure, "Figure")
+    assert figure.props == step().figure
+    right = figure.accessibleDescription()
+    panel.render_props(step(4, Side.LEFT))
+    assert figure.accessibleDescription() != right
+    assert "left" in figure.accessibleDescription()
+
+
+def test_with_reduced_motion_steps_change_at_once(panel: StepPanel, step: Step) -> None:
+    figure = find(panel, StepFigure, "Figure")
+    panel.render_props(step(5))
+    assert figure.gliding
+    figure.set_reduced_motion(True)
+    panel.render_props(step(6))
+    assert not figure.gliding
+
+
+def test_about_holds_dose_cautions_and_sources(panel: StepPanel, step: Step) -> None:
+    texts: list[str] = []
+
+    def read(dialog: QDialog) -> None:
+        texts.extend(label.text() for label in dialog.findChildren(QLabel))
+        click(dialog, "Close")
+
+    with answer_dialog(read):
+        click(panel, "Aboutthisexercise")
+    for first, second in pairwise(step().about):
+        assert texts.index(first.heading) < texts.index(second.heading)
+    assert all(line in texts for section in step().about for line in section.lines)
