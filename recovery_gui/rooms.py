@@ -140,7 +140,7 @@ class Rooms:
         view.next_requested.connect(self.controller.advance)
         view.end_requested.connect(self.session.ask_to_end)
         view.keep_requested.connect(self.session.keep)
-        view.discard_requested.connect(self.session.discard)
+        view.discard_requested.connect(self.shell.discard_running)
 
     def _connect_finish(self) -> None:
         view = self._window.finish
@@ -156,6 +156,7 @@ class Rooms:
         window.messages.resume_requested.connect(self.shell.resume)
         window.messages.keep_requested.connect(self.shell.keep)
         window.messages.discard_requested.connect(self.shell.discard)
+        window.messages.undo_requested.connect(self.shell.undo_discard)
         window.messages.dismissed.connect(self.shell.dismiss)
         window.help_requested.connect(lambda: show_help(window))
         window.closed.connect(self._close)

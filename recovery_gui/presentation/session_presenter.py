@@ -42,10 +42,6 @@ class SessionPresenter:
         """End, and keep what was practised."""
         self._controller.stop(keep=True)
 
-    def discard(self) -> None:
-        """End, and leave no record."""
-        self._controller.stop(keep=False)
-
     def _render(self, state: SessionState) -> None:
         if isinstance(state, Running | Paused):
             self._show(session_props(state, reduced_motion=self._settings.value.reduced_motion))

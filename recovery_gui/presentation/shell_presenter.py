@@ -9,7 +9,7 @@ from datetime import date
 from recovery_gui.core.fault import Fault
 from recovery_gui.core.practice_plan import PracticePlan, plan_exercise
 from recovery_gui.core.session_record import Checkpoint
-from recovery_gui.core.session_snapshot import fits
+from recovery_gui.core.session_snapshot import checkpoint_of, fits
 from recovery_gui.core.session_state import Completed, Paused, Running, SessionState
 from recovery_gui.core.settings import Settings
 from recovery_gui.presentation.history_presenter import week_line
@@ -43,6 +43,7 @@ class ShellPresenter:
         self._settings = settings
         self._today = today
         self._left_behind: Checkpoint | None = None
+        self._discarded: Checkpoint | None = None
         controller.state.subscribe(self._follow)
         controller.notice.subscribe(self.tell)
 
@@ -62,6 +63,7 @@ class ShellPresenter:
         if self._left_behind is not None:
             self.keep()
         if self._left_behind is None:
+            self.dismiss()
             self._controller.choose(plan_exercise(exercise, self._settings.value.plan))
             self._controller.start()
 
@@ -77,12 +79,54 @@ class ShellPresenter:
         self.attempt(lambda: self._answer(self._history.keep_checkpoint))
 
     def discard(self) -> None:
-        """Leave no record of the session before the crash."""
+        """Leave no record of the session before the crash; it can be undone."""
+        discarded = self._left_behind
         self.attempt(lambda: self._answer(self._history.discard_checkpoint))
+        if self._left_behind is None:
+            self._offer_undo(discarded)
+
+    def discard_running(self) -> None:
+        """End the session under way and leave no record; it can be undone."""
+        state = self._controller.state.value
+        running = state.running if isinstance(state, Paused) else state
+        self._controller.stop(keep=False)
+        if isinstance(running, Running):
+            self._offer_undo(checkpoint_of(running))
+
+    def undo_discard(self) -> None:
+        """Offer again what was discarded last."""
+        discarded, self._discarded = self._discarded, None
+        if discarded is not None:
+            self.dismiss()
+            self.attempt(lambda: self._history.put_back(discarded))
+            self.attempt(self._look_for_checkpoint)
 
     def dismiss(self) -> None:
         """The notice has been read."""
-        self._put(notice="")
+        self._put(notice="", can_undo=False)
+
+    def attempt(self, act: Callable[[], None]) -> None:
+        """Do something that the disk may refuse; a refusal becomes a notice."""
+        try:
+            act()
+        except Fault as fault:
+            self.tell(fault)
+
+    def announce(self, text: str) -> None:
+        """Put a message above the pages."""
+        self._put(notice=text, can_undo=False)
+
+    def tell(self, fault: Fault | None) -> None:
+        """Put a fault above the pages."""
+        if fault is not None:
+            self.announce(f"{fault.what} {fault.remedy}")
+
+    def _offer_undo(self, discarded: Checkpoint | None) -> None:
+        if discarded is not None and discarded.record.duration_s:
+            self._discarded = discarded
+            practised = clock(discarded.record.duration_s)
+            text = f"Discarded: {discarded.record.title}, {practised} practised."
+            self._put(notice=text, can_undo=True)
 
     def _answer(self, act: Callable[[], object]) -> None:
         act()
@@ -130,22 +174,6 @@ class ShellPresenter:
             f"{record.title}, begun {when}, was interrupted. "
             f"{clock(record.duration_s)} of practice is safe."
         )
-
-    def attempt(self, act: Callable[[], None]) -> None:
-        """Do something that the disk may refuse; a refusal becomes a notice."""
-        try:
-            act()
-        except Fault as fault:
-            self.tell(fault)
-
-    def announce(self, text: str) -> None:
-        """Put a message above the pages."""
-        self._put(notice=text)
-
-    def tell(self, fault: Fault | None) -> None:
-        """Put a fault above the pages."""
-        if fault is not None:
-            self.announce(f"{fault.what} {fault.remedy}")
 
     def _put(self, **changes: object) -> None:
         props = replace(self.props.value, **changes)  # type: ignore[arg-type]

@@ -18,7 +18,8 @@ class Screen(Enum):
 class ShellProps:
     """`offer` describes a session that a crash left behind; empty when there is none.
 
-    `notice` is a fault in one or two sentences with its remedy; empty while all is well.
+    `notice` is a fault in one or two sentences with its remedy, or what was just
+    discarded, which `can_undo`; empty while all is well.
     """
 
     screen: Screen
@@ -26,3 +27,4 @@ class ShellProps:
     notice: str
     offer: str
     can_resume: bool
+    can_undo: bool = False

@@ -63,6 +63,10 @@ class HistoryService:
         """Forget the session that a crash left behind."""
         self._store.drop_checkpoint()
 
+    def put_back(self, checkpoint: Checkpoint) -> None:
+        """Leave behind again a session that was discarded."""
+        self._store.write_checkpoint(checkpoint)
+
     def follow(self, state: SessionState) -> None:
         """Listen to the session: what has reached the disk is in the history."""
         if isinstance(state, Completed) and isinstance(state.saving, OnDisk):

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from recovery_gui.core.practice_plan import PracticePlan
-from recovery_gui.core.session_state import Completed, Idle
+from recovery_gui.core.session_state import Completed
 from recovery_gui.core.settings import Settings
 from recovery_gui.presentation.session_presenter import SessionPresenter
 from recovery_gui.presentation.session_props import SessionProps
@@ -58,17 +58,12 @@ def test_keep(session: SessionPresenter, controller: SessionController, practise
     assert isinstance(controller.state.value, Completed)
 
 
-def test_discard(
-    session: SessionPresenter,
-    controller: SessionController,
-    frames: list[SessionProps],
-    practise: Practise,
+def test_ending_asks_first(
+    session: SessionPresenter, frames: list[SessionProps], practise: Practise
 ) -> None:
     practise(9.0)
     session.ask_to_end()
     assert frames[-1].asks_to_end
-    session.discard()
-    assert controller.state.value == Idle()
 
 
 @pytest.mark.usefixtures("session")

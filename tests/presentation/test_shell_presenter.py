@@ -149,6 +149,59 @@ def test_discard_leaves_no_record(shell: ShellPresenter, crashed: MemoryStore) -
     assert props(shell).offer == ""
 
 
+def test_what_was_discarded_can_be_undone(
+    shell: ShellPresenter, crashed: MemoryStore, controller: SessionController
+) -> None:
+    shell.open()
+    before = (props(shell).offer, crashed.checkpoint)
+    shell.discard()
+    assert props(shell).notice == "Discarded: Hip to Heel Press, 0:13 practised."
+    assert props(shell).can_undo
+    shell.undo_discard()
+    assert (props(shell).offer, crashed.checkpoint) == before
+    assert (props(shell).notice, props(shell).can_undo) == ("", False)
+    shell.undo_discard()
+    shell.resume()
+    assert isinstance(controller.state.value, Paused)
+
+
+def test_a_running_session_that_was_discarded_can_be_undone(
+    shell: ShellPresenter, controller: SessionController, practise: Practise
+) -> None:
+    shell.open()
+    shell.start(PRESS)
+    practise(18.0)
+    controller.pause(PauseReason.ENDING)
+    shell.discard_running()
+    assert props(shell).screen is Screen.PAGES
+    assert props(shell).can_undo
+    shell.undo_discard()
+    assert "0:13 of practice is safe" in props(shell).offer
+
+
+def test_a_session_without_practice_leaves_nothing_to_undo(
+    shell: ShellPresenter, controller: SessionController
+) -> None:
+    shell.open()
+    shell.start(PRESS)
+    shell.discard_running()
+    assert controller.state.value == Idle()
+    assert not props(shell).can_undo
+    shell.discard_running()
+    assert not props(shell).can_undo
+
+
+def test_the_next_session_ends_the_undo(
+    shell: ShellPresenter, crashed: MemoryStore, controller: SessionController
+) -> None:
+    shell.open()
+    shell.discard()
+    shell.start(PRESS)
+    assert isinstance(controller.state.value, Running)
+    assert not props(shell).can_undo
+    assert crashed.by_id == {}
+
+
 def test_an_answer_that_the_disk_refuses_leaves_the_offer(
     shell: ShellPresenter, crashed: MemoryStore
 ) -> None:

@@ -110,8 +110,12 @@ def test_without_a_session_left_behind_there_is_nothing_to_keep(history: History
 
 @pytest.mark.usefixtures("controller")
 def test_session_left_behind_can_be_discarded(history: HistoryService) -> None:
+    discarded = history.pending_checkpoint()
+    assert discarded is not None
     history.discard_checkpoint()
     assert history.pending_checkpoint() is None
+    history.put_back(discarded)
+    assert history.pending_checkpoint() == discarded
 
 
 def test_refusing_disk_keeps_the_session_left_behind(
