@@ -22,7 +22,7 @@ from recovery_gui.services.clock import SessionClock, local_zone
 from recovery_gui.services.history_service import HistoryService
 from recovery_gui.services.local_day import today
 from recovery_gui.services.session_controller import SessionController
-from recovery_gui.storage.atomic_file import write_atomically
+from recovery_gui.storage.atomic_file import make_directory, write_atomically
 from recovery_gui.storage.exchange import export_json
 from recovery_gui.storage.history_store import HistoryStore
 from recovery_gui.storage.log_file import log_exception
@@ -85,10 +85,13 @@ class Rooms:
         app.settings.settings.subscribe(lambda _settings: self._dress())
 
     def open(self) -> None:
-        """Look into the history, and tell what is wrong with the settings file."""
+        """Look into the history, and tell what is wrong with the settings file.
+
+        The history comes last: its fault is told in place of a lesser one.
+        """
         sys.excepthook = self._on_exception
-        self.shell.open()
         self.shell.tell(self._app.settings.notice.value)
+        self.shell.open()
 
     def make_history(self) -> QWidget:
         """The History page, which is the first to need pyqtgraph."""
@@ -161,7 +164,7 @@ class Rooms:
         window.help_requested.connect(lambda: show_help(window))
         window.closed.connect(self._close)
         window.settings.settings_changed.connect(self.preferences.change)
-        window.settings.folder_requested.connect(self._open_folder)
+        window.settings.folder_requested.connect(lambda: self.shell.attempt(self._open_folder))
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def _dress(self) -> None:
@@ -206,15 +209,20 @@ class Rooms:
         )
 
     def _open_folder(self) -> None:
-        self._app.paths.data.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_directory(self._app.paths.data)
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._app.paths.data)))
 
     def _close(self) -> None:
         """A session under way is paused, and its checkpoint offered at the next start."""
+        QGuiApplication.styleHints().colorSchemeChanged.disconnect(self._follow_system)
         self._window.finish.commit_note()
         self.controller.pause()
         self.store.close()
-        self.shell.attempt(lambda: keep_geometry(self._window, self._app.paths.window))
+        self.shell.attempt(self._keep_geometry)
+
+    def _keep_geometry(self) -> None:
+        make_directory(self._app.paths.window.parent)
+        keep_geometry(self._window, self._app.paths.window)
 
     def _on_exception(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None

@@ -33,9 +33,11 @@ def show_text(parent: QWidget, title: str, sections: Iterable[tuple[str, Iterabl
     scroll = QScrollArea()
     scroll.setWidgetResizable(True)
     scroll.setWidget(inner)
+    scroll.setAccessibleName(title)
     close = button("Close", "primary")
     close.clicked.connect(dialog.accept)
     dialog.setLayout(column(scroll, row(-1, close), spacing=16, margin=24))
+    scroll.setFocus(Qt.FocusReason.OtherFocusReason)  # Page Down reads on.
     dialog.setMinimumSize(480, 320)
     dialog.resize(640, 560)
     dialog.exec()

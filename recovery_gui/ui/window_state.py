@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QWidget
 
 KEY = "geometry"
+PRIVATE = 0o600
 
 
 def restore_geometry(window: QWidget, file: Path) -> bool:
@@ -17,8 +18,12 @@ def restore_geometry(window: QWidget, file: Path) -> bool:
 
 
 def keep_geometry(window: QWidget, file: Path) -> None:
-    """Remember where the window is."""
-    _settings(file).setValue(KEY, window.saveGeometry())
+    """Remember where the window is, in a file for the user alone."""
+    settings = _settings(file)
+    settings.setValue(KEY, window.saveGeometry())
+    settings.sync()
+    if settings.status() is QSettings.Status.NoError:
+        file.chmod(PRIVATE)
 
 
 def _settings(file: Path) -> QSettings:
