@@ -73,15 +73,27 @@ class Screen:
     ) -> None:
         self._programs.close()
 
-    def launch(self, *command: str) -> subprocess.Popen[bytes]:
-        """Start a program on the screen."""
-        program = subprocess.Popen(command, env=self._env)
+    def launch(self, *command: str, errors: Path | None = None) -> subprocess.Popen[bytes]:
+        """Start a program on the screen; what it complains of goes to the file `errors`."""
+        with (errors or Path(os.devnull)).open("wb") as complaints:
+            program = subprocess.Popen(command, env=self._env, stderr=complaints)
         self._programs.callback(_end, program)
         return program
 
-    def launch_python(self, *arguments: str) -> subprocess.Popen[bytes]:
+    def launch_python(self, *arguments: str, errors: Path | None = None) -> subprocess.Popen[bytes]:
         """Start Python on the screen, with the project importable."""
-        return self.launch(sys.executable, *arguments)
+        return self.launch(sys.executable, *arguments, errors=errors)
+
+    def run_python(self, *arguments: str) -> str:
+        """Let Python run to its end there; its output. Raises CalledProcessError."""
+        return subprocess.run(
+            [sys.executable, *arguments],
+            env=self._env,
+            stdout=subprocess.PIPE,
+            text=True,
+            timeout=60,
+            check=True,
+        ).stdout
 
     def window(self, title: str, seconds: float = 20.0) -> str:
         """The id of the visible window whose title matches the pattern, once there is one."""
@@ -113,6 +125,14 @@ class Screen:
     def click(self, window: str, x: int, y: int) -> None:
         """Click with the left button, pixels from the window's upper left corner."""
         self._run("xdotool", "mousemove", "--window", window, str(x), str(y), "click", "1")
+
+    def click_at(self, x: int, y: int) -> None:
+        """Click with the left button, pixels from the screen's upper left corner."""
+        self._run("xdotool", "mousemove", str(x), str(y), "click", "1")
+
+    def fills_the_screen(self, window: str) -> bool:
+        """Whether the window manager shows a window full screen."""
+        return "_FULLSCREEN" in self._run("xprop", "-id", window, "_NET_WM_STATE")
 
     def picture(self, path: Path) -> None:
         """Write what the whole screen shows as PNG."""
