@@ -162,6 +162,7 @@ class Rooms:
         window.messages.undo_requested.connect(self.shell.undo_discard)
         window.messages.dismissed.connect(self.shell.dismiss)
         window.help_requested.connect(lambda: show_help(window))
+        window.may_close = self.finish.may_close
         window.closed.connect(self._close)
         window.settings.settings_changed.connect(self.preferences.change)
         window.settings.folder_requested.connect(lambda: self.shell.attempt(self._open_folder))

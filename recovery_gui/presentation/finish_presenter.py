@@ -14,6 +14,8 @@ from recovery_gui.services.session_controller import SessionController
 
 Ratings = tuple[Soreness, ...]
 
+REFUSED = (SaveFault, RatingFault)
+ONCE_MORE = "This is kept as long as the window is open: close it once more to give it up."
 HONEST_NOTE = (
     "0 is no soreness, 10 the worst you can imagine. One point is about the least change that "
     "people can tell (Salaffi et al. 2004, in patients with lasting pain): look at your weeks, "
@@ -27,6 +29,7 @@ class FinishPresenter:
     def __init__(self, controller: SessionController, show: Callable[[FinishProps], None]) -> None:
         self._controller = controller
         self._show = show
+        self._warned_of = ""
         controller.state.subscribe(self._render)
 
     def rate_before(self, area: BodyArea, side: Side, rating: int | None) -> None:
@@ -49,26 +52,41 @@ class FinishPresenter:
         if record is not None and note != record.note:
             self._controller.rate(record.soreness_before, record.soreness_after, note)
 
+    def may_close(self) -> bool:
+        """Whether the window may close.
+
+        What the disk refused is tried once more; refused again, it is given up only when
+        asked a second time.
+        """
+        self._controller.retry()
+        state = self._controller.state.value
+        if not isinstance(state, Completed) or not isinstance(state.saving, REFUSED):
+            return True
+        warned = self._warned_of == state.record.id
+        self._warned_of = state.record.id
+        self._render(state)
+        return warned
+
     def _record(self) -> SessionRecord | None:
         state = self._controller.state.value
         return state.record if isinstance(state, Completed) else None
 
     def _render(self, state: SessionState) -> None:
         if isinstance(state, Completed):
-            self._show(finish_props(state))
+            self._show(finish_props(state, closing=self._warned_of == state.record.id))
 
 
-def finish_props(state: Completed) -> FinishProps:
-    """The finish view of a completed session."""
+def finish_props(state: Completed, *, closing: bool = False) -> FinishProps:
+    """The finish view of a completed session; `closing` when the window was to close on it."""
     record, saving = state.record, state.saving
-    failed = saving if isinstance(saving, SaveFault | RatingFault) else None
+    failed = saving if isinstance(saving, REFUSED) else None
     whole = record.status is SessionStatus.COMPLETED
     return FinishProps(
         heading="Well done." if whole else "Kept.",
         summary=_summary(record),
         saved_line="Saved. It is in your history." if isinstance(saving, OnDisk) else "",
         failure=failed.what if failed else "",
-        remedy=failed.remedy if failed else "",
+        remedy=f"{failed.remedy} {ONCE_MORE if closing else ''}".rstrip() if failed else "",
         ratings=_rows(record),
         changed=_changed(record),
         honest_note=HONEST_NOTE,

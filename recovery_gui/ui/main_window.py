@@ -37,7 +37,8 @@ USUAL = (1280, 800)
 class MainWindow(QMainWindow):
     """Holds the views. `make_history` builds the History page when it is first opened.
 
-    `first_painted` is emitted once, when the window has been seen.
+    `may_close` is asked before it closes; `closed` tells that it does. `first_painted` is
+    emitted once, when the window has been seen.
     """
 
     practice: "PracticePage"
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
         self._make_history: Callable[[], QWidget] | None = make_history
+        self.may_close: Callable[[], bool] = lambda: True
         self._painted = False
         self._theme: Theme | None = None
         self.header = Header()
@@ -127,6 +129,9 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: "QCloseEvent") -> None:
+        if not self.may_close():
+            event.ignore()
+            return
         self.closed.emit()
         super().closeEvent(event)
 

@@ -20,6 +20,7 @@ from recovery_gui.core.session_state import (
 )
 from recovery_gui.core.side import Side
 from recovery_gui.presentation.finish_presenter import (
+    ONCE_MORE,
     FinishPresenter,
     finish_props,
     soreness_change,
@@ -153,6 +154,31 @@ def test_a_note_is_written_once(
     finish.write_note("Looser.")
     assert len(shown) == seen
     assert [one.note for one in store.by_id.values()] == ["Looser."]
+
+
+def test_the_window_closes_on_what_is_saved(finish: FinishPresenter) -> None:
+    assert finish.may_close()
+
+
+def test_a_window_that_closes_tries_the_disk_again(
+    finish: FinishPresenter, store: MemoryStore
+) -> None:
+    store.full = True
+    finish.rate_before(AREA, Side.LEFT, 6)
+    store.full = False
+    assert finish.may_close()
+    assert [one.soreness_before for one in store.by_id.values()] == [(LEFT_BEFORE,)]
+
+
+def test_what_is_not_saved_is_given_up_at_the_second_asking(
+    finish: FinishPresenter, store: MemoryStore, shown: list[FinishProps]
+) -> None:
+    store.full = True
+    finish.rate_before(AREA, Side.LEFT, 6)
+    assert shown[-1].remedy == "Free some space."
+    assert not finish.may_close()
+    assert shown[-1].remedy == f"Free some space. {ONCE_MORE}"
+    assert finish.may_close()
 
 
 def test_after_leaving_there_is_nothing_to_rate(
