@@ -37,4 +37,4 @@ gallery: setup
 
 bench: setup
 	@$(PYTHON) -m compileall -q recovery_gui benchmarks
-	@$(PYTHON) -m benchmarks
+	@$(OFFSCREEN) $(PYTHON) -m benchmarks

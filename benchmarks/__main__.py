@@ -3,8 +3,9 @@
 """`python -m benchmarks`: one table of ratios, each against a yardstick of the same run."""
 
 import statistics
+from itertools import chain
 
-from benchmarks import first_paint
+from benchmarks import figure_frame, first_paint
 from benchmarks.ratio import Ratio
 
 
@@ -14,7 +15,7 @@ def row(ratio: Ratio) -> str:
     mine, theirs = (statistics.median(each) * 1e3 for each in (ratio.subject, ratio.baseline))
     return (
         f"{ratio.name:<40} {ratio.of_medians:>6.2f}   {low:.2f} to {high:.2f}"
-        f" {mine:>9.0f} ms {theirs:>9.0f} ms {len(ratio.subject):>6}"
+        f" {mine:>9.1f} ms {theirs:>9.1f} ms {len(ratio.subject):>6}"
     )
 
 
@@ -22,4 +23,5 @@ HEAD = f"{'what':<40} {'ratio':>6}   quartiles    {'median':>11} {'yardstick':>1
 
 if __name__ == "__main__":
     print(HEAD)
-    print(row(first_paint.measure()))
+    for ratio in chain(first_paint.measure(), [figure_frame.measure()]):
+        print(row(ratio), flush=True)

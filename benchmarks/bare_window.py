@@ -2,9 +2,8 @@
 # SPDX-License-Identifier: MIT
 """The yardstick: the least PySide6 window with a list and a label, up to its first paint."""
 
-import sys
-
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QMainWindow
 
 from benchmarks.painted import report_and_exit
@@ -18,18 +17,16 @@ class BareWindow(QMainWindow):
         words = QListWidget()
         words.addItems([f"Exercise {number}" for number in range(8)])
         self.setCentralWidget(words)
-        self.statusBar().addWidget(QLabel("Ready"))
+        self.setMenuWidget(QLabel("Recovery"))
         self.resize(1280, 800)
 
-    # typing_extensions, for the mark, would cost the yardstick 20 ms.
-    def event(self, event: QEvent) -> bool:  # type: ignore[explicit-override]
-        handled = super().event(event)
-        if event.type() == QEvent.Type.Paint:
-            QTimer.singleShot(0, report_and_exit)
-        return handled
+    # Importing the mark `override` is no part of the least window.
+    def paintEvent(self, event: QPaintEvent) -> None:  # type: ignore[explicit-override]  # noqa: N802
+        super().paintEvent(event)
+        QTimer.singleShot(0, report_and_exit)
 
 
-application = QApplication(sys.argv)
+application = QApplication([])
 window = BareWindow()
 window.show()
 application.exec()
