@@ -2,8 +2,6 @@
 # SPDX-License-Identifier: MIT
 """After the session: it is saved; how does it feel, in five seconds and by keyboard."""
 
-from itertools import pairwise
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QScrollArea, QWidget
@@ -12,7 +10,7 @@ from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.override import override
 from recovery_gui.core.side import Side
 from recovery_gui.presentation.finish_props import FinishProps, RatingRow
-from recovery_gui.ui.parts import button, card, clear_item, column, label, row
+from recovery_gui.ui.parts import button, card, clear_item, column, label, order_tabs, row
 from recovery_gui.ui.rating_field import RatingField
 from recovery_gui.ui.theme import Theme
 
@@ -143,10 +141,9 @@ class FinishView(QWidget):
         self._fields[area, side] = (before, after)
 
     def _order_tabs(self) -> None:
-        """Row by row, as one reads; new fields would come last."""
+        """Row by row, as one reads."""
         fields = [field for pair in self._fields.values() for field in pair]
-        for first, second in pairwise([self._elsewhere, *fields, self._note, self._save]):
-            QWidget.setTabOrder(first, second)
+        order_tabs(self._elsewhere, *fields, self._note, self._save)
 
     def _make_failure(self) -> QFrame:
         self._failure_text = label(name="SaveFailure", wrap=True)

@@ -7,7 +7,15 @@ enums, 30 ms of the 200 that a start takes.
 """
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QWidget,
+)
 
 PAGES = ("Practice", "History", "Settings")
 MARGIN, GAP = 24, 16
@@ -38,6 +46,11 @@ class Header(QWidget):
         made.addLayout(right, 0, 2)
         for side in (0, 2):
             made.setColumnStretch(side, 1)
+
+    @property
+    def last_tab(self) -> QAbstractButton:
+        """The last of the tabs."""
+        return self._group.buttons()[-1]
 
     def show_page(self, page: int) -> None:
         """Mark the page that is open."""

@@ -15,6 +15,7 @@ from recovery_gui.ui.theme import LIGHT, SMALL, Theme
 
 BAR_WIDTH = 0.58
 LEAST_TOP = 10.0
+STUB = 0.008  # Of the chart's height: a week without practice is a week, too.
 GRID_LINES = 4
 STEPS = (5, 10, 15, 20, 30, 60, 120, 240, 480)
 
@@ -35,6 +36,7 @@ class HistoryChart(pg.PlotWidget):
         self._theme = LIGHT
         self._bars = pg.BarGraphItem(x=[], height=[], width=BAR_WIDTH)
         self._plot = self.getPlotItem()
+        self.box: pg.ViewBox = self._plot.vb
         self._calm_down()
         self._plot.addItem(self._bars)
 
@@ -52,7 +54,7 @@ class HistoryChart(pg.PlotWidget):
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        place = round(self._plot.vb.mapSceneToView(self.mapToScene(event.position().toPoint())).x())
+        place = round(self.box.mapSceneToView(self.mapToScene(event.position().toPoint())).x())
         if 0 <= place < len(self._weeks) and place != self._read:
             self.week_read.emit(place)
 
@@ -92,6 +94,7 @@ class HistoryChart(pg.PlotWidget):
         self._plot.setMouseEnabled(x=False, y=False)
         self._plot.getAxis("bottom").setStyle(tickLength=0)
         self._plot.getAxis("left").setStyle(tickLength=0)
+        self._plot.getAxis("left").setZValue(-1000)  # Its grid lies behind the bars.
 
     def _draw(self) -> None:
         count = len(self._weeks)
@@ -100,7 +103,7 @@ class HistoryChart(pg.PlotWidget):
         ceiling = max(LEAST_TOP, step * ceil(top / step))
         self._bars.setOpts(
             x=list(range(count)),
-            height=[week.minutes for week in self._weeks],
+            height=[week.minutes or ceiling * STUB for week in self._weeks],
             brushes=[self._brush(place) for place in range(count)],
             pen=pg.mkPen(None),
         )
@@ -109,8 +112,9 @@ class HistoryChart(pg.PlotWidget):
         self._draw_axes(range(0, int(ceiling) + 1, step))
 
     def _brush(self, place: int) -> object:
-        colour = self._theme.color("accent")
-        colour.setAlphaF(1.0 if place == self._read else 0.6)
+        practised = bool(self._weeks[place].minutes)
+        colour = self._theme.color("accent" if practised else "line")
+        colour.setAlphaF(1.0 if place == self._read or not practised else 0.72)
         return pg.mkBrush(colour)
 
     def _draw_axes(self, levels: range) -> None:

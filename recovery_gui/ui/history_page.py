@@ -61,7 +61,7 @@ class HistoryPage(QScrollArea):
         for place in range(len(HEADINGS)):
             stretched = HEADINGS[place] in {"Session", "Note"}
             header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch if stretched else fit)
-        header.setMinimumSectionSize(96)
+        header.setMinimumSectionSize(120)
 
     def _fill(self) -> None:
         tiles, sessions = QWidget(), card()

@@ -7,6 +7,7 @@ Its bare frame is the first paint: see `header` for what that leaves out of the 
 
 from collections.abc import Callable
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
@@ -90,6 +91,8 @@ class MainWindow(QMainWindow):
         self.messages = messages
         self._put_page(SETTINGS, settings)
         self._shell.insertWidget(1, messages)
+        for first, second in pairwise([self.header.last_tab, *messages.tab_stops]):
+            self.setTabOrder(first, second)
         for screen in (session, finish):
             self._screens.addWidget(screen)
         session.full_screen_requested.connect(self.toggle_full_screen)

@@ -11,7 +11,10 @@ from recovery_gui.ui.parts import button, column
 
 
 class Messages(QWidget):
-    """Renders the offer and the notice of `ShellProps`; hidden while there is neither."""
+    """Renders the offer and the notice of `ShellProps`; hidden while there is neither.
+
+    `tab_stops` are its buttons, from top left to bottom right.
+    """
 
     resume_requested = Signal()
     keep_requested = Signal()
@@ -26,6 +29,7 @@ class Messages(QWidget):
         discard = button("Discard", tip="Leave no record")
         self._undo = button("Undo", tip="Offer the session again")
         close = button("Close")
+        self.tab_stops = (self._resume, keep, discard, close)
         self._resume.clicked.connect(self.resume_requested)
         keep.clicked.connect(self.keep_requested)
         discard.clicked.connect(self.discard_requested)

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Small parts that every view is made of. Labels show plain text, whatever they are given."""
 
+from itertools import pairwise
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
@@ -56,6 +57,12 @@ def column(*items: Item, spacing: int = 0, margin: int = 0) -> QVBoxLayout:
 def row(*items: Item, spacing: int = 0, margin: int = 0) -> QHBoxLayout:
     """Items from left to right; an int is a fixed gap, -1 a stretch."""
     return _filled(QHBoxLayout(), items, spacing, margin)
+
+
+def order_tabs(*stops: QWidget) -> None:
+    """Let Tab go from each to the next: what is made later would come last."""
+    for first, second in pairwise(stops):
+        QWidget.setTabOrder(first, second)
 
 
 def clear_item(item: QLayoutItem) -> None:

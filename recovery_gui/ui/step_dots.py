@@ -2,12 +2,10 @@
 # SPDX-License-Identifier: MIT
 """The dots under the figure: one for each step, and an arrow at either end."""
 
-from itertools import pairwise
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
-from recovery_gui.ui.parts import button, row
+from recovery_gui.ui.parts import button, order_tabs, row
 
 
 class StepDots(QWidget):
@@ -40,6 +38,11 @@ class StepDots(QWidget):
         self._back.setEnabled(index > 0)
         self._next.setEnabled(index < len(names) - 1)
 
+    @property
+    def tab_stops(self) -> list[QWidget]:
+        """What takes the keyboard, from left to right."""
+        return [self._back, *self._group.buttons(), self._next]
+
     def _rebuild(self, count: int) -> None:
         for dot in self._group.buttons():
             self._group.removeButton(dot)
@@ -50,8 +53,7 @@ class StepDots(QWidget):
             dot.setProperty("role", "dot")
             self._group.addButton(dot, number)
             self._dots.addWidget(dot)
-        for first, second in pairwise([self._back, *self._group.buttons(), self._next]):
-            QWidget.setTabOrder(first, second)
+        order_tabs(*self.tab_stops)
 
     def _arrow(self, text: str, name: str, by: int) -> QWidget:
         arrow = button(text, "arrow", tip=name)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
-from recovery_gui.ui.parts import button, column, label
+from recovery_gui.ui.parts import button, column, label, order_tabs
 from recovery_gui.ui.stage import Stage
 from recovery_gui.ui.step_dots import StepDots
 from recovery_gui.ui.theme import LIGHT, Theme
@@ -86,6 +86,7 @@ class StepPanel(QWidget):
         self._figure = figure
         self._place_figure(figure)
         figure.lower()
+        order_tabs(figure, *self._dots.tab_stops, self._start, self._other_side, self._about)
         if self._props is not None:
             figure.show_step(self._props)
 

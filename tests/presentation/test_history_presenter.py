@@ -70,13 +70,13 @@ def test_tiles_tell_of_this_week() -> None:
     assert history_props((BEFORE, THIS), (), TODAY).tiles == (
         Tile("6 min", "practised this week"),
         Tile("2", "sessions this week"),
-        Tile("2", "exercises"),
+        Tile("2", "exercises practised"),
     )
     one = replace(THIS, sessions=1, exercises=1)
     assert [tile.label for tile in history_props((one,), (), TODAY).tiles] == [
         "practised this week",
         "session this week",
-        "exercise",
+        "exercise practised",
     ]
 
 
