@@ -4,7 +4,7 @@
 
 from recovery_gui.core.side import Side
 from recovery_gui.figure.skeleton import FOREARM, UPPER_ARM, Arm
-from recovery_gui.figure.solid import Blob, Knot, Ring, Sphere, Tube, ring, smooth, spheres
+from recovery_gui.figure.solid import Blob, Cloth, Knot, Ring, Sphere, Tube, ring, smooth, spheres
 
 HEM = 0.50
 CLOTH = 0.005
@@ -48,11 +48,11 @@ _THUMB = (
 )
 
 
-def sleeve(arm: Arm) -> Tube:
+def sleeve(arm: Arm) -> Cloth:
     """The sleeve, down to its hem."""
     knots = [knot for knot in _UPPER if knot.share < HEM]
     cloth = [knot._replace(radius=knot.radius + CLOTH) for knot in knots]
-    return Tube(spheres(arm.upper, UPPER_ARM, cloth), end=_hem(arm, CLOTH + 0.0015))
+    return Cloth(spheres(arm.upper, UPPER_ARM, cloth), _hem(arm, CLOTH + 0.0015))
 
 
 def bare_arm(arm: Arm) -> tuple[Tube, Tube]:

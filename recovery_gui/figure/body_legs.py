@@ -4,7 +4,7 @@
 
 from recovery_gui.core.side import Side
 from recovery_gui.figure.skeleton import SHANK, THIGH, Leg, Segment
-from recovery_gui.figure.solid import Blob, Knot, Ring, Sphere, Tube, ring, smooth, spheres
+from recovery_gui.figure.solid import Blob, Cloth, Knot, Ring, Sphere, Tube, ring, smooth, spheres
 
 HEM = 0.56
 CLOTH = 0.0045
@@ -50,11 +50,11 @@ _TOES = (
 )
 
 
-def shorts_leg(leg: Leg) -> Tube:
+def shorts_leg(leg: Leg) -> Cloth:
     """The leg of the shorts, down to its hem."""
     knots = [knot for knot in _THIGH if knot.share < HEM]
     cloth = [knot._replace(radius=knot.radius + CLOTH) for knot in knots]
-    return Tube(spheres(leg.thigh, THIGH, cloth), end=_hem(leg, CLOTH + 0.0015))
+    return Cloth(spheres(leg.thigh, THIGH, cloth), _hem(leg, CLOTH + 0.0015))
 
 
 def bare_leg(leg: Leg) -> tuple[Tube, Tube]:

@@ -40,10 +40,6 @@ class Camera:
         """Maps floor coordinates (x, y, z = 0) to the view."""
         return Affine(self.right[0], self.right[1], self.up[0], self.up[1])
 
-    def view(self, point: Vector) -> tuple[float, float]:
-        """The point in view coordinates, unit H."""
-        return (dot(point, self.right), dot(point, self.up))
-
     def nearness(self, point: Vector) -> float:
         """Larger is nearer to the viewer."""
         return dot(point, self.toward)

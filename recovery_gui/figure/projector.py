@@ -3,14 +3,14 @@
 """From solids in the world to flat shapes in the view, lit from above."""
 
 from collections.abc import Iterable
-from math import hypot
+from math import atan2, hypot
 
 from recovery_gui.figure.camera import Camera
 from recovery_gui.figure.drawing import Outline, Shape
 from recovery_gui.figure.hull import Circle, Point, hull
 from recovery_gui.figure.palette import Ink
 from recovery_gui.figure.solid import Cell, Part, Ring, Sphere, Tube
-from recovery_gui.figure.tube import Ellipse, tube
+from recovery_gui.figure.tube import Ellipse, stroke, tube
 from recovery_gui.figure.vectors import Vector, dot, length
 
 _LIGHT = (-0.42, 0.91)  # Where the light comes from in the view; of length 1.
@@ -71,6 +71,15 @@ class Projector:
     def ring(self, ring: Ring) -> Outline:
         """The outline of a ring."""
         return self._seen(ring).outline
+
+    def near_half(self, ring: Ring) -> Outline:
+        """The side of a ring about a round body that the viewer sees, as a stroke.
+
+        The ring's normal points at the viewer.
+        """
+        x, y = self.point(ring.normal)
+        half = self._seen(ring).half(atan2(-y, -x))
+        return stroke([(arc.x, arc.y) for arc in half])
 
     def _outline(self, cell: Cell) -> Outline:
         circles = [self.circle(sphere) for sphere in cell.spheres]

@@ -19,16 +19,17 @@ from recovery_gui.figure.vectors import (
 )
 
 _LONGEST = 0.9999 * (THIGH + SHANK)
+_SHORTEST = 1.01 * abs(THIGH - SHANK)
 
 
 def with_ankle_at(leg: Leg, ankle: Vector, foot: Basis) -> Leg:
     """The leg with its ankle at a point, bent in the plane in which its knee already points.
 
-    A point out of reach is approached as far as the leg is long.
+    A point out of reach is approached as far as the leg is long, or folds.
     """
     to_ankle = minus(ankle, leg.hip)
     direction = unit(to_ankle)
-    distance = min(length(to_ankle), _LONGEST)
+    distance = max(_SHORTEST, min(length(to_ankle), _LONGEST))
     forward = (distance * distance + THIGH * THIGH - SHANK * SHANK) / (2.0 * distance)
     aside = sqrt(max(THIGH * THIGH - forward * forward, 0.0))
     pole = unit(rejected(leg.thigh.basis.front, direction))

@@ -50,4 +50,4 @@ class Roller:
         if gap <= 0.0 or beyond >= radius:
             return radius - z
         shrink = sqrt(1.0 - (beyond / radius) ** 2)
-        return RADIUS + sqrt(gap) * shrink - z
+        return max(radius, RADIUS + sqrt(gap) * shrink) - z

@@ -10,7 +10,7 @@ from recovery_gui.figure.drawing import Shape
 from recovery_gui.figure.palette import Ink
 from recovery_gui.figure.projector import Projector
 from recovery_gui.figure.skeleton import Arm, Leg, Skeleton
-from recovery_gui.figure.solid import Blob, Part, Tube
+from recovery_gui.figure.solid import Blob, Cloth, Part, Tube
 from recovery_gui.figure.tube import stroke
 
 _TAPER = (0.35, 0.7)  # Line widths of a limb's first spheres, where it grows out of the trunk.
@@ -36,16 +36,18 @@ class Limb:
         self,
         projector: Projector,
         skin: Part,
-        cloth: tuple[Tube, Ink, Ink],
+        cloth: Cloth,
+        dye: tuple[Ink, Ink],
         parted: tuple[Tube, ...] = (),
     ) -> None:
         """`parted` digits get a line of their own."""
         self._projector = projector
         self._skin = skin
-        self._tube, self._cloth_fill, self._cloth_shade = cloth
+        self._cloth = cloth
+        self._dye = dye
         self._parted = parted
         self._skin_outlines = tuple(map(projector.outline, (*skin.cells, *skin.details)))
-        self._cloth_outline = projector.outline(self._tube)
+        self._cloth_outline = projector.outline(cloth.tube)
 
     def line(self) -> Shape:
         """The line around the whole limb."""
@@ -53,34 +55,30 @@ class Limb:
 
     def root_line(self) -> Shape:
         """The line around the end that grows out of the trunk."""
-        root = Tube(self._tube.spheres[: len(_TAPER) + 2])
+        root = Tube(self._cloth.spheres[: len(_TAPER) + 2])
         return self._projector.line((root,))
 
     def tapered_lines(self) -> tuple[Shape, ...]:
         """The line around the limb, fading out towards the trunk."""
-        spheres, size = self._tube.spheres, len(_TAPER)
+        spheres, size = self._cloth.spheres, len(_TAPER)
         fading = tuple(
             self._projector.line((Tube(spheres[k : k + 2]),), width)
             for k, width in enumerate(_TAPER, start=1)
         )
-        rest = self._projector.outline(self._tube._replace(spheres=spheres[size + 1 :]))
+        rest = self._projector.outline(Tube(spheres[size + 1 :], end=self._cloth.hem))
         return (*fading, Shape((rest, *self._skin_outlines), Ink.LINE, lines=1.0))
 
     def shapes(self) -> tuple[Shape, ...]:
         """The limb without its line; the nearer of skin and cloth comes last."""
         skin = (*self._projector.fill(self._skin), *self._drawn_digits())
-        lit = self._projector.lit_from_root(self._tube)
-        cloth = (
-            Shape((self._cloth_outline,), self._cloth_shade),
-            Shape((lit,), self._cloth_fill),
-        )
-        hem = self._tube.end
-        if hem is None:
-            return (*skin, *cloth)
+        fill, shade = self._dye
+        lit = self._projector.lit_from_root(self._cloth.tube)
+        cloth = (Shape((self._cloth_outline,), shade), Shape((lit,), fill))
+        hem = self._cloth.hem
         ring = (self._projector.ring(hem),)
         if self._projector.camera.nearness(hem.normal) > 0.0:
             edge = Shape(self._skin_outlines[:1], Ink.LINE, lines=_HEM_LINE)
-            return (*cloth, Shape(ring, self._cloth_shade), edge, *skin)
+            return (*cloth, Shape(ring, shade), edge, *skin)
         return (*skin, Shape(ring, Ink.LINE, lines=_HEM_LINE), *cloth)
 
     def _drawn_digits(self) -> tuple[Shape, ...]:
@@ -97,15 +95,15 @@ def leg_limb(projector: Projector, leg: Leg, *, near: bool) -> Limb:
     """A leg in its shorts."""
     fill, shade = NEAR_SKIN if near else FAR_SKIN
     skin = Part((*bare_leg(leg), *foot(leg)), fill, shade, toes(leg))
-    return Limb(projector, skin, (shorts_leg(leg), *(NEAR_SHORTS if near else FAR_SHORTS)))
+    return Limb(projector, skin, shorts_leg(leg), NEAR_SHORTS if near else FAR_SHORTS)
 
 
 def arm_limb(projector: Projector, arm: Arm, *, near: bool) -> Limb:
     """An arm in its sleeve."""
     fill, shade = NEAR_SKIN if near else FAR_SKIN
     skin = Part((*bare_arm(arm), *palm(arm)), fill, shade, digits(arm))
-    cloth = (sleeve(arm), *(NEAR_SHIRT if near else FAR_SHIRT))
-    return Limb(projector, skin, cloth, digits(arm) if near else ())
+    dye = NEAR_SHIRT if near else FAR_SHIRT
+    return Limb(projector, skin, sleeve(arm), dye, digits(arm) if near else ())
 
 
 def trunk_line(projector: Projector, body: Skeleton, breath: float) -> Shape:

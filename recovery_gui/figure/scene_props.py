@@ -6,14 +6,13 @@ from functools import lru_cache
 from math import cos, pi, sin
 
 from recovery_gui.figure.camera import Camera
-from recovery_gui.figure.drawing import Outline, Shape
+from recovery_gui.figure.drawing import Shape
 from recovery_gui.figure.hull import Point, hull_of_points, polygon
 from recovery_gui.figure.palette import Ink
 from recovery_gui.figure.projector import Projector
 from recovery_gui.figure.roller import CORE, HALF_LENGTH, RADIUS, Roller
 from recovery_gui.figure.solid import Part, Ring, Sphere, Tube
-from recovery_gui.figure.tube import stroke
-from recovery_gui.figure.vectors import UP, Vector, along, cross, dot, unit
+from recovery_gui.figure.vectors import UP, Vector, along, cross, dot
 
 _MAT = (-0.535, 0.585, 0.235)  # From, to, half width; 1.90 m by 0.80 m at 1.70 m.
 _CORNER = 0.022
@@ -49,7 +48,10 @@ def roller_shapes(projector: Projector, roller: Roller) -> tuple[Shape, ...]:
     far, near = (_end(end, axis, RADIUS) for end in ends)
     body = Part((Tube(spheres, start=far, end=near),), Ink.ROLLER, Ink.ROLLER_SHADE)
     core = (projector.ring(_end(ends[1], axis, RADIUS * CORE)),)
-    grooves = tuple(_groove(projector, roller, axis, share) for share in _GROOVES)
+    grooves = tuple(
+        projector.near_half(_end(along(roller.centre, axis, HALF_LENGTH * share), axis, RADIUS))
+        for share in _GROOVES
+    )
     return (
         projector.line(body.cells),
         *projector.fill(body),
@@ -65,20 +67,6 @@ def roller_shapes(projector: Projector, roller: Roller) -> tuple[Shape, ...]:
 def _end(centre: Vector, axis: Vector, radius: float) -> Ring:
     side = cross(axis, UP)
     return Ring(centre, along((0.0, 0.0, 0.0), side, radius), (0.0, 0.0, radius), axis)
-
-
-def _groove(projector: Projector, roller: Roller, axis: Vector, share: float) -> Outline:
-    """The half of a groove around the roller that the viewer sees."""
-    centre = along(roller.centre, axis, HALF_LENGTH * share)
-    across = unit(cross(axis, projector.camera.toward))
-    nearest = cross(across, axis)
-    angles = [pi * k / 8 for k in range(9)]
-    return stroke(
-        [
-            projector.point(along(along(centre, across, RADIUS * cos(a)), nearest, RADIUS * sin(a)))
-            for a in angles
-        ]
-    )
 
 
 def _mat_rim(inset: float) -> list[Point]:

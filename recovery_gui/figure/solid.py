@@ -41,6 +41,18 @@ class Tube(NamedTuple):
     end: Ring | None = None
 
 
+class Cloth(NamedTuple):
+    """Cloth around the root of a limb, and the hem from which skin emerges."""
+
+    spheres: tuple[Sphere, ...]
+    hem: Ring
+
+    @property
+    def tube(self) -> Tube:
+        """The cloth as a cell."""
+        return Tube(self.spheres, end=self.hem)
+
+
 Cell = Blob | Tube
 
 

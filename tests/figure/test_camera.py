@@ -1,0 +1,45 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""The parallel projection."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from recovery_gui.core.picture import Picture, View
+from recovery_gui.core.pose import Pose
+from recovery_gui.figure.camera import Camera, camera_for
+from recovery_gui.figure.projector import Projector
+from recovery_gui.figure.vectors import cross, dot, length
+
+CAMERAS = st.builds(Camera, st.floats(-180, 180), st.floats(-89, 89))
+
+
+@given(CAMERAS)
+def test_the_view_is_square_and_right_handed(camera: Camera) -> None:
+    assert cross(camera.right, camera.up) == pytest.approx(camera.toward, abs=1e-9)
+    assert length(camera.up) == pytest.approx(1.0)
+    assert dot(camera.right, camera.up) == pytest.approx(0.0, abs=1e-9)
+
+
+def test_yaw_0_looks_at_the_right_side_and_90_at_the_front() -> None:
+    assert Camera(0.0, 0.0).toward == pytest.approx((0.0, -1.0, 0.0))
+    assert Camera(90.0, 0.0).toward == pytest.approx((1.0, 0.0, 0.0))
+    assert Camera(0.0, 90.0).toward == pytest.approx((0.0, 0.0, 1.0))
+
+
+@given(CAMERAS, st.floats(-1, 1), st.floats(-1, 1))
+def test_the_floor_s_map_is_the_view_of_the_floor(camera: Camera, x: float, y: float) -> None:
+    xx, xy, yx, yy = camera.floor
+    assert Projector(camera).point((x, y, 0.0)) == pytest.approx((xx * x + xy * y, yx * x + yy * y))
+
+
+def test_what_is_nearer_is_nearer() -> None:
+    assert Camera(0.0, 0.0).nearness((0.0, -1.0, 0.0)) > Camera(0.0, 0.0).nearness((0.0, 1.0, 0.0))
+
+
+@pytest.mark.parametrize("view", View)
+def test_every_view_looks_down_a_little_from_its_side(view: View) -> None:
+    camera = camera_for(Picture(Pose(), view=view))
+    assert camera.pitch > 5.0
+    assert 0.0 < camera.yaw < 90.0
