@@ -36,7 +36,6 @@ class HistoryChart(pg.PlotWidget):
         self._theme = LIGHT
         self._bars = pg.BarGraphItem(x=[], height=[], width=BAR_WIDTH)
         self._plot = self.getPlotItem()
-        self.box: pg.ViewBox = self._plot.vb
         self._calm_down()
         self._plot.addItem(self._bars)
 
@@ -54,7 +53,7 @@ class HistoryChart(pg.PlotWidget):
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        place = round(self.box.mapSceneToView(self.mapToScene(event.position().toPoint())).x())
+        place = round(self._plot.vb.mapSceneToView(self.mapToScene(event.position().toPoint())).x())
         if 0 <= place < len(self._weeks) and place != self._read:
             self.week_read.emit(place)
 

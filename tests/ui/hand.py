@@ -42,7 +42,7 @@ def key(
 def keys(window: QWidget, text: str) -> None:
     """Type a text, each letter where the keyboard is by then."""
     for letter in text:
-        QTest.keyClick(focused(window), letter)
+        QTest.keyClicks(focused(window), letter)
 
 
 def focused(window: QWidget) -> QWidget:

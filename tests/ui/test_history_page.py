@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
@@ -21,13 +22,14 @@ from tests.ui.hand import Asked, click, find, key
 SESSIONS = (session(1), replace(session(8), note="<b>Looser</b>"))
 
 
-def weeks(**last: int) -> tuple[WeekTotal, ...]:
+def weeks(sessions: int, seconds: int) -> tuple[WeekTotal, ...]:
+    """Eleven empty weeks and this one."""
     empty = weekly_totals((), TODAY, 12)
-    return (*empty[:-1], replace(empty[-1], **last))
+    return (*empty[:-1], WeekTotal(empty[-1].week_start, sessions, seconds, sessions))
 
 
-PROPS = history_props(weeks(sessions=2, seconds=540, exercises=2), SESSIONS, TODAY)
-EMPTY = history_props(weeks(), (), TODAY)
+PROPS = history_props(weeks(sessions=2, seconds=540), SESSIONS, TODAY)
+EMPTY = history_props(weeks(sessions=0, seconds=0), (), TODAY)
 
 
 @pytest.fixture
@@ -59,9 +61,14 @@ def cells(table: QTableWidget) -> list[list[str]]:
     ]
 
 
+def view_box(chart: HistoryChart) -> Any:  # noqa: ANN401 - pyqtgraph is untyped
+    untyped: Any = chart
+    return untyped.getPlotItem().vb
+
+
 def hover(chart: HistoryChart, week: int) -> None:
     """Move the mouse over the middle of a bar."""
-    box = chart.getPlotItem().vb
+    box = view_box(chart)
     place = chart.mapFromScene(box.mapViewToScene(QPointF(week, 0.1)))
     event = QMouseEvent(
         QEvent.Type.MouseMove,
@@ -165,6 +172,6 @@ def test_the_chart_follows_the_theme(chart: HistoryChart, page: HistoryPage) -> 
 def test_the_scale_holds_every_week(chart: HistoryChart, seconds: int) -> None:
     props: HistoryProps = history_props(weeks(sessions=1, seconds=seconds), SESSIONS, TODAY)
     chart.render_weeks(props.weeks, 11)
-    (_, top) = chart.getPlotItem().vb.viewRange()[1]
+    (_, top) = view_box(chart).viewRange()[1]
     assert top >= seconds / 60
     assert first_day(TODAY, 12).day == int(props.weeks[0].label.split()[0])

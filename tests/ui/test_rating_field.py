@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from recovery_gui.ui.parts import row
@@ -127,6 +127,8 @@ def test_a_sideways_wheel_is_left_to_the_page(fields: Row) -> None:
 
 
 def test_letters_and_foreign_digits_are_no_rating(fields: Row) -> None:
-    keys(fields, "x٣")
+    keys(fields, "x")
+    foreign = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, "٣")
+    QApplication.sendEvent(fields.before, foreign)
     assert fields.rated == []
     assert focused(fields) is fields.before

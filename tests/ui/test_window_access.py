@@ -1,0 +1,189 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""What assistive technology sees, on every page; and the way the Tab key goes."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QScrollArea,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from recovery_gui.app import App
+from tests.ui.hand import click, find, key
+
+PLACES = ("Practice", "History", "Settings", "Messages", "Session", "EndQuestion", "Finish")
+
+
+def go(app: App, place: str) -> None:
+    """Open a page, or go on into a session as far as `place`."""
+    if place in PLACES[:3]:
+        click(app.window.header, place)
+        return
+    if place == "Messages":
+        props = replace(app.rooms.shell.props.value, offer="It broke off.", notice="It is full.")
+        app.rooms.shell.props.publish(replace(props, can_resume=True))
+        return
+    click(app.window.practice, "Start")
+    if place == "EndQuestion":
+        key(app.window, Qt.Key.Key_Escape)
+    if place == "Finish":
+        for _ in range(17):
+            key(app.window, Qt.Key.Key_Right)
+
+
+def visible(app: App) -> list[QWidget]:
+    app.window.grab()
+    return [one for one in app.window.findChildren(QWidget) if one.isVisible()]
+
+
+def name_of(widget: QWidget) -> str:
+    """The name that a screen reader says."""
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.text(QAccessible.Text.Name)
+
+
+def tab_stops(app: App) -> Iterator[QWidget]:
+    """What Tab reaches, from where the keyboard is until it is there again."""
+    first = app.window.focusWidget()
+    assert first is not None
+    stop = first
+    for _ in range(100):
+        yield stop
+        key(app.window, Qt.Key.Key_Tab)
+        reached = app.window.focusWidget()
+        assert reached is not None
+        stop = reached
+        if stop is first:
+            return
+    pytest.fail("Tab does not come round")
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_all_that_takes_the_keyboard_has_a_name(app: App, place: str) -> None:
+    go(app, place)
+    takers = [one for one in visible(app) if one.focusPolicy() != Qt.FocusPolicy.NoFocus]
+    takers = [one for one in takers if one.focusProxy() is None]
+    assert len(takers) > 3
+    nameless = [f"{type(one).__name__} {one.objectName()}" for one in takers if not name_of(one)]
+    assert nameless == []
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_every_label_shows_plain_text(app: App, place: str) -> None:
+    go(app, place)
+    labels = app.window.findChildren(QLabel)
+    assert len(labels) > 5
+    read_as_markup = [one.text() for one in labels if one.textFormat() != Qt.TextFormat.PlainText]
+    assert read_as_markup == []
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_tab_goes_as_one_reads(app: App, place: str) -> None:
+    """Down the page, and from left to right along a line; list and panel are two columns."""
+    go(app, place)
+    stops = list(tab_stops(app))
+    assert len(stops) > 2
+    assert all(stop.isVisible() for stop in stops)
+    first = min(range(len(stops)), key=lambda n: (_part(app, stops[n]), _box(stops[n]).top()))
+    read = stops[first:] + stops[:first]
+    steps = [(_part(app, stop), _box(stop), name_of(stop)) for stop in read]
+    astray = [(one[2], two[2]) for one, two in pairwise(steps) if not _reads_on(one, two)]
+    assert astray == []
+
+
+Stop = tuple[int, QRect, str]
+
+
+def _reads_on(one: Stop, two: Stop) -> bool:
+    """Whether the second comes after the first: a later part, lower down, or to the right."""
+    if one[0] != two[0]:
+        return one[0] < two[0]
+    same_line = one[1].top() <= two[1].center().y() <= one[1].bottom()
+    return two[1].left() > one[1].left() if same_line else two[1].top() > one[1].top()
+
+
+def _part(app: App, stop: QWidget) -> int:
+    """Header, messages and list, then the step panel beside the list."""
+    practice = app.window.practice
+    parts = [app.window.header, app.window.messages, practice.exercises, practice.panel]
+    return next((n for n, part in enumerate(parts) if part.isAncestorOf(stop)), len(parts))
+
+
+def _box(stop: QWidget) -> QRect:
+    return QRect(stop.mapTo(stop.window(), QPoint(0, 0)), stop.size())
+
+
+def test_the_names_that_scripts_and_readers_rely_on(app: App) -> None:
+    practice = app.window.practice
+    assert name_of(find(practice, QLineEdit, "Search")) == "Search exercises"
+    assert name_of(find(practice, QListView, "Exercises")) == "Exercises"
+    pages = {one.accessibleName() for one in app.window.findChildren(QWidget, "Page")}
+    assert {"Practice", "Settings"} <= pages
+    click(app.window.header, "History")
+    pages = {one.accessibleName() for one in app.window.findChildren(QWidget, "Page")}
+    assert "History" in pages
+    buttons = {name_of(one) for one in app.window.findChildren(QAbstractButton)}
+    assert {
+        *("Start", "Pause", "Back", "Next", "End session", "Keep", "Discard", "Save"),
+        *("Practice", "History", "Settings", "Resume", "Retry", "Full screen", "Go on"),
+    } <= buttons
+
+
+def test_pause_is_called_resume_while_paused(app: App) -> None:
+    go(app, "Session")
+    click(app.window.session, "Pause")
+    assert name_of(find(app.window.session, QAbstractButton, "Pause")) == "Resume"
+
+
+def test_the_instruction_is_the_name_of_its_label(app: App) -> None:
+    go(app, "Session")
+    instruction = find(app.window.session, QLabel, "Instruction")
+    assert name_of(instruction) == "Get ready"
+    key(app.window, Qt.Key.Key_Right)
+    assert name_of(instruction) == instruction.text() != "Get ready"
+
+
+def test_each_new_step_is_announced(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(
+        QAccessible, "updateAccessibility", lambda event: said.append(event.message())
+    )
+    go(app, "Session")
+    for _ in range(2):
+        key(app.window, Qt.Key.Key_Right)
+    click(app.window.session, "Pause")
+    assert said[0] == "Get ready"
+    assert len(said) == len(set(said)) == 3
+
+
+def test_pictures_are_described(app: App) -> None:
+    figure = find(app.window.practice, QWidget, "Figure")
+    assert figure.accessibleDescription().startswith("Lying on your back")
+    go(app, "Session")
+    moving = find(app.window.session, QWidget, "Figure")
+    assert moving.accessibleDescription().startswith("Lying on your back")
+
+
+def test_a_field_scrolled_out_of_sight_comes_into_sight(app: App, qtbot: QtBot) -> None:
+    click(app.window.header, "Settings")
+    click(app.window.settings, "200%")
+    last = find(app.window.settings, QAbstractButton, "Openfolder")
+    area: QScrollArea = app.window.settings
+    app.window.resize(1024, 640)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 100)
+    assert last.mapTo(area.viewport(), QPoint(0, 0)).y() > area.viewport().height()
+    while not last.hasFocus():
+        key(app.window, Qt.Key.Key_Tab)
+    top = last.mapTo(area.viewport(), QPoint(0, 0)).y()
+    assert 0 <= top <= area.viewport().height() - last.height()
