@@ -24,8 +24,8 @@ def parts(body: Skeleton) -> Iterator[tuple[str, tuple[Cell, ...]]]:
             (shorts_leg(leg).tube, *bare_leg(leg), *foot(leg), *toes(leg)),
         )
     for arm in body.arms:
-        skin = (*bare_arm(arm), *palm(arm), *digits(arm))
-        yield f"{arm.side.value} arm", (sleeve(arm).tube, *limb)
+        hand = (*bare_arm(arm), *palm(arm), *digits(arm))
+        yield f"{arm.side.value} arm", (sleeve(arm).tube, *hand)
     yield "trunk", (*shorts(body), *shirt(body, 1.0))
     yield "head", (*face(body), *profile(body), *hair(body), neck(body))
 
