@@ -7,8 +7,17 @@ from functools import reduce
 from math import ceil
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QImage,
+    QImageWriter,
+    QPageSize,
+    QPaintDevice,
+    QPainter,
+    QPdfWriter,
+)
 from PySide6.QtSvg import QSvgGenerator
 
 from recovery_gui.core.fault import Fault
@@ -49,48 +58,53 @@ def write_contact_sheet(
 
 
 def _write(path: Path, size: QSize, paint: Paint) -> None:
-    writers = {".png": _write_png, ".svg": _write_svg, ".pdf": _write_pdf}
-    writer = writers.get(path.suffix.lower())
-    if writer is None:
+    formats = {".png": _png, ".svg": _svg, ".pdf": _pdf}
+    drawn = formats.get(path.suffix.lower())
+    if drawn is None:
         raise Fault(
             f"A picture cannot be written as {path.name}.",
-            f"Use a name that ends in {', '.join(writers)}.",
+            f"Use a name that ends in {', '.join(formats)}.",
         )
-    if not writer(path, size, paint):
-        raise Fault(f"The picture could not be written to {path}.", "Choose another folder.")
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    drawn(buffer, size, paint)
+    try:
+        path.write_bytes(buffer.data().data())
+    except OSError as error:
+        raise Fault(
+            f"The picture could not be written to {path}: {error.strerror}.",
+            "Choose another place.",
+        ) from error
 
 
-def _write_png(path: Path, size: QSize, paint: Paint) -> bool:
+def _png(buffer: QBuffer, size: QSize, paint: Paint) -> None:
     image = QImage(size, QImage.Format.Format_RGB32)
-    painter = QPainter(image)
-    paint(painter)
-    painter.end()
-    return image.save(str(path))
+    _paint_on(image, paint)
+    writer = QImageWriter(buffer, b"png")
+    writer.write(image)
 
 
-def _write_svg(path: Path, size: QSize, paint: Paint) -> bool:
+def _svg(buffer: QBuffer, size: QSize, paint: Paint) -> None:
     generator = QSvgGenerator()
-    generator.setFileName(str(path))
+    generator.setOutputDevice(buffer)
     generator.setSize(size)
     generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
-    painter = QPainter()
-    if not painter.begin(generator):
-        return False
-    paint(painter)
-    return painter.end()
+    _paint_on(generator, paint)
 
 
-def _write_pdf(path: Path, size: QSize, paint: Paint) -> bool:
-    writer = QPdfWriter(str(path))
+def _pdf(buffer: QBuffer, size: QSize, paint: Paint) -> None:
+    writer = QPdfWriter(buffer)
     writer.setResolution(_DOTS_PER_INCH)
     inches = QSizeF(size.width() / _DOTS_PER_INCH, size.height() / _DOTS_PER_INCH)
     writer.setPageSize(QPageSize(inches, QPageSize.Unit.Inch))
     writer.setPageMargins(QMarginsF())
-    painter = QPainter()
-    if not painter.begin(writer):
-        return False
+    _paint_on(writer, paint)
+
+
+def _paint_on(device: QPaintDevice, paint: Paint) -> None:
+    painter = QPainter(device)
     paint(painter)
-    return painter.end()
+    painter.end()
 
 
 def _paint_card(

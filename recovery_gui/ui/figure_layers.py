@@ -26,7 +26,9 @@ class Place(NamedTuple):
     flipped: bool
 
 
-class _Layer(NamedTuple):
+class Layer(NamedTuple):
+    """Shapes, and how they look."""
+
     shapes: tuple[Shape, ...]
     pixmap: QPixmap
 
@@ -37,15 +39,20 @@ class FigureLayers:
     def __init__(self) -> None:
         self._place: Place | None = None
         self._last: tuple[Shape, ...] = ()
-        self._under = _Layer((), QPixmap())
-        self._above = _Layer((), QPixmap())
+        self._under = Layer((), QPixmap())
+        self._above = Layer((), QPixmap())
+
+    @property
+    def kept(self) -> tuple[Layer, Layer]:
+        """What lies under and above of what moves, as it is kept now."""
+        return (self._under, self._above)
 
     def paint(self, painter: QPainter, drawing: Drawing, place: Place) -> None:
         """Paint the drawing, and remember it for the next one."""
         shapes = drawing.shapes
         if place != self._place:
             self._place, self._last = place, ()
-            self._under = self._above = _Layer((), QPixmap())
+            self._under = self._above = Layer((), QPixmap())
         first = _same(shapes, self._last)
         last = _same(shapes[first:][::-1], self._last[first:][::-1])
         self._under = _kept(self._under, drawing, shapes[:first], place)
@@ -68,7 +75,7 @@ def _same(shapes: Sequence[Shape], others: Sequence[Shape]) -> int:
     )
 
 
-def _kept(layer: _Layer, drawing: Drawing, shapes: tuple[Shape, ...], place: Place) -> _Layer:
+def _kept(layer: Layer, drawing: Drawing, shapes: tuple[Shape, ...], place: Place) -> Layer:
     """The layer if it still holds and a new one would gain little, else one of these shapes."""
     if len(layer.shapes) <= len(shapes) < len(layer.shapes) + _WORTH:
         return layer
@@ -78,4 +85,4 @@ def _kept(layer: _Layer, drawing: Drawing, shapes: tuple[Shape, ...], place: Pla
     painter = QPainter(pixmap)
     paint_shapes(painter, drawing, shapes, place.palette, place.target, place.frame)
     painter.end()
-    return _Layer(shapes, pixmap)
+    return Layer(shapes, pixmap)

@@ -24,8 +24,8 @@ def parts(body: Skeleton) -> Iterator[tuple[str, tuple[Cell, ...]]]:
             (shorts_leg(leg).tube, *bare_leg(leg), *foot(leg), *toes(leg)),
         )
     for arm in body.arms:
-        hand = (*bare_arm(arm), *palm(arm), *digits(arm))
-        yield f"{arm.side.value} arm", (sleeve(arm).tube, *hand)
+        hand: tuple[Cell, ...] = (*palm(arm), *digits(arm))
+        yield f"{arm.side.value} arm", (sleeve(arm).tube, *bare_arm(arm), *hand)
     yield "trunk", (*shorts(body), *shirt(body, 1.0))
     yield "head", (*face(body), *profile(body), *hair(body), neck(body))
 
