@@ -86,7 +86,10 @@ def _tiles(week: WeekTotal) -> tuple[Tile, ...]:
         Tile(
             str(week.sessions), "session this week" if week.sessions == 1 else "sessions this week"
         ),
-        Tile(str(week.exercises), "exercise practised" if week.exercises == 1 else "exercises practised"),
+        Tile(
+            str(week.exercises),
+            "exercise practised" if week.exercises == 1 else "exercises practised",
+        ),
     )
 
 
