@@ -36,6 +36,7 @@ class Ink(Enum):
     GLOW = auto()
     ACCENT = auto()
     PAPER = auto()
+    TEXT = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,7 @@ LIGHT = FigurePalette(
         Ink.GLOW: "#E8455F",
         Ink.ACCENT: "#B8432C",
         Ink.PAPER: "#FFFDF8",
+        Ink.TEXT: "#2B2A27",
     }
 )
 
@@ -107,6 +109,7 @@ DARK = FigurePalette(
         Ink.GLOW: "#FF6B78",
         Ink.ACCENT: "#F08A6B",
         Ink.PAPER: "#23282C",
+        Ink.TEXT: "#ECE7DD",
     }
 )
 

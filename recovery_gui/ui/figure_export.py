@@ -133,7 +133,7 @@ def _paint_cell(
     line = QRectF(cell.left(), cell.top(), cell.width(), cell.height() * _CAPTION)
     inset = line.height() / 2.0
     painter.setFont(font)
-    painter.setPen(QColor(palette[Ink.LINE]))
+    painter.setPen(QColor(palette[Ink.TEXT]))
     painter.drawText(
         line.adjusted(inset, 0, -inset, 0),
         Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,

@@ -30,9 +30,10 @@ def test_every_ink_is_a_colour(palette: FigurePalette) -> None:
 
 
 @pytest.mark.parametrize("palette", [LIGHT, DARK])
-def test_the_label_is_read_on_its_plate(palette: FigurePalette) -> None:
+def test_labels_and_captions_are_read_on_their_paper(palette: FigurePalette) -> None:
     """WCAG 2.2, AA."""
-    assert contrast(palette[Ink.ACCENT], palette[Ink.PAPER]) >= 4.5
+    for ink in (Ink.ACCENT, Ink.TEXT):
+        assert contrast(palette[ink], palette[Ink.PAPER]) >= 4.5
 
 
 @pytest.mark.parametrize("palette", [LIGHT, DARK])
