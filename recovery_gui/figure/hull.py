@@ -9,6 +9,7 @@ from recovery_gui.figure.drawing import Arc, Outline
 
 TURN = 2.0 * pi
 _PAIR = 2
+_TINY = 1e-9
 
 Circle = tuple[float, float, float]  # x, y, radius
 Point = tuple[float, float]
@@ -72,7 +73,10 @@ def _outer(circles: Sequence[Circle]) -> list[Circle]:
     """The circles that lie in no larger one, each once."""
     kept: list[Circle] = []
     for x, y, r in sorted(circles, key=lambda circle: -circle[2]):
-        if all((x - u) ** 2 + (y - v) ** 2 > (r - s) ** 2 for u, v, s in kept):
+        for u, v, s in kept:
+            if (x - u) ** 2 + (y - v) ** 2 <= (r - s) ** 2:
+                break
+        else:
             kept.append((x, y, r))
     return kept
 
@@ -84,22 +88,19 @@ def _wrapped(circles: list[Circle]) -> Outline:
     arcs: list[Arc] = []
     while turned < TURN:
         step, there = TURN - turned, here
+        x, y, r = here
         for other in circles:
-            turn = _turn(here, other, normal)
+            if other is here:
+                continue
+            u, v, s = other
+            dx, dy = u - x, v - y
+            tangent = atan2(dy, dx) - acos((r - s) / sqrt(dx * dx + dy * dy))
+            # A tangent that three circles share comes out a rounding error behind itself.
+            turn = (tangent - normal + _TINY) % TURN - _TINY
             if turn < step:
                 step, there = turn, other
-        arcs.append(Arc(here[0], here[1], here[2], normal, step))
+        step = max(step, 0.0)
+        arcs.append(Arc(x, y, r, normal, step))
         normal, turned = normal + step, turned + step
         here = there
     return tuple(arcs)
-
-
-def _turn(here: Circle, there: Circle, normal: float) -> float:
-    """How far the outward normal turns, from `normal`, to the tangent towards `there`."""
-    if here is there:
-        return TURN
-    dx, dy = there[0] - here[0], there[1] - here[1]
-    distance = sqrt(dx * dx + dy * dy)
-    turn = (atan2(dy, dx) - acos((here[2] - there[2]) / distance) - normal) % TURN
-    # A tangent that three circles share comes out a rounding error behind itself.
-    return 0.0 if turn > TURN - 1e-9 else turn

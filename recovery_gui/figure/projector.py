@@ -11,7 +11,7 @@ from recovery_gui.figure.hull import Circle, Point, hull
 from recovery_gui.figure.palette import Ink
 from recovery_gui.figure.solid import Cell, Part, Ring, Sphere, Tube
 from recovery_gui.figure.tube import Ellipse, stroke, tube
-from recovery_gui.figure.vectors import Vector, dot, length
+from recovery_gui.figure.vectors import Vector, length
 
 _LIGHT = (-0.42, 0.91)  # Where the light comes from in the view; of length 1.
 _SHADE = 0.15  # Share of the radius by which the lit part of a sphere shrinks.
@@ -28,12 +28,15 @@ class Projector:
 
     def point(self, point: Vector) -> Point:
         """A world point in the view."""
-        return (dot(point, self._right), dot(point, self._up))
+        x, y, z = point
+        (a, b, _), (d, e, f) = self._right, self._up
+        return (a * x + b * y, d * x + e * y + f * z)
 
     def circle(self, sphere: Sphere) -> Circle:
         """A sphere in the view: exactly a circle."""
-        centre, radius = sphere
-        return (dot(centre, self._right), dot(centre, self._up), radius)
+        (x, y, z), radius = sphere
+        (a, b, _), (d, e, f) = self._right, self._up
+        return (a * x + b * y, d * x + e * y + f * z, radius)
 
     def outline(self, cell: Cell) -> Outline:
         """The outline of a cell, worked out once."""

@@ -62,19 +62,16 @@ def tube(
     if len(row) == 1:
         x, y, r = row[0]
         return (Arc(x, y, r, 0.0, TURN),)
-    headings: list[float] = []
-    spreads: list[float] = []
+    right: list[float] = []
+    left: list[float] = []
     for (x, y, r), (u, v, s) in pairwise(row):
         dx, dy = u - x, v - y
-        headings.append(atan2(dy, dx))
-        spreads.append(acos((r - s) / sqrt(dx * dx + dy * dy)))
-    right = _side(row, headings, [-spread for spread in spreads])
-    left = _side(row, headings, spreads)[::-1]
-    tail = (
-        start.half(headings[0] + pi) if start else _cap(row[0], headings[0] + pi, pi - spreads[0])
-    )
-    head = end.half(headings[-1]) if end else _cap(row[-1], headings[-1], spreads[-1])
-    return (*tail, *right, *head, *left)
+        heading, spread = atan2(dy, dx), acos((r - s) / sqrt(dx * dx + dy * dy))
+        right.append(heading - spread)
+        left.append(heading + spread)
+    tail = start.half(_middle(right[0], left[0]) + pi) if start else _cap(row[0], left[0], right[0])
+    head = end.half(_middle(right[-1], left[-1])) if end else _cap(row[-1], right[-1], left[-1])
+    return (*tail, *_side(row, right), *head, *_side(row, left)[::-1])
 
 
 def stroke(points: Sequence[Point]) -> Outline:
@@ -82,32 +79,35 @@ def stroke(points: Sequence[Point]) -> Outline:
     return tube([(x, y, 0.0) for x, y in points])
 
 
-def _cap(circle: Circle, outward: float, half: float) -> Outline:
+def _middle(right: float, left: float) -> float:
+    """The heading between the two tangents' normals."""
+    return (right + left) / 2.0
+
+
+def _cap(circle: Circle, start: float, end: float) -> Outline:
     x, y, r = circle
-    return (Arc(x, y, r, outward - half, 2.0 * half),)
+    return (Arc(x, y, r, start, (end - start) % TURN),)
 
 
-def _side(row: Sequence[Circle], headings: Sequence[float], spreads: Sequence[float]) -> list[Arc]:
+def _side(row: Sequence[Circle], normals: Sequence[float]) -> list[Arc]:
     """One corner for each inner circle, half way between its two tangents."""
-    corners: list[Arc] = []
-    for k in range(1, len(row) - 1):
-        x, y, r = row[k]
-        before = headings[k - 1] + spreads[k - 1]
-        after = headings[k] + spreads[k]
-        turn = (after - before + pi) % TURN - pi
-        corners.append(Arc(x, y, r, before + turn / 2.0, 0.0))
-    return corners
+    return [
+        Arc(x, y, r, before + ((after - before + pi) % TURN - pi) / 2.0, 0.0)
+        for (x, y, r), (before, after) in zip(row[1:], pairwise(normals), strict=False)
+    ]
 
 
 def _apart(circles: Sequence[Circle]) -> list[Circle]:
-    row = [circles[0]]
-    for circle in circles[1:]:
-        while row and _swallows(circle, row[-1]):
+    """The circles without those that lie in a neighbour."""
+    row: list[Circle] = []
+    for circle in circles:
+        x, y, r = circle
+        while row:
+            u, v, s = row[-1]
+            if hypot(x - u, y - v) > abs(r - s):
+                break
+            if s >= r:
+                x, y, r = u, v, s
             row.pop()
-        if not row or not _swallows(row[-1], circle):
-            row.append(circle)
+        row.append((x, y, r))
     return row
-
-
-def _swallows(outer: Circle, inner: Circle) -> bool:
-    return hypot(outer[0] - inner[0], outer[1] - inner[1]) <= outer[2] - inner[2]

@@ -149,19 +149,21 @@ def _on_plane(plane: Affine, side: float) -> QTransform:
 def _add(path: QPainterPath, outline: Outline, pen: _Pen, grow: float) -> None:
     """Add an outline; y is turned over, because Qt counts it downwards."""
     scale, _, side = pen
-    begun = False
+    move = path.moveTo
     for x, y, radius, start, sweep in outline:
         size = radius * scale + grow
         if size < 0.0:
             continue
-        across, down = x * scale * side, -y * scale
-        first = (across + size * cos(start) * side, down - size * sin(start))
-        path.lineTo(*first) if begun else path.moveTo(*first)
-        begun = True
-        if sweep != 0.0 and size > 0.0:
+        across, down = x * scale * side, y * -scale
+        if sweep == 0.0 or size == 0.0:
+            move(across + size * cos(start) * side, down - size * sin(start))
+        else:
             angle = degrees(start) if side > 0.0 else 180.0 - degrees(start)
             box = (across - size, down - size, 2.0 * size, 2.0 * size)
+            if move == path.moveTo:
+                path.arcMoveTo(*box, angle)
             path.arcTo(*box, angle, degrees(sweep) * side)
+        move = path.lineTo
     path.closeSubpath()
 
 
