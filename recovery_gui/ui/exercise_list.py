@@ -65,6 +65,7 @@ class ExerciseList(QWidget):
         self._empty = label("mute", name="NoMatch", wrap=True)
         self._problems = label("small", name="Problems", wrap=True)
         self._problems.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setFocusProxy(self._rows)
         content = column(self._search, self._empty, self._rows, self._problems, spacing=12)
         content.setStretchFactor(self._rows, 1)
         self.setLayout(content)
@@ -86,7 +87,7 @@ class ExerciseList(QWidget):
         self._delegate.set_theme(theme)
         if self._thumbnails is not None:
             self._thumbnails.set_theme(theme)
-        self.setFixedWidth(min(theme.px(340), 440))
+        self.setFixedWidth(min(theme.px(340), 416))
         self._rows.doItemsLayout()
 
     def show_thumbnails(self, thumbnails: "Thumbnails") -> None:
@@ -98,10 +99,6 @@ class ExerciseList(QWidget):
         """Put the cursor in the search field, its text selected."""
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._search.selectAll()
-
-    def focus_list(self) -> None:
-        """Put the keyboard on the list."""
-        self._rows.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _sync_rows(self, rows: "tuple[ExerciseRow, ...]") -> None:
         self._model.setRowCount(len(rows))

@@ -23,7 +23,7 @@ class HistoryPage(QScrollArea):
         self.setObjectName("Page")
         self.setAccessibleName("History")
         self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Page Down scrolls; Tab goes inside.
         self._tiles = [(label("value"), label("small")) for _ in range(TILES)]
         self._week_card = WeekCard()
         self._sessions = plain_table("Sessions", "Sessions", HEADINGS)

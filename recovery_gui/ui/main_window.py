@@ -77,7 +77,7 @@ class MainWindow(QMainWindow):
         """Take in the Practice page."""
         self.practice = practice
         self._put_page(PRACTICE, practice)
-        practice.exercises.focus_list()
+        practice.setFocus()
 
     def furnish(
         self,
@@ -111,6 +111,9 @@ class MainWindow(QMainWindow):
             self._make_history = None
         self.header.show_page(page)
         self._pages.setCurrentIndex(page)
+        opened = self._pages.currentWidget()
+        if opened is not None:
+            opened.setFocus()
 
     def set_theme(self, theme: Theme) -> None:
         """Dress the whole window in a theme."""
@@ -159,7 +162,6 @@ class MainWindow(QMainWindow):
         else:
             self.session.clear()
             self.open_page(PRACTICE)
-            self.practice.exercises.focus_list()
 
     def _make_shell(self) -> QWidget:
         shell = QWidget()

@@ -29,7 +29,7 @@ class Messages(QWidget):
         discard = button("Discard", tip="Leave no record")
         self._undo = button("Undo", tip="Offer the session again")
         close = button("Close")
-        self.tab_stops = (self._resume, keep, discard, close)
+        self.tab_stops = (self._resume, keep, discard, self._undo, close)
         self._resume.clicked.connect(self.resume_requested)
         keep.clicked.connect(self.keep_requested)
         discard.clicked.connect(self.discard_requested)

@@ -22,6 +22,7 @@ class PracticePage(QWidget):
         self.setObjectName("Page")
         self.setAccessibleName("Practice")
         self.exercises = ExerciseList()
+        self.setFocusProxy(self.exercises)
         self.panel = StepPanel()
         content = row(self.exercises, self.panel, spacing=24)
         content.setContentsMargins(24, 8, 24, 16)

@@ -72,7 +72,7 @@ class SettingsPage(QScrollArea):
         self.setObjectName("Page")
         self.setAccessibleName("Settings")
         self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Page Down scrolls; Tab goes inside.
         self._settings = Settings()
         self._pacing = Choice("Moving on", _names(Pacing, ("Automatic", "At my pace")))
         self._side = Choice("First side", {"Right": Side.RIGHT, "Left": Side.LEFT})

@@ -18,7 +18,7 @@ if TYPE_CHECKING:  # What fills the panel comes after the first paint.
     from recovery_gui.ui.step_figure import StepFigure
 
 FACT_COLUMNS = 3
-LARGE_TEXT = 1.3
+LARGE_TEXT = 1.2
 
 
 class StepPanel(QWidget):
@@ -80,6 +80,7 @@ class StepPanel(QWidget):
             self._place_figure(self._figure)
         self._start.setMinimumWidth(min(theme.px(188), 240))
         self._place_links()
+        self._place_facts()
 
     def hang_figure(self, figure: "StepFigure") -> None:
         """Put the figure on the stage, behind the words."""
@@ -95,6 +96,8 @@ class StepPanel(QWidget):
         for (heading, text), fact in zip_longest(self._facts, facts):
             heading.setText(fact.heading if fact else "")
             text.setText(fact.text if fact else "")
+            heading.setVisible(fact is not None)
+            text.setVisible(fact is not None)
 
     def _show_about(self) -> None:
         if self._props is not None:
@@ -119,16 +122,20 @@ class StepPanel(QWidget):
         return stage
 
     def _make_scroll(self) -> QScrollArea:
-        facts = QGridLayout()
-        facts.setHorizontalSpacing(24)
-        facts.setVerticalSpacing(4)
-        for number, (heading, text) in enumerate(self._facts):
-            facts.addWidget(heading, 0, number)
-            facts.addWidget(text, 1, number, Qt.AlignmentFlag.AlignTop)
-            facts.setColumnStretch(number, 1)
+        self._fact_places = QGridLayout()
+        self._fact_places.setHorizontalSpacing(24)
+        self._fact_places.setVerticalSpacing(4)
         inner = QWidget()
         content = column(
-            self._stage, 16, self._instruction, 8, self._cue, 12, facts, spacing=0, margin=0
+            self._stage,
+            16,
+            self._instruction,
+            8,
+            self._cue,
+            12,
+            self._fact_places,
+            spacing=0,
+            margin=0,
         )
         content.setStretchFactor(self._stage, 1)
         inner.setLayout(content)
@@ -153,6 +160,14 @@ class StepPanel(QWidget):
         """Behind the title, or below it where the text is large."""
         line = int(self._large)
         self._layers.addWidget(figure, line, 0, 3 - line, 2)
+
+    def _place_facts(self) -> None:
+        """Side by side, or one below the other where the text is large."""
+        for number, (heading, text) in enumerate(self._facts):
+            line, place = (2 * number, 0) if self._large else (0, number)
+            self._fact_places.addWidget(heading, line, place)
+            self._fact_places.addWidget(text, line + 1, place, Qt.AlignmentFlag.AlignTop)
+            self._fact_places.setColumnStretch(number, int(place == number))
 
     def _place_links(self) -> None:
         """Beside the summary, or below it where the text is large."""

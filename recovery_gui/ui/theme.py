@@ -148,12 +148,12 @@ QPushButton[role="primary"]:hover { background: %(button_hover)s; border-color: 
 QPushButton[role="primary"]:focus { border: 2px solid %(ink)s; padding: %(px8)dpx %(px18)dpx; }
 QPushButton[role="session"] { border-radius: %(px22)dpx; min-height: %(px28)dpx; }
 QPushButton[role="link"] { background: transparent; border: 2px solid transparent;
-  color: %(mute)s; padding: %(px4)dpx %(px6)dpx; border-radius: %(px8)dpx; }
+  color: %(mute)s; padding: %(px4)dpx 6px; border-radius: %(px8)dpx; }
 QPushButton[role="link"]:hover { color: %(accent_text)s; }
-QPushButton[role="link"]:focus { border: 2px solid %(ink)s; padding: %(px4)dpx %(px6)dpx; }
+QPushButton[role="link"]:focus { border: 2px solid %(ink)s; padding: %(px4)dpx 6px; }
 QPushButton[role="nav"] { background: transparent; border: none; border-radius: 0;
   border-bottom: 3px solid transparent; color: %(mute)s; font-weight: 500;
-  padding: %(px8)dpx %(px12)dpx %(px6)dpx %(px12)dpx; }
+  padding: %(px8)dpx 12px %(px6)dpx 12px; }
 QPushButton[role="nav"]:hover { color: %(ink)s; }
 QPushButton[role="nav"]:checked { color: %(ink)s; font-weight: 600;
   border-bottom: 3px solid %(accent)s; }

@@ -84,7 +84,7 @@ def test_a_click_chooses(rows: QListView, asked: Asked) -> None:
 
 
 def test_arrows_choose(column: ExerciseList, asked: Asked) -> None:
-    column.focus_list()
+    column.setFocus()
     key(column, Qt.Key.Key_Up)
     key(column, Qt.Key.Key_Up)
     key(column, Qt.Key.Key_End)

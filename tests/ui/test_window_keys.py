@@ -68,9 +68,21 @@ def test_control_and_a_digit_open_a_page(app: App, digit: Qt.Key, name: str, pla
 
 
 def test_the_keyboard_moves_to_the_page_that_was_opened(app: App) -> None:
-    for digit in (Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_1):
+    for digit, name in (
+        (Qt.Key.Key_2, "History"),
+        (Qt.Key.Key_3, "Settings"),
+        (Qt.Key.Key_1, "Exercises"),
+    ):
         key(app.window, digit, CONTROL)
-        assert focused(app.window).isVisible()
+        assert focused(app.window).accessibleName() == name
+
+
+def test_arrows_are_for_the_page_after_a_click_on_its_tab(app: App) -> None:
+    click(app.window.header, "History")
+    click(app.window.header, "Practice")
+    key(app.window, Qt.Key.Key_Right)
+    assert page(app) == "Practice"
+    assert find(app.window.practice, QLabel, "StepNumber").text().endswith("step 2 of 8")
 
 
 def test_tabs_open_pages_too(app: App) -> None:

@@ -1,0 +1,135 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""No text is cut off: at every text size, in the smallest window and in the usual one."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from recovery_gui.app import App
+from recovery_gui.core.session_state import Completed, SaveFault
+from recovery_gui.ui.main_window import SMALLEST, USUAL
+from recovery_gui.ui.settings_page import TEXT_SIZES
+from tests.presentation.world import session
+from tests.ui.hand import click, key
+
+CASES = [*((SMALLEST, percent) for percent in TEXT_SIZES), (USUAL, 100), (USUAL, 200)]
+Go = Callable[[App], Iterator[str]]
+
+
+def practice(app: App) -> Iterator[str]:
+    """Each step."""
+    click(app.window.header, "Practice")
+    for number in range(8):
+        yield f"step {number + 1}"
+        key(app.window.practice, Qt.Key.Key_Right)
+
+
+def messages(app: App) -> Iterator[str]:
+    """A session that broke off, and a full disk."""
+    props = app.rooms.shell.props.value
+    long_path = "/home/someone/with a long name/.local/share/recovery-gui/history.sqlite3"
+    offer = "Hip to Heel Press, begun today at 18:30, was interrupted. 0:13 of practice is safe."
+    notice = f"The disk that holds {long_path} is full. What was saved before is safe. Free some."
+    app.rooms.shell.props.publish(replace(props, offer=offer, notice=notice, can_resume=True))
+    yield "messages"
+    app.rooms.shell.props.publish(props)
+
+
+def history(app: App) -> Iterator[str]:
+    """Empty, and with sessions."""
+    click(app.window.header, "History")
+    yield "empty"
+    for days in range(0, 40, 3):
+        app.rooms.store.save_session(session(days))
+    app.rooms.history.refresh()
+    yield "sessions"
+    click(app.window, "Table")
+    yield "table"
+    click(app.window, "Table")
+
+
+def settings(app: App) -> Iterator[str]:
+    click(app.window.header, "Settings")
+    yield "settings"
+
+
+def practised(app: App) -> Iterator[str]:
+    """The whole way through a session, with its questions, to the finish."""
+    click(app.window.header, "Practice")
+    click(app.window.practice, "Start")
+    for number in range(10):
+        key(app.window, Qt.Key.Key_Right)
+        yield f"phase {number + 2}"
+    click(app.window.session, "Pause")
+    yield "paused"
+    key(app.window, Qt.Key.Key_Escape)
+    yield "question"
+    key(app.window, Qt.Key.Key_Escape)
+    while not app.window.finish.isVisible():
+        key(app.window, Qt.Key.Key_Right)
+    yield "finish"
+    state = app.rooms.controller.state.value
+    assert isinstance(state, Completed)
+    fault = SaveFault("The disk that holds /home/someone/history.sqlite3 is full.", "Free some.")
+    app.rooms.controller.state.publish(replace(state, saving=fault))
+    yield "failure"
+    app.rooms.controller.state.publish(state)
+    click(app.window.finish, "Save")
+
+
+def cut_off(window: QWidget) -> list[str]:
+    """Texts that need more room than they have, or that reach past the window."""
+    found = []
+    for one in window.findChildren(QWidget):
+        if not isinstance(one, QLabel | QPushButton) or not one.isVisible() or not one.text():
+            continue
+        place = QRect(one.mapTo(window, QPoint(0, 0)), one.size())
+        if place.left() < 0 or place.right() > window.width():
+            found.append(f"{one.text()!r} reaches past the window")
+        elif not _fits(one):
+            need = (one.sizeHint().width(), _height(one))
+            found.append(f"{one.text()!r} needs {need}, has {one.size().toTuple()}")
+    return found
+
+
+def _fits(one: QLabel | QPushButton) -> bool:
+    wraps = isinstance(one, QLabel) and one.wordWrap()
+    wide_enough = wraps or one.width() >= one.minimumSizeHint().width()
+    return wide_enough and one.height() >= _height(one)
+
+
+def _height(one: QLabel | QPushButton) -> int:
+    if isinstance(one, QLabel) and one.wordWrap():
+        return one.heightForWidth(one.width())
+    return one.minimumSizeHint().height()
+
+
+@pytest.mark.parametrize(("size", "percent"), CASES)
+def test_no_text_is_cut_off(
+    launch: Callable[..., App], data_dir: Path, size: tuple[int, int], percent: int
+) -> None:
+    data_dir.mkdir()
+    (data_dir / "settings.toml").write_text(f"format = 1\ntext_percent = {percent}\n")
+    app = launch()
+    app.window.resize(*size)
+    found = {}
+    for go in (practice, messages, history, settings, practised):
+        for place in go(app):
+            for _layout_in_layout in range(3):
+                app.qt.processEvents()
+            if cut := cut_off(app.window):
+                found[f"{go.__name__}: {place}"] = cut
+    assert found == {}
+
+
+def test_what_is_cut_off_is_found(app: App) -> None:
+    label = app.window.findChild(QLabel, "ExerciseName")
+    assert isinstance(label, QLabel)
+    app.window.grab()
+    label.resize(label.width() - 20, label.height())
+    assert any("Hip to Heel Press" in cut for cut in cut_off(app.window))
