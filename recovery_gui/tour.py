@@ -18,6 +18,7 @@ from recovery_gui.core.practice_plan import Phase, PhaseKind
 from recovery_gui.core.session_state import Completed, OnDisk, Running
 from recovery_gui.core.settings import ThemeChoice
 from recovery_gui.core.side import Side
+from recovery_gui.ui.figure_view import FigureView
 
 EXERCISE = "hip-to-heel-press"
 PACE = 8.0
@@ -38,18 +39,25 @@ class TourFailed(Exception):  # noqa: N818 - told to the user as it is
 
 def run_tour(out: Path, data_dir: Path | None, pace: float | None) -> int:
     """Take the tour; 0 when every step of it was seen, else 1 and the reason."""
-    out.mkdir(parents=True, exist_ok=True)
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        return _stopped(f"{out} cannot be made ({error.strerror}): choose another with --out")
     app = App(Options(data_dir, pace or PACE))
     tour = Tour(app, out)
     try:
         tour.take()
     except TourFailed as failure:
-        print(f"recovery-gui: the tour stopped: {failure}", file=sys.stderr)
-        return 1
+        return _stopped(str(failure))
     finally:
         app.window.close()
     print(f"{tour.pictures} pictures in {out}; the history is {app.paths.history}")
     return 0
+
+
+def _stopped(reason: str) -> int:
+    print(f"recovery-gui: the tour stopped: {reason}", file=sys.stderr)
+    return 1
 
 
 class Tour:
@@ -139,13 +147,20 @@ class Tour:
         return isinstance(state, Completed) and isinstance(state.saving, OnDisk)
 
     def _picture(self, name: str, told: str) -> None:
-        """Let the window settle, then keep what it shows."""
+        """Let the window settle and the figure arrive, then keep what it shows."""
         QTest.qWait(SETTLE_MS)
+        self._until(lambda: not self._figure().gliding, "the figure to arrive")
         self.pictures += 1
         file = self._out / f"{self.pictures:02d}-{name}.png"
         if not self._window.grab().save(str(file)):
             raise TourFailed(f"{file} cannot be written: choose another folder with --out")
         print(f"{file.name}: {told}", flush=True)
+
+    def _figure(self) -> FigureView:
+        figure = self._window.practice.findChild(FigureView)
+        if figure is None:
+            raise TourFailed("there is no figure")
+        return figure
 
     def _until(self, condition: Callable[[], bool], told: str) -> None:
         deadline = QDeadlineTimer(PATIENCE_MS)

@@ -31,7 +31,17 @@ def execute(arguments: argparse.Namespace, paths: Paths) -> int:
         print(f"recovery-gui: {fault}", file=sys.stderr)
         return 1
     except BrokenPipeError:
-        # The reader (head, less) has seen enough. Python would complain once more at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # The reader (head, less) has seen enough.
+        _drop_output()
+        return 1
+    except OSError as error:
+        _drop_output()
+        reason = error.strerror or error
+        print(f"recovery-gui: The output could not be written ({reason}).", file=sys.stderr)
         return 1
     return status
+
+
+def _drop_output() -> None:
+    """What is still held back goes nowhere: Python would complain once more at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -10,7 +10,6 @@ import sys
 from collections.abc import Mapping
 
 from recovery_gui import __version__
-from recovery_gui.presentation.text import count
 from recovery_gui.storage.exercise_catalog import ExerciseCatalog
 from recovery_gui.storage.history_store import HistoryStore
 from recovery_gui.storage.paths import Paths
@@ -82,7 +81,7 @@ def _print(report: Report) -> None:
             for inner, text in value.items():
                 print(f"{name}.{inner}: {text if text not in ([], '') else 'none'}")
         elif isinstance(value, list):
-            print(f"{name}: {count(len(value), 'entry') if value else 'none'}")
+            print(f"{name}: {len(value) or 'none'}")
             for line in value:
                 print(f"  {line}")
         else:

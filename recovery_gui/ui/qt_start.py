@@ -15,6 +15,9 @@ NO_DISPLAY = (
 )
 
 
+_warnings: list[str] = []
+
+
 def start_qt(arguments: list[str]) -> QApplication:
     """The application object, of which a process has one, whoever asked for it first.
 
@@ -43,9 +46,10 @@ def _no_display() -> bool:
 
 
 def _on_message(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
-    # Qt calls this, then aborts: without a platform there is no going on.
+    # Qt warns of the cause, calls this for the fatal end, then aborts: there is no going on.
+    _warnings.append(text.splitlines()[0].rstrip("."))
     if kind is QtMsgType.QtFatalMsg:
-        _refuse(text.splitlines()[0].rstrip("."))
+        _refuse(_warnings[0])
 
 
 def _refuse(reason: str) -> NoReturn:

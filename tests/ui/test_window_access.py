@@ -97,8 +97,8 @@ def test_tab_goes_as_one_reads(app: App, place: str) -> None:
     assert len(stops) > 2
     assert all(stop.isVisible() for stop in stops)
     first = min(stops, key=lambda one: (_part(app, one), _box(one).top(), _box(one).left()))
-    place = stops.index(first)
-    read = stops[place:] + stops[:place]
+    begin = stops.index(first)
+    read = stops[begin:] + stops[:begin]
     steps = [(_part(app, stop), _box(stop), name_of(stop)) for stop in read]
     astray = [(one[2], two[2]) for one, two in pairwise(steps) if not _reads_on(one, two)]
     assert astray == []

@@ -1,0 +1,157 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from recovery_gui.storage.resources import resources_dir
+from tests.cli.conftest import Run
+
+PRESS = resources_dir() / "exercises" / "hip-to-heel-press.toml"
+
+
+def test_list(run: Run) -> None:
+    assert run("list") == (
+        0,
+        "hip-to-heel-press  Hip to Heel Press  2.9 min  "
+        "hamstrings, calves, glutes  (foam roller, mat)\n",
+        "",
+    )
+
+
+def test_list_as_json(run: Run) -> None:
+    outcome = run("list", "--json")
+    assert json.loads(outcome.out) == [
+        {
+            "id": "hip-to-heel-press",
+            "name": "Hip to Heel Press",
+            "kind": "exercise",
+            "minutes": 2.9,
+            "areas": ["hamstrings", "calves", "glutes"],
+            "equipment": ["foam_roller", "mat"],
+        }
+    ]
+
+
+def test_list_works_beside_a_broken_file(run: Run, broken: Path) -> None:
+    outcome = run("list")
+    assert outcome.status == 0
+    assert outcome.out.startswith("hip-to-heel-press")
+    assert "own-press" not in outcome.out
+    assert broken.exists()
+
+
+def test_reading_makes_no_folder(run: Run, data_dir: Path) -> None:
+    for command in (
+        ["list"],
+        ["stats", "--weeks", "1"],
+        ["export", "--format", "json"],
+        ["schema"],
+    ):
+        assert run(*command).status == 0
+    assert not data_dir.exists()
+
+
+def test_check_finds_nothing(run: Run) -> None:
+    assert run("check", PRESS) == (0, "1 checked, no problems\n", "")
+
+
+def test_check_names_file_line_and_field(run: Run, broken: Path) -> None:
+    outcome = run("check", PRESS, broken)
+    line = broken.read_text("utf-8").split("\n").index('kind = "raps"') + 1
+    assert outcome.status == 1
+    assert (
+        f'{broken}:{line}: steps[5].kind: is the text "raps"; did you mean "reps"?' in outcome.out
+    )
+    assert outcome.err == ""
+
+
+def test_check_of_a_file_that_is_not_there(run: Run, tmp_path: Path) -> None:
+    outcome = run("check", tmp_path / "none.toml")
+    assert outcome.status == 1
+    assert outcome.out.startswith(f"{tmp_path / 'none.toml'}:1: file: ")
+    assert outcome.out.count("\n") == 1
+
+
+def test_schema_is_a_json_schema(run: Run) -> None:
+    outcome = run("schema")
+    schema = json.loads(outcome.out)
+    assert outcome.status == 0
+    assert schema["type"] == "object"
+    assert {"id", "name", "steps"} <= set(schema["required"])
+
+
+@pytest.mark.parametrize("suffix", [".png", ".svg", ".pdf"])
+@pytest.mark.parametrize("what", [["--step", "5", "--side", "left"], []])
+def test_render(run: Run, tmp_path: Path, qtbot: QtBot, suffix: str, what: list[str]) -> None:
+    assert qtbot is not None
+    path = tmp_path / f"picture{suffix}"
+    assert run("render", "hip-to-heel-press", *what, "-o", path) == (
+        0,
+        f"Hip to Heel Press: {path}\n",
+        "",
+    )
+    starts = {".png": b"\x89PNG", ".svg": b"<?xml", ".pdf": b"%PDF"}
+    assert path.read_bytes().startswith(starts[suffix])
+    assert path.stat().st_size > 10_000
+
+
+def test_render_obeys_size_side_and_theme(run: Run, tmp_path: Path, qtbot: QtBot) -> None:
+    assert qtbot is not None
+    images = []
+    for number, more in enumerate([[], ["--side", "left"], ["--theme", "dark"]]):
+        path = tmp_path / f"{number}.png"
+        run("render", "hip-to-heel-press", "--step", 4, "--size", "400x300", *more, "-o", path)
+        images.append(QImage(str(path)))
+    assert {image.size().toTuple() for image in images} == {QSize(400, 300).toTuple()}
+    assert images[0] != images[1] != images[2] != images[0]
+    assert images[0].pixelColor(2, 2).lightness() > 200 > images[2].pixelColor(2, 2).lightness()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["none"], "There is no exercise “none”. There are: hip-to-heel-press."),
+        (
+            ["hip-to-heel-press", "--step", "9"],
+            "Hip to Heel Press has no step 9. Steps go from 1 to 8.",
+        ),
+        (["hip-to-heel-press", "--step", "0"], "Hip to Heel Press has no step 0."),
+    ],
+)
+def test_render_of_what_there_is_not(
+    run: Run, tmp_path: Path, arguments: list[str], message: str
+) -> None:
+    outcome = run("render", *arguments, "-o", tmp_path / "x.png")
+    assert (outcome.status, outcome.out) == (1, "")
+    assert outcome.err.startswith(f"recovery-gui: {message}")
+    assert outcome.err.count("\n") == 1
+
+
+@pytest.mark.parametrize("name", ["x.bmp", "x"])
+def test_render_into_a_kind_that_it_cannot_write(
+    run: Run, tmp_path: Path, qtbot: QtBot, name: str
+) -> None:
+    assert qtbot is not None
+    assert run("render", "hip-to-heel-press", "-o", tmp_path / name) == (
+        1,
+        "",
+        f"recovery-gui: A picture cannot be written as {name}. "
+        "Use a name that ends in .png, .svg, .pdf.\n",
+    )
+
+
+@pytest.mark.parametrize("suffix", [".png", ".svg", ".pdf"])
+def test_render_into_a_folder_that_is_not_there(
+    run: Run, tmp_path: Path, qtbot: QtBot, suffix: str
+) -> None:
+    assert qtbot is not None
+    path = tmp_path / "none" / f"x{suffix}"
+    outcome = run("render", "hip-to-heel-press", "--step", 1, "-o", path)
+    assert outcome.status == 1
+    assert outcome.err.startswith(f"recovery-gui: The picture could not be written to {path}")
+    assert outcome.err.count("\n") == 1
