@@ -4,7 +4,7 @@
 #
 # Proves the promise of the README: a fresh clone on a bare Debian 12 with nothing but Python, git and make.
 # Makes such a system with debootstrap, clones the last commit into it, and runs there the targets given
-# (by default run and test), then `make test` once more without any network.
+# (by default run and test), then .ci/run, which is `make test`, without any network.
 # usage, as root: packaging/prove-bare.sh [TARGET...]
 # The mirror is that of this machine's apt sources; certificates and pip's indexes are lent from here.
 set -euo pipefail
@@ -58,9 +58,9 @@ for target in "$@"; do
     say "make $target"
     bare "cd /root/recovery && make $target"
 done
-say "make test, without a network"
+say ".ci/run, without a network"
 lent=()
 export -f bare
 export root limit
-unshare --net bash -c 'bare "cd /root/recovery && make test"'
+unshare --net bash -c 'bare /root/recovery/.ci/run'
 say "proved"
