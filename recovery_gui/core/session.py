@@ -34,7 +34,7 @@ from recovery_gui.core.session_event import (
     Tick,
 )
 from recovery_gui.core.session_motion import target, walked
-from recovery_gui.core.session_record import Position, SessionStatus
+from recovery_gui.core.session_record import Position, SessionRecord, SessionStatus
 from recovery_gui.core.session_snapshot import checkpoint_of, fits, record_of, restored, zone_name
 from recovery_gui.core.session_state import (
     Completed,
@@ -61,6 +61,8 @@ CHECKPOINT_EVERY_S = 2.0
 """Real seconds of practice that a crash may cost at most."""
 
 _Gesture = Advance | Back | Seek | Pause | Stop
+
+_DISCARDED: Transition = (Idle(), (DropCheckpoint(),))
 
 
 def transition(state: SessionState, event: SessionEvent) -> Transition:
@@ -222,19 +224,22 @@ def _checkpointed(running: Running) -> tuple[Running, tuple[SessionEffect, ...]]
 
 
 def _stopped(running: Running, event: Stop) -> Transition:
-    """Keep as a partial session, or discard; without a whole second there is nothing to keep."""
-    record = record_of(running, SessionStatus.PARTIAL)
-    if event.keep and record.duration_s > 0:
-        return Completed(record, Underway()), (SaveSession(record),)
-    return Idle(), (DropCheckpoint(),)
+    """Keep as a partial session, or discard."""
+    return _kept(record_of(running, SessionStatus.PARTIAL)) if event.keep else _DISCARDED
 
 
 def _finished(running: Running) -> Transition:
-    """The end was reached, by the clock or by Next: completed, whatever was skipped.
+    """The end was reached, by the clock or by Next: completed if every exercise record is."""
+    record = record_of(running, SessionStatus.PARTIAL)
+    if all(entry.completed for entry in record.exercises):
+        record = replace(record, status=SessionStatus.COMPLETED)
+    return _kept(record)
 
-    Each exercise record tells whether its own steps were practised to their ends.
-    """
-    record = record_of(running, SessionStatus.COMPLETED)
+
+def _kept(record: SessionRecord) -> Transition:
+    """On its way to the disk; without a whole second of practice there is nothing to keep."""
+    if record.duration_s == 0:
+        return _DISCARDED
     return Completed(record, Underway()), (SaveSession(record),)
 
 

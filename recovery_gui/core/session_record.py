@@ -11,7 +11,7 @@ from recovery_gui.core.side import Side
 
 
 class SessionStatus(Enum):
-    """Whether every phase was reached."""
+    """Completed: the end was reached, and every exercise record is completed."""
 
     COMPLETED = "completed"
     PARTIAL = "partial"
@@ -21,6 +21,8 @@ class SessionStatus(Enum):
 class ExerciseRecord:
     """One side of one exercise. Seconds are whole; `seconds` never exceeds `planned_seconds`.
 
+    `completed` when every step of work (repetitions, hold, breaths, roll) was practised to
+    its end, whatever of setup and release was passed over; without work, every step.
     `name` and `areas` are a snapshot: a later edit of the exercise leaves history alone.
     """
 

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from math import floor
 from zoneinfo import ZoneInfo
 
+from recovery_gui.core.exercise import StepKind
 from recovery_gui.core.practice_plan import Phase, PhaseKind, PracticePlan, fingerprint
 from recovery_gui.core.session_record import (
     Checkpoint,
@@ -18,6 +19,9 @@ from recovery_gui.core.session_state import Instant, Running
 from recovery_gui.core.side import Side
 
 _ROUNDING_S = 1e-6
+
+_WORK = frozenset({StepKind.REPS, StepKind.HOLD, StepKind.BREATHS, StepKind.ROLL})
+"""The steps that an exercise is done for; setup and release only lead there and back."""
 
 
 def record_of(running: Running, status: SessionStatus) -> SessionRecord:
@@ -96,14 +100,16 @@ def _exercise_records(running: Running) -> tuple[ExerciseRecord, ...]:
 
 
 def _exercise_record(group: list[tuple[Phase, float]]) -> ExerciseRecord:
+    """Setup and release may be passed over with Next, unless the side has nothing else."""
     first = group[0][0]
+    work = [one for one in group if one[0].step_kind in _WORK] or group
     return ExerciseRecord(
         exercise=first.exercise,
         name=first.exercise_name,
         side=first.side,
         seconds=_whole(practised_s for _, practised_s in group),
         planned_seconds=_whole(phase.seconds for phase, _ in group),
-        completed=all(done_s >= phase.seconds - _ROUNDING_S for phase, done_s in group),
+        completed=all(done_s >= phase.seconds - _ROUNDING_S for phase, done_s in work),
         areas=first.areas,
     )
 

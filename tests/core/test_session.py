@@ -2,8 +2,10 @@
 # SPDX-License-Identifier: MIT
 """What the table cannot say: how far, how much, and with which words."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from math import ceil
 
 import pytest
 
@@ -11,7 +13,12 @@ from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.exercise import Exercise
 from recovery_gui.core.practice_plan import PracticePlan, plan_exercise
 from recovery_gui.core.session import transition
-from recovery_gui.core.session_effect import SaveSession, SessionEffect, WriteCheckpoint
+from recovery_gui.core.session_effect import (
+    DropCheckpoint,
+    SaveSession,
+    SessionEffect,
+    WriteCheckpoint,
+)
 from recovery_gui.core.session_event import (
     Advance,
     Back,
@@ -73,6 +80,18 @@ def ticks(first_s: int, last_s: int) -> list[SessionEvent]:
     return [Tick(at(float(second))) for second in range(first_s, last_s + 1)]
 
 
+def at_my_pace(plan: PracticePlan, over: set[int]) -> Iterator[SessionEvent]:
+    """Practise every phase to its end, but pass over those at the indices `over`."""
+    now = 0.0
+    for index, phase in enumerate(plan.phases):
+        yield Seek(at(now), index)
+        if index not in over:
+            for _ in range(ceil(phase.seconds)):
+                now += 1.0
+                yield Tick(at(now))
+    yield Advance(at(now))
+
+
 @pytest.fixture
 def my_pace(exercise: Exercise) -> PracticePlan:
     return plan_exercise(exercise, PlanSettings(pacing=Pacing.AT_MY_PACE))
@@ -127,17 +146,43 @@ def test_waiting_phase_stays_at_its_end_until_next(my_pace: PracticePlan) -> Non
 
 
 def test_session_at_my_pace_ends_by_next_only(my_pace: PracticePlan) -> None:
-    last = run(my_pace, Tick(at(1.0)), Seek(at(1.0), 9), *ticks(2, 20))
+    last = run(my_pace, Seek(at(0.0), 8), Tick(at(1.0)), Seek(at(1.0), 9), *ticks(2, 20))
     assert last.position == Position(9, 5.0)
     after, _ = play(last, Advance(at(21.0)))
     assert isinstance(after, Completed)
 
 
-def test_skipping_to_the_end_completes_the_session_but_no_exercise(plan: PracticePlan) -> None:
-    skipped = finish(plan, *[Advance(at(0.0)) for _ in plan.phases])
-    assert skipped.record.status is SessionStatus.COMPLETED
-    assert [each.completed for each in skipped.record.exercises] == [False, False]
-    assert skipped.record.duration_s == 0
+def test_passing_over_setup_completes_the_session_all_the_same(my_pace: PracticePlan) -> None:
+    record = finish(my_pace, *at_my_pace(my_pace, over={1, 9})).record
+    assert record.status is SessionStatus.COMPLETED
+    assert [(each.seconds, each.planned_seconds) for each in record.exercises] == [
+        (39, 43),
+        (39, 39),
+    ]
+
+
+def test_passing_over_one_step_of_work_leaves_the_session_partial(my_pace: PracticePlan) -> None:
+    record = finish(my_pace, *at_my_pace(my_pace, over={7})).record
+    assert record.status is SessionStatus.PARTIAL
+    assert [each.completed for each in record.exercises] == [True, False]
+
+
+def test_clock_reaches_the_end_of_a_partial_session(plan: PracticePlan) -> None:
+    record = finish(plan, Seek(at(0.0), 3), *ticks(1, 79)).record
+    assert record.status is SessionStatus.PARTIAL
+    assert [each.completed for each in record.exercises] == [False, True]
+
+
+@pytest.mark.parametrize(("into_s", "kept"), [(0.9, False), (1.0, True)])
+@pytest.mark.parametrize("by_hand", [True, False])
+def test_end_leaves_a_record_from_a_whole_second_of_practice(
+    plan: PracticePlan, into_s: float, kept: bool, by_hand: bool
+) -> None:
+    last = run(plan, Seek(at(0.0), 8), Tick(at(into_s)), Seek(at(into_s), 9))
+    end = Advance(at(into_s)) if by_hand else Tick(at(into_s + 5.0))
+    state, effects = play(last, end)
+    assert isinstance(state, Completed) is kept
+    assert kept or (state, effects) == (Idle(), [DropCheckpoint()])
 
 
 def test_next_keeps_what_was_practised(plan: PracticePlan) -> None:
@@ -192,7 +237,8 @@ def test_gesture_after_a_gap_meets_the_interrupted_session(plan: PracticePlan) -
 
 
 def test_gesture_after_the_last_moment_meets_the_completed_session(plan: PracticePlan) -> None:
-    state, effects = play(run(plan, Seek(at(0.0), 9), Tick(at(3.0))), Stop(at(5.5), keep=False))
+    last = run(plan, Seek(at(0.0), 8), Tick(at(1.0)), Seek(at(1.0), 9), Tick(at(4.0)))
+    state, effects = play(last, Stop(at(6.5), keep=False))
     assert isinstance(state, Completed)
     assert effects == [SaveSession(state.record)]
 

@@ -6,7 +6,7 @@ from collections import Counter
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from hypothesis import settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
@@ -23,7 +23,7 @@ from recovery_gui.core.exercise import (
 )
 from recovery_gui.core.picture import Picture
 from recovery_gui.core.pose import Pose
-from recovery_gui.core.practice_plan import PracticePlan, plan_exercise
+from recovery_gui.core.practice_plan import Phase, PracticePlan, plan_exercise
 from recovery_gui.core.session import transition
 from recovery_gui.core.session_effect import SaveSession, WriteCheckpoint
 from recovery_gui.core.session_event import (
@@ -52,6 +52,7 @@ from recovery_gui.core.session_state import (
     Instant,
     Paused,
     PauseReason,
+    Ready,
     Running,
     SessionState,
 )
@@ -101,6 +102,40 @@ plan_settings = st.builds(
 plans = st.builds(plan_exercise, exercises, plan_settings)
 
 
+NOT_WORK = {StepKind.SETUP, StepKind.RELEASE}
+
+
+def practised(side: list[tuple[Phase, float]]) -> bool:
+    """Whether all the work of a side was practised to its end; without work, all of it."""
+    asked = [one for one in side if one[0].step_kind not in NOT_WORK] or side
+    return all(done_s >= phase.seconds - 1e-6 for phase, done_s in asked)
+
+
+def practised_to_the_end(plan: PracticePlan) -> SessionState:
+    """The state after every second of `plan`, with Next only where the clock waits."""
+    now = Instant(0.0, WALL)
+    state, _ = transition(Ready(plan), Start(now, "one"))
+    while isinstance(state, Running):
+        if state.phase.waits and state.position.elapsed_s == state.phase.seconds:
+            state, _ = transition(state, Advance(now))
+        else:
+            now = Instant(now.seconds + 4.0, WALL)
+            state, _ = transition(state, Tick(now))
+    return state
+
+
+@given(plan=plans)
+@settings(max_examples=60, deadline=None)
+def test_run_by_the_clock_is_completed_or_leaves_no_record(plan: PracticePlan) -> None:
+    state = practised_to_the_end(plan)
+    if isinstance(state, Completed):
+        assert state.record.status is SessionStatus.COMPLETED
+        assert all(entry.completed for entry in state.record.exercises)
+    else:
+        assert state == Idle()
+        assert sum(phase.seconds for phase in plan.practice_phases) < len(plan.sides)
+
+
 class Session(RuleBasedStateMachine):
     """Keeps its own account of the time that ran and of the saves that were asked for."""
 
@@ -130,6 +165,7 @@ class Session(RuleBasedStateMachine):
         if isinstance(self.state, Completed) and not isinstance(before, Completed):
             self.completions[self.state.record.id] += 1
             assert saves == [self.state.record]
+            assert self.state.record.duration_s >= 1
             self.check_record(self.state.record)
         if not isinstance(event, Retry):
             self.first_saves.update(record.id for record in saves)
@@ -215,10 +251,34 @@ class Session(RuleBasedStateMachine):
         before = self.there()
         self.send(Advance(self.now()))
         if before.position.index == len(before.plan.phases) - 1:
-            assert isinstance(self.state, Completed)
-            assert self.state.record.status is SessionStatus.COMPLETED
+            self.ended(before.plan, before.practised_s)
         else:
             self.landed(before, before.position.index + 1)
+
+    def ended(self, plan: PracticePlan, practised_s: tuple[float, ...]) -> None:
+        """One record per completion with a whole second of practice, else none."""
+        steps = [one for one in zip(plan.phases, practised_s, strict=True) if one[0].step_number]
+        sides = [[one for one in steps if one[0].side is side] for side in plan.sides]
+        if all(sum(done_s for _, done_s in side) < 1.0 - ROUNDING_S for side in sides):
+            assert self.state == Idle()
+        elif any(sum(done_s for _, done_s in side) >= 1.0 for side in sides):
+            assert isinstance(self.state, Completed)
+            whole = SessionStatus.COMPLETED if all(map(practised, sides)) else SessionStatus.PARTIAL
+            assert self.state.record.status is whole
+
+    @precondition(lambda self: isinstance(self.state, Running))
+    @rule()
+    def run_to_the_end(self) -> None:
+        before = self.there()
+        now = before.position.index
+        while isinstance(self.state, Running):
+            here = self.state
+            if here.phase.waits and here.position.elapsed_s == here.phase.seconds:
+                self.send(Advance(self.now()))
+            else:
+                self.pass_time(4.0)
+        rest_s = tuple(phase.seconds for phase in before.plan.phases[now:])
+        self.ended(before.plan, before.practised_s[:now] + rest_s)
 
     @precondition(lambda self: self.running() is not None)
     @rule()

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from recovery_gui.core.body_area import BodyArea
-from recovery_gui.core.exercise import Exercise
+from recovery_gui.core.exercise import Exercise, StepKind
 from recovery_gui.core.practice_plan import PracticePlan, plan_exercise
 from recovery_gui.core.session_record import ExerciseRecord, Position, SessionStatus
 from recovery_gui.core.session_snapshot import checkpoint_of, fits, record_of, restored, zone_name
@@ -42,6 +42,39 @@ def test_record_counts_steps_by_side_in_whole_seconds(plan: PracticePlan) -> Non
     )
     assert (record.id, record.title, record.source) == ("one", "Leg Press", "leg-press")
     assert record.status is SessionStatus.PARTIAL
+
+
+@pytest.mark.parametrize(
+    ("kind", "completed"),
+    [
+        (StepKind.SETUP, True),
+        (StepKind.REPS, False),
+        (StepKind.HOLD, False),
+        (StepKind.BREATHS, False),
+        (StepKind.ROLL, False),
+        (StepKind.RELEASE, True),
+    ],
+)
+def test_only_work_decides_whether_a_side_is_completed(
+    plan: PracticePlan, kind: StepKind, completed: bool
+) -> None:
+    phases = tuple(
+        replace(phase, step_kind=kind) if index == 2 else phase
+        for index, phase in enumerate(plan.phases)
+    )
+    practised_s = (*PRACTISED[:2], 9.9, *PRACTISED[3:])
+    running = replace(session(replace(plan, phases=phases)), practised_s=practised_s)
+    assert record_of(running, SessionStatus.PARTIAL).exercises[0].completed is completed
+
+
+@pytest.mark.parametrize(("last_s", "completed"), [(9.0, True), (8.9, False)])
+def test_side_without_work_counts_all_its_steps(
+    plan: PracticePlan, last_s: float, completed: bool
+) -> None:
+    phases = tuple(replace(phase, step_kind=StepKind.SETUP) for phase in plan.phases)
+    practised_s = (*PRACTISED[:4], last_s, *PRACTISED[5:])
+    running = replace(session(replace(plan, phases=phases)), practised_s=practised_s)
+    assert record_of(running, SessionStatus.PARTIAL).exercises[0].completed is completed
 
 
 def test_planned_seconds_are_rounded_down_like_practised_ones(exercise: Exercise) -> None:

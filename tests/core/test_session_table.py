@@ -139,6 +139,15 @@ TABLE = {
 }
 TABLE["running"]["pause, ending"] = HALT
 TABLE["running, last phase"]["pause, ending"] = HALT
+TABLE["running, nothing practised"] = TABLE["running, last phase"] | {
+    "long tick": DROP,
+    "advance": DROP,
+    "stop, keep": DROP,
+}
+TABLE["paused, nothing practised"] = TABLE["paused, last phase"] | {
+    "advance": DROP,
+    "stop, keep": DROP,
+}
 
 EVENT_NAMES = (
     "choose",
@@ -187,6 +196,7 @@ def running(plan: PracticePlan) -> Running:
 @pytest.fixture
 def states(running: Running) -> dict[str, SessionState]:
     last = replace(running, position=Position(9, 1.0))
+    nothing = replace(last, practised_s=(5.0, 0.9, *8 * [0.0]))
     record = record_of(running, SessionStatus.COMPLETED)
 
     def over(saving: Saving) -> Completed:
@@ -204,6 +214,8 @@ def states(running: Running) -> dict[str, SessionState]:
         "on disk": over(OnDisk()),
         "rating underway": over(RatingUnderway()),
         "rating fault": over(RatingFault("The disk is full.", "Free some space.")),
+        "running, nothing practised": nothing,
+        "paused, nothing practised": Paused(nothing, PauseReason.USER),
     }
 
 
