@@ -3,6 +3,7 @@
 """A virtual screen with a window manager, and a hand on its keyboard and mouse."""
 
 import os
+import secrets
 import select
 import shutil
 import subprocess
@@ -59,7 +60,7 @@ class Screen:
             raise ScreenError(f"Please type: sudo apt-get install {' '.join(missing)}")
         with ExitStack() as undo:
             undo.push(self.__exit__)
-            self._env["DISPLAY"] = f":{self._start_server()}"
+            self._env["DISPLAY"] = self._start_server()
             self.launch("openbox")
             wait_until(self._has_manager, "openbox takes over the screen")
             undo.pop_all()
@@ -150,9 +151,14 @@ class Screen:
         return "window id" in self._run("xprop", "-root", "_NET_SUPPORTING_WM_CHECK")
 
     def _start_server(self) -> str:
-        """Xvfb takes the first free number itself and tells it through the pipe."""
+        """The display's number, once Xvfb tells through the pipe that it is ready.
+
+        A number far from all others: servers that look for a free one, from 0 upwards and
+        without locking it, take each other's sockets away.
+        """
         reading, writing = os.pipe()
-        command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1440x900x24"]
+        number = f":{1000 + secrets.randbelow(50_000)}"
+        command = ["Xvfb", number, "-displayfd", str(writing), "-screen", "0", "1440x900x24"]
         server = subprocess.Popen(
             [*command, "-nolisten", "tcp"], pass_fds=[writing], stderr=subprocess.DEVNULL
         )
@@ -160,12 +166,17 @@ class Screen:
         os.close(writing)
         with os.fdopen(reading) as pipe:
             ready, _, _ = select.select([pipe], [], [], 20.0)
-            number = pipe.readline().strip() if ready else ""
-        if not number:
+            told = pipe.readline().strip() if ready else ""
+        if not told:
             raise ScreenError("Xvfb did not start.")
         return number
 
 
 def _end(program: subprocess.Popen[bytes]) -> None:
-    program.kill()
-    program.wait(timeout=20)
+    """Ask first: a server that is killed leaves its lock and socket behind."""
+    program.terminate()
+    try:
+        program.wait(timeout=10)
+    except subprocess.TimeoutExpired:
+        program.kill()
+        program.wait(timeout=10)
