@@ -161,7 +161,7 @@ class Rooms:
         window.messages.discard_requested.connect(self.shell.discard)
         window.messages.undo_requested.connect(self.shell.undo_discard)
         window.messages.dismissed.connect(self.shell.dismiss)
-        window.help_requested.connect(lambda: show_help(window))
+        window.help_requested.connect(self._help)
         window.may_close = self.finish.may_close
         window.closed.connect(self._close)
         window.settings.settings_changed.connect(self.preferences.change)
@@ -184,6 +184,11 @@ class Rooms:
     def _follow_system(self, scheme: Qt.ColorScheme) -> None:
         self._app.system_is_dark = scheme is Qt.ColorScheme.Dark
         self._dress()
+
+    def _help(self) -> None:
+        """A session waits while the help covers it."""
+        self.controller.pause()
+        show_help(self._window)
 
     def _start(self) -> None:
         exercise = self._practice.chosen

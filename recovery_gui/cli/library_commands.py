@@ -70,6 +70,7 @@ def render(arguments: argparse.Namespace, paths: Paths) -> int:
         draw_sheet(arguments, list(zip(captions, pictures, strict=True)), SHEET_SIZE)
     else:
         draw_step(arguments, pictures[_step_index(exercise, arguments.step)], PICTURE_SIZE)
+    print(f"{exercise.name}: {arguments.output}")
     return 0
 
 

@@ -77,24 +77,27 @@ def _add_history(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def _pace(text: str) -> float:
-    return _within(float(text), 0.1, 100.0, "a factor from 0.1 to 100")
+    return _number(text, 0.1, 100.0, "a factor from 0.1 to 100")
 
 
 def _weeks(text: str) -> int:
-    return int(_within(int(text), 1, 2000, "a number from 1 to 2000"))
+    return int(_number(text, 1, 2000, "a whole number from 1 to 2000", whole=True))
 
 
 def _size(text: str) -> tuple[int, int]:
     width, _, height = text.partition("x")
     allowed = "WxH, each from 16 to 8000 pixels"
+    return (
+        int(_number(width, 16, 8000, allowed, whole=True)),
+        int(_number(height, 16, 8000, allowed, whole=True)),
+    )
+
+
+def _number(text: str, least: float, most: float, allowed: str, *, whole: bool = False) -> float:
     try:
-        sides = int(width), int(height)
+        number = float(int(text)) if whole else float(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text!r} is not {allowed}") from None
-    return int(_within(sides[0], 16, 8000, allowed)), int(_within(sides[1], 16, 8000, allowed))
-
-
-def _within(number: float, least: float, most: float, allowed: str) -> float:
     if not least <= number <= most:
-        raise argparse.ArgumentTypeError(f"{number:g} is not {allowed}")
+        raise argparse.ArgumentTypeError(f"{text!r} is not {allowed}")
     return number

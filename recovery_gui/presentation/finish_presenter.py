@@ -19,7 +19,7 @@ ONCE_MORE = "This is kept as long as the window is open: close it once more to g
 HONEST_NOTE = (
     "0 is no soreness, 10 the worst you can imagine. One point is about the least change that "
     "people can tell (Salaffi et al. 2004, in patients with lasting pain): look at your weeks, "
-    "not at one evening."
+    "not at one evening. Before is as you remember it."
 )
 
 
@@ -80,50 +80,54 @@ def finish_props(state: Completed, *, closing: bool = False) -> FinishProps:
     """The finish view of a completed session; `closing` when the window was to close on it."""
     record, saving = state.record, state.saving
     failed = saving if isinstance(saving, REFUSED) else None
-    whole = record.status is SessionStatus.COMPLETED
     return FinishProps(
-        heading="Well done." if whole else "Kept.",
+        heading=_heading(state),
         summary=_summary(record),
         saved_line="Saved. It is in your history." if isinstance(saving, OnDisk) else "",
         failure=failed.what if failed else "",
         remedy=f"{failed.remedy} {ONCE_MORE if closing else ''}".rstrip() if failed else "",
         ratings=_rows(record),
-        changed=_changed(record),
+        changed=soreness_changes(record),
         honest_note=HONEST_NOTE,
         note=record.note,
     )
 
 
-def soreness_change(record: SessionRecord) -> str:
-    """The mean rating before and after, of what was rated twice: "6 → 3"; else empty."""
-    pairs = _rated_twice(record)
-    if not pairs:
-        return ""
-    before = sum(first.rating for first, _ in pairs) / len(pairs)
-    after = sum(second.rating for _, second in pairs) / len(pairs)
-    return change(before, after)
+def soreness_changes(record: SessionRecord) -> str:
+    """What was rated twice, the largest change first: "Left calves 6 → 3, right calves 4 → 3".
+
+    Never a mean: one place may be better, and another worse.
+    """
+    pairs = sorted(_rated_twice(record), key=lambda pair: -abs(pair[0].rating - pair[1].rating))
+    return sentence(
+        listed(
+            f"{_place(first.area, first.side)} {change(first.rating, second.rating)}"
+            for first, second in pairs
+        )
+    )
+
+
+def _heading(state: Completed) -> str:
+    if isinstance(state.saving, SaveFault):
+        return "Not saved yet."
+    return "Well done." if state.record.status is SessionStatus.COMPLETED else "Saved what you did."
 
 
 def _summary(record: SessionRecord) -> str:
-    practised = f"{clock(record.duration_s)} practised"
+    practised = f"{clock(record.duration_s)} of {clock(record.planned_s)} practised"
     sides = sides_practised(entry.side for entry in record.exercises if entry.seconds)
     return " · ".join(part for part in (record.title, practised, sides) if part)
 
 
 def _rows(record: SessionRecord) -> tuple[RatingRow, ...]:
     before, after = _by_place(record.soreness_before), _by_place(record.soreness_after)
-    places = dict.fromkeys((area, entry.side) for entry in record.exercises for area in entry.areas)
-    ordered = sorted(places, key=lambda place: place[1] is Side.RIGHT)
+    practised = [entry for entry in record.exercises if entry.seconds]
+    places = dict.fromkeys((area, entry.side) for entry in practised for area in entry.areas)
     return tuple(
-        RatingRow(area, side, _label(area, side), before.get((area, side)), after.get((area, side)))
-        for area, side in ordered
-    )
-
-
-def _changed(record: SessionRecord) -> str:
-    return listed(
-        f"{_label(first.area, first.side)} {change(first.rating, second.rating)}"
-        for first, second in _rated_twice(record)
+        RatingRow(
+            *place, sentence(_place(*place)), before=before.get(place), after=after.get(place)
+        )
+        for place in places
     )
 
 
@@ -136,8 +140,8 @@ def _rated_twice(record: SessionRecord) -> list[tuple[Soreness, Soreness]]:
     ]
 
 
-def _label(area: BodyArea, side: Side) -> str:
-    return sentence(area.value if side is Side.NONE else f"{side.value} {area.value}")
+def _place(area: BodyArea, side: Side) -> str:
+    return area.value if side is Side.NONE else f"{side.value} {area.value}"
 
 
 def _by_place(ratings: Ratings) -> dict[tuple[BodyArea, Side], int]:

@@ -8,7 +8,7 @@ from datetime import date
 from recovery_gui.core.fault import Fault
 from recovery_gui.core.session_record import SessionRecord, SessionStatus
 from recovery_gui.core.week import WeekTotal
-from recovery_gui.presentation.finish_presenter import soreness_change
+from recovery_gui.presentation.finish_presenter import soreness_changes
 from recovery_gui.presentation.history_props import HistoryProps, SessionRow, Tile, WeekBar
 from recovery_gui.presentation.text import (
     clock,
@@ -57,7 +57,7 @@ def history_props(
 ) -> HistoryProps:
     """The page for these weeks, oldest first, and sessions, newest first."""
     return HistoryProps(
-        tiles=_tiles(weeks[-1]),
+        tiles=_tiles(weeks),
         weeks=tuple(_bar(week, current=week is weeks[-1]) for week in weeks),
         sessions=tuple(_row(session, today) for session in sessions),
         invitation="" if sessions else INVITATION,
@@ -80,16 +80,13 @@ def week_line(week: WeekTotal) -> str:
     return f"This week: {count(week.sessions, 'session')} · {minutes(week.seconds)}"
 
 
-def _tiles(week: WeekTotal) -> tuple[Tile, ...]:
+def _tiles(weeks: tuple[WeekTotal, ...]) -> tuple[Tile, ...]:
+    week = weeks[-1]
+    sessions = "session this week" if week.sessions == 1 else "sessions this week"
     return (
         Tile(minutes(week.seconds), "practised this week"),
-        Tile(
-            str(week.sessions), "session this week" if week.sessions == 1 else "sessions this week"
-        ),
-        Tile(
-            str(week.exercises),
-            "exercise practised" if week.exercises == 1 else "exercises practised",
-        ),
+        Tile(str(week.sessions), sessions),
+        Tile(minutes(sum(one.seconds for one in weeks)), f"in {count(len(weeks), 'week')}"),
     )
 
 
@@ -117,6 +114,6 @@ def _row(session: SessionRecord, today: date) -> SessionRow:
         title=session.title + partly,
         duration=clock(session.duration_s),
         sides=sides_practised(entry.side for entry in session.exercises if entry.seconds),
-        change=soreness_change(session),
+        change=soreness_changes(session),
         note=session.note,
     )

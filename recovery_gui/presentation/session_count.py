@@ -19,7 +19,7 @@ def count_props(phase: Phase, elapsed_s: float) -> CountProps:
     left_s = max(phase.seconds - elapsed_s, 0.0)
     share = left_s / phase.seconds if phase.seconds else 0.0
     if phase.waits and not left_s:
-        return CountProps("0", "Next, when you are ready", 0.0, 0.0)
+        return CountProps("→", "Next when ready", 0.0, 0.0)
     if phase.step_kind is StepKind.BREATHS:
         return _breaths(phase, breath_at(elapsed_s, phase.breath), share)
     if phase.tempo is not None and phase.step_kind in REPEATING:

@@ -8,6 +8,7 @@ from recovery_gui.core.progress import next_phase, session_left_s
 from recovery_gui.core.session_record import Position, SessionStatus
 from recovery_gui.core.session_snapshot import record_of
 from recovery_gui.core.session_state import Paused, PauseReason, Running
+from recovery_gui.core.settings import Pacing
 from recovery_gui.core.side import Side
 from recovery_gui.presentation.figure_props import FigureProps
 from recovery_gui.presentation.session_count import breath_of, count_props, swing_of
@@ -18,7 +19,7 @@ GLIDE_S = 1.2
 
 PAUSED = {
     PauseReason.USER: "Paused. Press Space to go on.",
-    PauseReason.INTERRUPTED: "Interrupted. Nothing is lost. Press Space to go on.",
+    PauseReason.INTERRUPTED: "Paused where it stopped. Press Space to go on.",
     PauseReason.ENDING: "",
 }
 
@@ -33,11 +34,12 @@ def session_props(state: Running | Paused, *, reduced_motion: bool) -> SessionPr
         segments=_segments(plan, position),
         place=_place(plan, position),
         side_line=_side_line(plan, position),
-        time_left=f"{clock(session_left_s(plan, position))} left",
+        time_left=_time_left(plan, position),
         figure=_figure(plan, position, reduced_motion=reduced_motion),
         pictures=tuple(one.picture for one in plan.phases),
         instruction=phase.short,
-        detail=sentence(phase.cue),
+        spoken=phase.instruction,
+        detail=_detail(phase),
         next_line=_next_line(plan, position),
         count=count_props(phase, position.elapsed_s),
         running=reason is None,
@@ -58,6 +60,19 @@ def _done(number: int, phase: Phase, position: Position) -> float:
     if number != position.index:
         return float(number < position.index)
     return position.elapsed_s / phase.seconds if phase.seconds else 1.0
+
+
+def _detail(phase: Phase) -> str:
+    """What matters while it goes on: the cue, and how far is far enough."""
+    cue = sentence(phase.cue) + ("." if phase.cue and phase.limit else "")
+    return " ".join(part for part in (cue, phase.limit) if part)
+
+
+def _time_left(plan: PracticePlan, position: Position) -> str:
+    """Nothing where each step waits for Next: nobody knows."""
+    if plan.settings.pacing is Pacing.AT_MY_PACE:
+        return "At your pace"
+    return f"{clock(session_left_s(plan, position))} left"
 
 
 def _place(plan: PracticePlan, position: Position) -> str:

@@ -46,6 +46,7 @@ class SessionProps:
     figure: FigureProps
     pictures: tuple[Picture, ...]
     instruction: str
+    spoken: str
     detail: str
     next_line: str
     count: CountProps

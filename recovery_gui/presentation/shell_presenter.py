@@ -171,7 +171,7 @@ class ShellPresenter:
         record = checkpoint.record
         when = f"{day(record.local_date, self._today())} at {record.started_at:%H:%M}"
         return (
-            f"{record.title}, begun {when}, was interrupted. "
+            f"{record.title}, begun {when}, was not finished. "
             f"{clock(record.duration_s)} of practice is safe."
         )
 

@@ -42,12 +42,12 @@ def step_panel_props(
 def about_sections(exercise: Exercise) -> tuple[AboutSection, ...]:
     """Everything that stands behind "About this exercise"; empty sections are left out."""
     sections = (
+        AboutSection("First of all", (_review(exercise),)),
         AboutSection("How much", (exercise.dose.summary,)),
         AboutSection("Do not do it, or ask first, if", exercise.contraindications),
         AboutSection("Stop if", exercise.stop_rules),
         AboutSection("Other ways", exercise.variations),
         AboutSection("Where this comes from", _sources(exercise)),
-        AboutSection("Review", (_review(exercise),)),
     )
     return tuple(section for section in sections if section.lines)
 
@@ -55,9 +55,9 @@ def about_sections(exercise: Exercise) -> tuple[AboutSection, ...]:
 def _facts(exercise: Exercise, step: Step, side: Side) -> tuple[Fact, ...]:
     cautions = " ".join(exercise.contraindications[-FIRST_CAUTIONS:])
     return (
+        Fact("Do not, if", cautions),
         Fact("Feel", fill_side(step.feel, side)),
         Fact("Limit", fill_side(step.limit, side)),
-        Fact("Do not, if", cautions),
     )
 
 

@@ -90,9 +90,9 @@ def long_date(when: date) -> str:
     return f"{when.day} {MONTHS[when.month - 1][0]} {when.year}"
 
 
-def change(before: float, after: float) -> str:
-    """A rating, or a mean of them, before and after: "6 → 3"."""
-    return f"{_nearest(before)} → {_nearest(after)}"
+def change(before: int, after: int) -> str:
+    """A rating before and after: "6 → 3"."""
+    return f"{before} → {after}"
 
 
 def _nearest(number: float) -> int:

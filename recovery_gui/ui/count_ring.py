@@ -49,7 +49,7 @@ class CountRing(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         diameter = min(self.width(), self.height())
         _set_size(self._number, round(diameter * 0.34), QFont.Weight.DemiBold)
-        _set_size(self._caption, round(diameter * 0.09), QFont.Weight.Medium)
+        _set_size(self._caption, round(diameter * 0.1), QFont.Weight.Medium)
         inset = round(diameter * 0.18)
         self._words.setContentsMargins(inset, 0, inset, round(diameter * 0.05))
 

@@ -11,7 +11,7 @@ from recovery_gui.ui.parts import button, column, label, row
 
 
 class EndQuestion(QFrame):
-    """Keep, Discard, or go on; Keep has the focus, because it loses nothing."""
+    """Keep, Discard, or go on; going on has the focus: Space pauses and goes on, here too."""
 
     keep_requested = Signal()
     discard_requested = Signal()
@@ -24,16 +24,14 @@ class EndQuestion(QFrame):
         self._text = label(name="EndQuestionText", wrap=True)
         self._text.setMinimumWidth(440)
         self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._keep = button("Keep", "primary", tip="Save what was practised so far")
+        keep = button("Keep", "primary", tip="Save what was practised so far")
         discard = button("Discard", "session", tip="Leave no record of this session")
-        go_on = button("Go on", "session", tip="Back to the session (Esc)")
-        self._keep.clicked.connect(self.keep_requested)
+        self._go_on = go_on = button("Go on", "session", tip="Back to the session (Esc)")
+        keep.clicked.connect(self.keep_requested)
         discard.clicked.connect(self.discard_requested)
         go_on.clicked.connect(self.go_on_requested)
         self.setLayout(
-            column(
-                self._text, row(-1, self._keep, discard, go_on, -1, spacing=8), spacing=8, margin=12
-            )
+            column(self._text, row(-1, keep, discard, go_on, -1, spacing=8), spacing=8, margin=12)
         )
 
     def set_text(self, text: str) -> None:
@@ -43,4 +41,4 @@ class EndQuestion(QFrame):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._keep.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._go_on.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -37,7 +37,7 @@ class FinishView(QWidget):
         self._saved = label("good", name="Saved", wrap=True)
         self._fields: dict[tuple[BodyArea, Side], tuple[RatingField, RatingField]] = {}
         self._ratings = QGridLayout()
-        self._changed = label("good", name="Changed", wrap=True)
+        self._changed = label("heading", name="Changed", wrap=True)
         self._honest = label("small", name="HonestNote", wrap=True)
         self._note = QLineEdit()
         self._note.setObjectName("Note")
@@ -76,6 +76,8 @@ class FinishView(QWidget):
         """Put the keyboard on the first rating."""
         fields = next(iter(self._fields.values()), None)
         first: QWidget = fields[0] if fields else self._save
+        if not self._failure.isHidden():
+            first = self._retry
         first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def commit_note(self) -> None:
@@ -147,7 +149,7 @@ class FinishView(QWidget):
 
     def _make_failure(self) -> QFrame:
         self._failure_text = label(name="SaveFailure", wrap=True)
-        retry = button("Retry", "primary")
+        retry = self._retry = button("Retry", "primary")
         self._elsewhere = button("Save elsewhere…")
         retry.clicked.connect(self.retry_requested)
         self._elsewhere.clicked.connect(self.save_elsewhere_requested)

@@ -111,9 +111,9 @@ class HistoryChart(pg.PlotWidget):
         self._draw_axes(range(0, int(ceiling) + 1, step))
 
     def _brush(self, place: int) -> object:
-        practised = bool(self._weeks[place].minutes)
-        colour = self._theme.color("accent" if practised else "line")
-        colour.setAlphaF(1.0 if place == self._read or not practised else 0.72)
+        read = place == self._read
+        colour = self._theme.color("accent" if read or self._weeks[place].minutes else "line")
+        colour.setAlphaF(1.0 if read or not self._weeks[place].minutes else 0.8)
         return pg.mkBrush(colour)
 
     def _draw_axes(self, levels: range) -> None:

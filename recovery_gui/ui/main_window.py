@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -33,6 +33,7 @@ PRACTICE, HISTORY, SETTINGS = range(len(PAGES))
 SCREENS = ("pages", "session", "finish")
 SMALLEST = (1024, 640)
 USUAL = (1280, 800)
+FRAME = (8, 40)  # What a window manager draws around a window, at most as a rule.
 
 
 class MainWindow(QMainWindow):
@@ -57,7 +58,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("MainWindow")
         self.setWindowTitle(title)
         self.setMinimumSize(*SMALLEST)
-        self.resize(*USUAL)
+        self._fit_screen()
         self._make_history: Callable[[], QWidget] | None = make_history
         self.may_close: Callable[[], bool] = lambda: True
         self._painted = False
@@ -140,6 +141,11 @@ class MainWindow(QMainWindow):
             return
         self.closed.emit()
         super().closeEvent(event)
+
+    def _fit_screen(self) -> None:
+        """The usual size, or what the screen has room for beside the window's frame."""
+        room = self.screen().availableGeometry().size() - QSize(*FRAME)
+        self.resize(QSize(*USUAL).boundedTo(room))
 
     def _put_page(self, place: int, page: QWidget) -> None:
         blank = self._pages.widget(place)

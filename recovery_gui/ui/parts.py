@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -17,6 +18,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+
+from recovery_gui.core.override import override
 
 Layout = TypeVar("Layout", bound=QBoxLayout)
 Item = QWidget | QLayout | int
@@ -32,9 +35,20 @@ def label(role: str = "", *, name: str = "", wrap: bool = False, text: str = "")
     return made
 
 
+class Button(QPushButton):
+    """A button that Enter presses, too; outside dialogs Qt leaves that to Space alone."""
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 def button(text: str, role: str = "", *, tip: str = "") -> QPushButton:
     """A button whose text is its accessible name and, without spaces, its object name."""
-    made = QPushButton(text)
+    made = Button(text)
     made.setObjectName(text.replace(" ", ""))
     made.setProperty("role", role)
     made.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -79,7 +79,7 @@ class SessionView(Stage):
         self._detail.setText(props.paused_line or props.detail)
         if last is None or props.instruction != last.instruction:
             self._instruction.setText(props.instruction)
-            self._announce(props.instruction)
+            self._announce(props.spoken)
         self._render_controls(props)
 
     def clear(self) -> None:

@@ -31,6 +31,7 @@ BREATHS: dict[str, object] = {
     "5 s in, 5 s out": BreathPattern(5.0, 5.0),
 }
 WIDTH = 720
+NAMES = 96  # So that the choices of all cards begin in one line.
 
 
 class Choice(QWidget):
@@ -151,6 +152,7 @@ def _form(title: str, *rows: tuple[str, QWidget | QLayout]) -> QFrame:
     form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
     for text, field in rows:
         name = label("mute", text=text)
+        name.setMinimumWidth(NAMES)
         if isinstance(field, QWidget):
             form.addRow(name, field)
         else:

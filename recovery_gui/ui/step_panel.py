@@ -42,6 +42,9 @@ class StepPanel(QWidget):
         self._stage = self._make_stage()
         self._instruction = label("instruction", name="Instruction", wrap=True)
         self._cue = label("accent", name="Cue", wrap=True)
+        keeps_place = self._cue.sizePolicy()
+        keeps_place.setRetainSizeWhenHidden(True)  # Or the figure would jump from step to step.
+        self._cue.setSizePolicy(keeps_place)
         self._facts = [(label("small"), label(wrap=True)) for _ in range(FACT_COLUMNS)]
         self._summary = label("mute", name="Summary", wrap=True)
         self._start = button("Start", "primary")

@@ -34,11 +34,14 @@ class WeekCard(QFrame):
         self.setLayout(self._make_layout())
 
     def render_weeks(self, weeks: tuple[WeekBar, ...]) -> None:
-        """Show these weeks, oldest first; the last one is read out."""
+        """Show these weeks, given oldest first; the table shows them newest first."""
         self._weeks = weeks
         fill_table(
             self._table,
-            ((week.label, week.practised, week.sessions, week.exercises) for week in weeks),
+            (
+                (week.label, week.practised, week.sessions, week.exercises)
+                for week in reversed(weeks)
+            ),
         )
         self._read_week(len(weeks) - 1)
 

@@ -4,8 +4,6 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.practice_plan import PracticePlan
@@ -23,7 +21,7 @@ from recovery_gui.presentation.finish_presenter import (
     ONCE_MORE,
     FinishPresenter,
     finish_props,
-    soreness_change,
+    soreness_changes,
 )
 from recovery_gui.presentation.finish_props import FinishProps
 from recovery_gui.services.session_controller import SessionController
@@ -60,20 +58,20 @@ def finish(
 def test_a_whole_session_is_saved_already() -> None:
     props = finish_props(WHOLE)
     assert (props.heading, props.saved_line) == ("Well done.", "Saved. It is in your history.")
-    assert props.summary == "Hip to Heel Press · 3:04 practised · both sides"
+    assert props.summary == "Hip to Heel Press · 3:04 of 3:04 practised · both sides"
     assert (props.failure, props.remedy) == ("", "")
 
 
 def test_a_part_is_kept() -> None:
     part = session(0, entry(Side.RIGHT, 40), entry(Side.LEFT, 0), partial=True)
     props = finish_props(Completed(part, OnDisk()))
-    assert props.heading == "Kept."
-    assert props.summary == "Hip to Heel Press · 0:40 practised · right side"
+    assert props.heading == "Saved what you did."
+    assert props.summary == "Hip to Heel Press · 0:40 of 3:04 practised · right side"
 
 
 def test_an_unsided_session_speaks_of_no_side() -> None:
     props = finish_props(Completed(session(0, entry(Side.NONE)), OnDisk()))
-    assert props.summary == "Hip to Heel Press · 1:32 practised"
+    assert props.summary == "Hip to Heel Press · 1:32 of 1:32 practised"
     assert [row.label for row in props.ratings] == ["Hamstrings", "Calves"]
 
 
@@ -89,13 +87,13 @@ def test_nothing_is_said_to_be_saved_too_early(saving: Underway | RatingUnderway
     assert finish_props(Completed(session(), saving)).saved_line == ""
 
 
-def test_places_are_rated_left_first() -> None:
+def test_places_are_rated_in_the_order_of_practice() -> None:
     rows = finish_props(WHOLE).ratings
     assert [row.label for row in rows] == [
-        "Left hamstrings",
-        "Left calves",
         "Right hamstrings",
         "Right calves",
+        "Left hamstrings",
+        "Left calves",
     ]
     assert all((row.before, row.after) == (None, None) for row in rows)
 
@@ -105,28 +103,25 @@ def test_what_changed_is_said_of_places_rated_twice() -> None:
     rated = replace(WHOLE.record, soreness_before=(LEFT_BEFORE, once), soreness_after=(LEFT_AFTER,))
     props = finish_props(Completed(rated, OnDisk()))
     assert props.changed == "Left hamstrings 6 → 3"
-    assert [(row.before, row.after) for row in props.ratings][:2] == [(6, 3), (2, None)]
+    assert [(row.before, row.after) for row in props.ratings][2:] == [(6, 3), (2, None)]
     assert finish_props(WHOLE).changed == ""
 
 
-def test_the_change_of_a_session_is_that_of_the_means() -> None:
-    assert soreness_change(session()) == ""
+def test_changes_are_told_place_by_place_the_largest_first() -> None:
+    assert soreness_changes(session()) == ""
     rated = replace(
         session(),
-        soreness_before=(LEFT_BEFORE, Soreness(AREA, Side.RIGHT, 5)),
-        soreness_after=(LEFT_AFTER, Soreness(AREA, Side.RIGHT, 2)),
+        soreness_before=(LEFT_BEFORE, Soreness(AREA, Side.RIGHT, 1)),
+        soreness_after=(LEFT_AFTER, Soreness(AREA, Side.RIGHT, 10)),
     )
-    assert soreness_change(rated) == "6 → 3"
+    assert soreness_changes(rated) == "Right hamstrings 1 → 10, left hamstrings 6 → 3"
 
 
-@given(st.integers(0, 10), st.integers(0, 10))
-def test_halves_of_a_point_round_alike(one: int, two: int) -> None:
-    """A fall by one point everywhere reads as a fall by one."""
-    befores = (Soreness(AREA, Side.LEFT, one + 1), Soreness(AREA, Side.RIGHT, two + 1))
-    afters = (Soreness(AREA, Side.LEFT, one), Soreness(AREA, Side.RIGHT, two))
-    told = soreness_change(replace(session(), soreness_before=befores, soreness_after=afters))
-    before, after = map(int, told.split(" → "))
-    assert before - after == 1
+def test_only_what_was_practised_is_asked_about() -> None:
+    first, second = session().exercises
+    one = replace(session(), exercises=(first, replace(second, seconds=0)))
+    asked = {row.side for row in finish_props(Completed(one, OnDisk())).ratings}
+    assert asked == {first.side}
 
 
 def test_ratings_reach_the_disk(finish: FinishPresenter, store: MemoryStore) -> None:

@@ -40,7 +40,7 @@ def open_page(history: HistoryService) -> Callable[[], list[HistoryProps]]:
 def test_an_empty_history_invites(open_page: Callable[[], list[HistoryProps]]) -> None:
     (props,) = open_page()
     assert props.invitation == INVITATION
-    assert [tile.value for tile in props.tiles] == ["0 min", "0", "0"]
+    assert [tile.value for tile in props.tiles] == ["0 min", "0", "0 min"]
     assert len(props.weeks) == 12
     assert {week.spoken.split(": ")[1] for week in props.weeks} == {"no sessions"}
     assert props.sessions == ()
@@ -70,13 +70,13 @@ def test_tiles_tell_of_this_week() -> None:
     assert history_props((BEFORE, THIS), (), TODAY).tiles == (
         Tile("6 min", "practised this week"),
         Tile("2", "sessions this week"),
-        Tile("2", "exercises practised"),
+        Tile("6 min", "in 2 weeks"),
     )
     one = replace(THIS, sessions=1, exercises=1)
     assert [tile.label for tile in history_props((one,), (), TODAY).tiles] == [
         "practised this week",
         "session this week",
-        "exercise practised",
+        "in 1 week",
     ]
 
 
@@ -105,7 +105,7 @@ def test_a_session_is_a_row() -> None:
     (row,) = history_props((THIS,), (rated,), TODAY).sessions
     assert (row.id, row.when) == ("session 1", "Yesterday 18:30")
     assert (row.title, row.duration, row.sides) == ("Hip to Heel Press", "3:04", "both sides")
-    assert (row.change, row.note) == ("6 → 3", "Looser.")
+    assert (row.change, row.note) == ("Left calves 6 → 3", "Looser.")
 
 
 def test_a_part_of_a_session_is_said_to_be_one() -> None:

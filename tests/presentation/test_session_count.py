@@ -49,7 +49,7 @@ def test_a_phase_without_length_is_over(phase: Phase) -> None:
 def test_a_phase_that_waits_asks_for_next_at_its_end(phase: Phase, breaths: Phase) -> None:
     for waiting in (replace(phase, waits=True), replace(breaths, waits=True)):
         assert "Next" not in count_props(waiting, waiting.seconds - 0.1).caption
-        assert count_props(waiting, waiting.seconds).caption == "Next, when you are ready"
+        assert count_props(waiting, waiting.seconds).caption == "Next when ready"
 
 
 def test_breaths_are_counted_and_swell_the_disc(breaths: Phase) -> None:

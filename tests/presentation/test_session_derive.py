@@ -75,7 +75,7 @@ def test_every_frame_is_sound(
     props = session_props(state, reduced_motion=still)
     assert all(0.0 <= share <= 1.0 for share in shares(props))
     assert not [text for text in texts(props) if "{" in text or "}" in text]
-    assert int(props.count.number) >= 0
+    assert props.count.number == "→" or int(props.count.number) >= 0
     assert len(props.segments) == len(state.plan.phases)
     assert props.running
     assert props == session_props(state, reduced_motion=still)
@@ -167,7 +167,10 @@ def test_with_reduced_motion_the_figure_stands_still(plan: PracticePlan) -> None
     ("reason", "line"),
     [
         (PauseReason.USER, "Paused. Press Space to go on."),
-        (PauseReason.INTERRUPTED, "Interrupted. Nothing is lost. Press Space to go on."),
+        (
+            PauseReason.INTERRUPTED,
+            "Paused where it stopped. Press Space to go on.",
+        ),
         (PauseReason.ENDING, ""),
     ],
 )
@@ -184,3 +187,17 @@ def test_with_nothing_practised_there_is_nothing_to_keep(plan: PracticePlan) -> 
     begun = replace(running_at(plan, 1), practised_s=(5.0, 0.9, *[0.0] * (len(plan.phases) - 2)))
     ending = frame(Paused(begun, PauseReason.ENDING))
     assert ending.keep_line == "Nothing is practised yet. End without a record?"
+
+
+def test_at_my_pace_nobody_knows_how_long(press: Exercise) -> None:
+    plan = plan_exercise(press, PlanSettings(pacing=Pacing.AT_MY_PACE))
+    assert frame(running_at(plan, 2)).time_left == "At your pace"
+
+
+def test_the_detail_tells_the_cue_and_the_limit(plan: PracticePlan) -> None:
+    details = [frame(running_at(plan, index)).detail for index in range(len(plan.phases))]
+    assert details[0] == ""
+    assert details[2].startswith("Under the pelvis, not the waist. The roller stays")
+    assert (
+        details[7] == "Heavy ribs, high heel. The ribs stay down, the leg no higher than upright."
+    )

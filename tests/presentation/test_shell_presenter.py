@@ -116,7 +116,7 @@ def test_what_a_crash_left_is_offered(shell: ShellPresenter, crashed: MemoryStor
     assert crashed.checkpoint is not None
     shell.open()
     assert props(shell).offer == (
-        "Hip to Heel Press, begun today at 18:30, was interrupted. 0:13 of practice is safe."
+        "Hip to Heel Press, begun today at 18:30, was not finished. 0:13 of practice is safe."
     )
     assert props(shell).can_resume
 

@@ -48,8 +48,8 @@ def test_at_my_pace_is_said(press: Exercise) -> None:
 
 def test_facts_carry_feel_limit_and_the_nearest_cautions(press: Exercise) -> None:
     props = step_panel_props(press, step_index(press, "reps"), Side.RIGHT, PLAN)
-    feel, limit, caution = props.facts
-    assert (feel.heading, limit.heading, caution.heading) == ("Feel", "Limit", "Do not, if")
+    caution, feel, limit = props.facts
+    assert (caution.heading, feel.heading, limit.heading) == ("Do not, if", "Feel", "Limit")
     assert feel.text.startswith("A tug in one place")
     assert "upright" in limit.text
     assert caution.text == " ".join(press.contraindications[-2:])
@@ -70,7 +70,7 @@ def test_about_holds_what_a_reader_asks_for(press: Exercise) -> None:
     assert sections["Do not do it, or ask first, if"] == press.contraindications
     assert sections["Where this comes from"][0] == press.source_note
     assert any(": https://" in line for line in sections["Where this comes from"])
-    assert "not medical advice" in sections["Review"][0]
+    assert "not medical advice" in sections["First of all"][0]
 
 
 def test_about_leaves_out_what_is_not_there(press: Exercise) -> None:
@@ -78,7 +78,7 @@ def test_about_leaves_out_what_is_not_there(press: Exercise) -> None:
     bare = replace(press, variations=(), source_note="", sources=(), reviewed=reviewed)
     sections = {section.heading: section.lines for section in about_sections(bare)}
     assert {"Other ways", "Where this comes from"}.isdisjoint(sections)
-    assert sections["Review"] == ("Reviewed by a physiotherapist on 1 December 2026.",)
+    assert sections["First of all"] == ("Reviewed by a physiotherapist on 1 December 2026.",)
 
 
 def test_a_source_without_an_address_is_its_title(press: Exercise) -> None:

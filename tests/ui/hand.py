@@ -8,6 +8,9 @@ from PySide6.QtCore import QObject, QPoint, Qt, SignalInstance
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from recovery_gui.app import App
+from recovery_gui.core.session_state import Running
+
 W = TypeVar("W", bound=QWidget)
 
 
@@ -50,6 +53,21 @@ def focused(window: QWidget) -> QWidget:
     widget = window.window().focusWidget()
     assert widget is not None, "nothing has the keyboard"
     return widget
+
+
+def run_through(app: App) -> None:
+    """Start, practise a second of the first step, and press Next until the end."""
+
+    def practised() -> bool:
+        now = app.rooms.controller.state.value
+        return isinstance(now, Running) and sum(now.practised_s[1:]) >= 1.0
+
+    click(app.window.practice, "Start")
+    key(app.window, Qt.Key.Key_Right)
+    assert QTest.qWaitFor(practised), "the clock stands still"
+    while isinstance(app.rooms.controller.state.value, Running):
+        key(app.window, Qt.Key.Key_Right)
+    assert app.window.finish.isVisible()
 
 
 class Asked(list[tuple[object, ...]]):

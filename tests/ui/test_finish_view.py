@@ -109,13 +109,13 @@ def test_another_session_brings_its_own_places(
 def test_digits_rate_in_reading_order(view: FinishView, asked: Asked) -> None:
     keys(view, "63105")
     assert asked == [
-        ("before_rated", HAMSTRINGS, Side.LEFT, 6),
-        ("after_rated", HAMSTRINGS, Side.LEFT, 3),
-        ("before_rated", HAMSTRINGS, Side.RIGHT, 1),
-        ("before_rated", HAMSTRINGS, Side.RIGHT, 10),
-        ("after_rated", HAMSTRINGS, Side.RIGHT, 5),
+        ("before_rated", HAMSTRINGS, Side.RIGHT, 6),
+        ("after_rated", HAMSTRINGS, Side.RIGHT, 3),
+        ("before_rated", HAMSTRINGS, Side.LEFT, 1),
+        ("before_rated", HAMSTRINGS, Side.LEFT, 10),
+        ("after_rated", HAMSTRINGS, Side.LEFT, 5),
     ]
-    assert focused(view).accessibleName() == "Left calves, before"
+    assert focused(view).accessibleName() == "Right calves, before"
 
 
 def test_the_last_rating_leads_to_the_note(view: FinishView) -> None:

@@ -150,8 +150,8 @@ def test_the_table_twin_holds_the_same_numbers(page: HistoryPage) -> None:
     click(page, "Table")
     assert table.isVisible()
     assert len(cells(table)) == 12
-    assert cells(table)[-1][:4] == ["16 Nov", "9 min", "2", "2"]
-    assert cells(table)[0][:4] == ["31 Aug", "0 min", "0", "0"]
+    assert cells(table)[0][:4] == ["16 Nov", "9 min", "2", "2"]
+    assert cells(table)[-1][:4] == ["31 Aug", "0 min", "0", "0"]
     click(page, "Table")
     assert not table.isVisible()
 

@@ -12,17 +12,9 @@ from recovery_gui.app import App
 from recovery_gui.core.session_record import SessionRecord, SessionStatus
 from recovery_gui.core.session_state import Running
 from recovery_gui.ui.theme import DARK, LIGHT
-from tests.ui.hand import click, find, focused, key, keys
+from tests.ui.hand import click, find, focused, key, keys, run_through
 
 Launch = Callable[..., App]
-
-
-def finish(app: App, qtbot: QtBot) -> None:
-    """Start, and press Next until the end."""
-    click(app.window.practice, "Start")
-    for _ in range(17):
-        key(app.window, Qt.Key.Key_Right)
-    qtbot.waitUntil(app.window.finish.isVisible)
 
 
 def saved(app: App) -> SessionRecord:
@@ -52,8 +44,9 @@ def test_a_whole_session_by_the_clock(launch: Launch, qtbot: QtBot) -> None:
     assert label(app, "Saved") == "Saved. It is in your history."
 
 
-def test_it_is_saved_before_it_is_rated(app: App, qtbot: QtBot) -> None:
-    finish(app, qtbot)
+def test_it_is_saved_before_it_is_rated(launch: Launch) -> None:
+    app = launch(pace=40.0)
+    run_through(app)
     assert saved(app).soreness_before == ()
     keys(app.window, "6")
     keys(app.window, "3")
@@ -66,30 +59,33 @@ def test_it_is_saved_before_it_is_rated(app: App, qtbot: QtBot) -> None:
     assert record.note == "ok"
 
 
-def test_a_note_survives_the_window(app: App, launch: Launch, qtbot: QtBot) -> None:
-    finish(app, qtbot)
+def test_a_note_survives_the_window(launch: Launch) -> None:
+    app = launch(pace=40.0)
+    run_through(app)
     find(app.window.finish, QLineEdit, "Note").setFocus()
     keys(app.window, "late")
     app.window.close()
     assert saved(launch()).note == "late"
 
 
-def test_after_it_the_program_is_as_before(app: App, qtbot: QtBot) -> None:
-    finish(app, qtbot)
+def test_after_it_the_program_is_as_before(launch: Launch) -> None:
+    app = launch(pace=40.0)
+    run_through(app)
     click(app.window.finish, "Save")
     assert focused(app.window).accessibleName() == "Exercises"
     assert label(app, "ThisWeek").startswith("This week: 1 session")
     key(app.window, Qt.Key.Key_Right)
     assert label(app, "StepNumber").endswith("step 2 of 8")
-    finish(app, qtbot)
+    run_through(app)
     assert len(app.rooms.store.sessions()) == 2
 
 
-def test_the_history_shows_it_at_once(app: App, qtbot: QtBot) -> None:
+def test_the_history_shows_it_at_once(launch: Launch) -> None:
+    app = launch(pace=40.0)
     click(app.window.header, "History")
     assert find(app.window, QLabel, "Invitation").isVisible()
     click(app.window.header, "Practice")
-    finish(app, qtbot)
+    run_through(app)
     click(app.window.finish, "Save")
     click(app.window.header, "History")
     assert find(app.window, QTableWidget, "Sessions").rowCount() == 1

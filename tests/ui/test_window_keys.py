@@ -196,6 +196,9 @@ def test_escape_and_keep(launch: Callable[..., App], qtbot: QtBot) -> None:
     click(app.window.practice, "Start")
     practise_to_step_2(app, qtbot)
     key(app.window, Qt.Key.Key_Escape)
+    for _ in range(2):
+        key(app.window, Qt.Key.Key_Backtab)
+    assert focused(app.window) is find(app.window.session, QPushButton, "Keep")
     key(app.window, Qt.Key.Key_Space)
     kept = state(app)
     assert isinstance(kept, Completed)
@@ -208,7 +211,7 @@ def test_escape_and_discard(launch: Callable[..., App], qtbot: QtBot) -> None:
     click(app.window.practice, "Start")
     practise_to_step_2(app, qtbot)
     key(app.window, Qt.Key.Key_Escape)
-    key(app.window, Qt.Key.Key_Tab)
+    key(app.window, Qt.Key.Key_Backtab)
     assert focused(app.window) is find(app.window.session, QPushButton, "Discard")
     key(app.window, Qt.Key.Key_Space)
     assert state(app) == Idle()

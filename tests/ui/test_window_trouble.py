@@ -18,7 +18,7 @@ from recovery_gui.app import App
 from recovery_gui.core.session_record import SessionStatus
 from recovery_gui.core.session_state import Completed, Idle, Paused, Running
 from recovery_gui.storage.resources import resources_dir
-from tests.ui.hand import click, find, key, keys
+from tests.ui.hand import click, find, key, keys, run_through
 
 Launch = Callable[..., App]
 
@@ -29,12 +29,10 @@ def label(app: App, name: str) -> str:
     return shown.text() if shown.isVisible() else ""
 
 
-def run_through(app: App) -> None:
-    """Start, and press Next until the end."""
-    click(app.window.practice, "Start")
-    for _ in range(17):
-        key(app.window, Qt.Key.Key_Right)
-    assert isinstance(app.rooms.controller.state.value, Completed)
+@pytest.fixture
+def app(launch: Launch) -> App:
+    """The program at a pace at which a second of practice is soon over."""
+    return launch(pace=40.0)
 
 
 @pytest.fixture
@@ -188,7 +186,7 @@ def test_a_damaged_history_is_told_and_left_alone(data_dir: Path, launch: Launch
     history = data_dir / "history.sqlite3"
     history.write_bytes(b"SQLite format 3\x00" + bytes(200))
     before = history.read_bytes()
-    app = launch()
+    app = launch(pace=40.0)
     assert str(history) in label(app, "NoticeText")
     click(app.window.header, "History")
     assert str(history) in label(app, "HistoryFailure")
@@ -241,7 +239,7 @@ def test_a_broken_exercise_file_is_named_and_the_rest_works(data_dir: Path, laun
     own.mkdir(parents=True)
     text = (resources_dir() / "exercises" / "hip-to-heel-press.toml").read_text("utf-8")
     (own / "own-press.toml").write_text(text.replace('kind = "reps"', 'kind = "raps"'))
-    app = launch()
+    app = launch(pace=40.0)
     problems = label(app, "Problems")
     assert f"{own / 'own-press.toml'}:" in problems
     assert 'did you mean "reps"?' in problems
