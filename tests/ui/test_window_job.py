@@ -40,7 +40,7 @@ def test_a_whole_session_by_the_clock(launch: Launch, qtbot: QtBot) -> None:
     assert record.status is SessionStatus.COMPLETED
     sides = [(entry.side.value, entry.seconds, entry.completed) for entry in record.exercises]
     assert sides == [("right", 80, True), ("left", 64, True)]
-    assert label(app, "FinishSummary") == "Hip to Heel Press · 2:24 practised · both sides"
+    assert label(app, "FinishSummary") == "Hip to Heel Press · 2:24 of 2:24 practised · both sides"
     assert label(app, "Saved") == "Saved. It is in your history."
 
 
@@ -114,7 +114,7 @@ def test_at_my_pace_each_step_waits_for_next(launch: Launch, qtbot: QtBot) -> No
     assert label(app, "Summary").endswith("at your pace")
     click(app.window.practice, "Start")
     caption = find(app.window.session, QLabel, "CountCaption")
-    qtbot.waitUntil(lambda: caption.text() == "Next, when you are ready")
+    qtbot.waitUntil(lambda: caption.text() == "Next when ready")
     state = app.rooms.controller.state.value
     assert isinstance(state, Running)
     assert (state.position.index, state.position.elapsed_s) == (1, 8.0)

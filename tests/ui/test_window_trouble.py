@@ -134,7 +134,7 @@ def test_a_crash_is_offered_and_resumed(launch: Launch) -> None:
     state = app.rooms.controller.state.value
     assert isinstance(state, Paused)
     assert state.running.position.index == 2
-    assert label(app, "Detail") == "Interrupted. Nothing is lost. Press Space to go on."
+    assert label(app, "Detail") == "Paused where it stopped. Press Space to go on."
     key(app.window, Qt.Key.Key_Space)
     assert isinstance(app.rooms.controller.state.value, Running)
     assert not app.window.messages.isVisible()
