@@ -15,7 +15,7 @@ from recovery_gui.core.session_state import Completed, SaveFault
 from recovery_gui.ui.main_window import SMALLEST, USUAL
 from recovery_gui.ui.settings_page import TEXT_SIZES
 from tests.presentation.world import session
-from tests.ui.hand import click, key
+from tests.ui.hand import click, key, practise
 
 CASES = [*((SMALLEST, percent) for percent in TEXT_SIZES), (USUAL, 100), (USUAL, 200)]
 Go = Callable[[App], Iterator[str]]
@@ -64,6 +64,7 @@ def practised(app: App) -> Iterator[str]:
     click(app.window.practice, "Start")
     for number in range(10):
         key(app.window, Qt.Key.Key_Right)
+        practise(app, 1.0)
         yield f"phase {number + 2}"
     click(app.window.session, "Pause")
     yield "paused"
