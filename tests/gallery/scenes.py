@@ -1,0 +1,156 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""Every screen of the program, as scenes that follow one another."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from recovery_gui.core.session_state import Paused
+from recovery_gui.services.local_day import today
+from recovery_gui.storage.history_store import HistoryStore
+from recovery_gui.storage.resources import resources_dir
+from tests.gallery.look import Look, Sitting
+from tests.gallery.weeks import practised_weeks
+
+PRESS = resources_dir() / "exercises" / "hip-to-heel-press.toml"
+PHASES = 17
+Scene = Callable[[Look, Path, Path], None]
+
+
+@contextmanager
+def sitting(look: Look, data_dir: Path, out: Path) -> Iterator[Sitting]:
+    """The program, open."""
+    look.write_settings(data_dir)
+    opened = Sitting(look, data_dir, out)
+    try:
+        yield opened
+    finally:
+        opened.close()
+
+
+def practice(look: Look, data_dir: Path, out: Path) -> None:
+    """The Practice page: three steps on both sides, a search in vain, and what is behind it."""
+    with sitting(look, data_dir, out) as seat:
+        seat.keep("practice-step-1")
+        seat.key(Qt.Key.Key_Right, 4)
+        seat.keep("practice-step-5-right")
+        seat.key(Qt.Key.Key_Right, 2)
+        seat.keep("practice-step-7-right")
+        seat.click("OtherSide")
+        seat.keep("practice-step-7-left")
+        seat.keep_dialog("about", lambda: seat.click("Aboutthisexercise"))
+        seat.keep_dialog("help", seat.window.help_requested.emit)
+        seat.focus("Search")
+        seat.type("shoulders of giants")
+        seat.keep("practice-no-match")
+
+
+def messages(look: Look, data_dir: Path, out: Path) -> None:
+    """What stands above and beside the list: a session that broke off, a file that is broken."""
+    with sitting(look, data_dir, out) as seat:
+        seat.click("Start")
+        seat.walk(2, 4.0)
+        seat.app.rooms.controller.pause()
+    own = data_dir / "exercises"
+    own.mkdir()
+    text = PRESS.read_text("utf-8").replace('"hip-to-heel-press"', '"my-press"')
+    (own / "my-press.toml").write_text(text.replace('"reps"', '"raps"'), "utf-8")
+    with sitting(look, data_dir, out) as seat:
+        seat.keep("practice-offer-and-broken-file")
+        seat.click("Discard")
+        seat.keep("practice-discarded")
+
+
+def session(look: Look, data_dir: Path, out: Path) -> None:
+    """Each kind of phase, paused, the question, and the finish, rated and not."""
+    with sitting(look, data_dir, out) as seat:
+        seat.click("Settings")
+        seat.click("Gentle")
+        seat.click("Practice", seat.window.header)
+        seat.click("Start")
+        for name, phases, seconds in (
+            ("lead-in", 0, 2.0),
+            ("setup", 2, 3.0),
+            ("reps", 3, 2.9),
+            ("breaths", 2, 3.0),
+            ("change", 2, 2.0),
+            ("left-reps", 3, 4.9),
+            ("rest", 4, 4.0),
+        ):
+            seat.walk(phases, seconds)
+            seat.keep(f"session-{name}")
+        seat.click("Pause")
+        seat.keep("session-paused")
+        seat.key(Qt.Key.Key_Escape)
+        seat.keep("session-question")
+        seat.key(Qt.Key.Key_Escape)
+        seat.key(Qt.Key.Key_Right)
+        _finish(seat)
+
+
+def _finish(seat: Sitting) -> None:
+    seat.keep("finish")
+    seat.type("6352")
+    seat.key(Qt.Key.Key_Tab, 8)
+    seat.type("Looser on both sides.")
+    seat.keep("finish-rated")
+    seat.click("Save")
+    seat.click("History")
+    seat.keep("history-one")
+
+
+def at_my_pace(look: Look, data_dir: Path, out: Path) -> None:
+    """A step that waits."""
+    with sitting(look, data_dir, out) as seat:
+        seat.click("Settings")
+        seat.click("Atmypace")
+        seat.click("Practice", seat.window.header)
+        seat.click("Start")
+        for _ in range(4):
+            seat.walk(0, 4.0)
+        seat.keep("session-waiting")
+        seat.key(Qt.Key.Key_Escape)
+        state = seat.app.rooms.controller.state.value
+        assert isinstance(state, Paused)
+        seat.click("Discard")
+
+
+def failure(look: Look, data_dir: Path, out: Path) -> None:
+    """A session that the disk refuses."""
+    with sitting(look, data_dir, out) as seat:
+        aside = data_dir.with_name("aside")
+        data_dir.rename(aside)
+        data_dir.write_text("in the way")
+        seat.click("Start")
+        seat.walk(1, 4.0)
+        seat.key(Qt.Key.Key_Right, PHASES)
+        seat.keep("finish-failure")
+        data_dir.unlink()
+        aside.rename(data_dir)
+
+
+def history(look: Look, data_dir: Path, out: Path) -> None:
+    """Empty, and with twelve weeks, as bars and as a table; the settings."""
+    with sitting(look, data_dir, out) as seat:
+        seat.click("History")
+        seat.keep("history-empty")
+        seat.click("Settings")
+        seat.keep("settings")
+    store = HistoryStore(data_dir / "history.sqlite3", data_dir / "backups")
+    store.add_sessions(practised_weeks(today()))
+    store.close()
+    with sitting(look, data_dir, out) as seat:
+        seat.keep("practice-practised")
+        seat.click("History")
+        seat.keep("history-full")
+        seat.focus("WeeklyChart")
+        seat.key(Qt.Key.Key_Left, 4)
+        seat.keep("history-week-read")
+        seat.click("Table")
+        seat.keep("history-table")
+
+
+SCENES: tuple[Scene, ...] = (practice, messages, session, at_my_pace, failure, history)

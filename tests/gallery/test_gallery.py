@@ -1,0 +1,87 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""A small part of the gallery, drawn: the files are there, of the right size, and not blank."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage, QPalette
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.gallery.draw_gallery import LOOKS, draw
+from tests.gallery.look import Look
+from tests.gallery.scenes import SCENES, Scene, failure, history, messages
+from tests.gallery.weeks import REST_WEEKS, practised_weeks
+from tests.presentation.world import TODAY
+
+SMALL = Look("light", 1024, 640)
+DARK = Look("dark", 1280, 800, 200)
+
+
+@pytest.fixture(autouse=True)
+def _own_palette(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The program's colours and its way with errors end with the test."""
+    assert qtbot is not None
+    monkeypatch.setattr("sys.excepthook", lambda *_: None)
+    yield
+    QApplication.setPalette(QPalette())
+
+
+def colours(image: QImage) -> set[int]:
+    """The colours of every ninth pixel."""
+    return {
+        image.pixel(x, y) for x in range(0, image.width(), 9) for y in range(0, image.height(), 9)
+    }
+
+
+@pytest.mark.parametrize(
+    ("look", "scene", "names"),
+    [
+        (SMALL, messages, ["practice-discarded", "practice-offer-and-broken-file"]),
+        (SMALL, failure, ["finish-failure"]),
+        (
+            DARK,
+            history,
+            [
+                "history-empty",
+                "history-full",
+                "history-table",
+                "history-week-read",
+                "practice-practised",
+                "settings",
+            ],
+        ),
+    ],
+)
+def test_scenes_are_drawn(tmp_path: Path, look: Look, scene: Scene, names: list[str]) -> None:
+    draw(tmp_path / "out", tmp_path / "folder", [look], [scene])
+    files = sorted((tmp_path / "out").iterdir())
+    assert [file.name for file in files] == [f"{name}-{look.suffix}.png" for name in names]
+    for file in files:
+        image = QImage(str(file))
+        assert (image.width(), image.height()) == (look.width, look.height)
+        assert len(colours(image)) > 20
+    assert not (tmp_path / "folder").exists()
+
+
+def test_a_picture_is_the_same_each_time(tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        draw(tmp_path / name, tmp_path / "folder", [SMALL], [failure])
+    one, two = (next((tmp_path / name).iterdir()).read_bytes() for name in ("one", "two"))
+    assert one == two
+
+
+def test_every_look_has_files_of_its_own() -> None:
+    assert len({look.suffix for look in LOOKS}) == len(LOOKS) == 5
+    assert len(set(SCENES)) == len(SCENES)
+
+
+def test_the_weeks_are_plausible() -> None:
+    records = practised_weeks(TODAY)
+    assert records == practised_weeks(TODAY)
+    assert len({record.id for record in records}) == len(records) > 20
+    assert max(record.local_date for record in records) <= TODAY
+    weeks = {(TODAY - record.local_date).days // 7 for record in records}
+    assert len(weeks) == 12 - len(REST_WEEKS)
