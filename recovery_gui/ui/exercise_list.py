@@ -22,9 +22,13 @@ class _Rows(QListView):
     """A list whose current row, when moved by keyboard, is told apart from one set by code."""
 
     chosen_by_key = Signal(QModelIndex)
+    entered_by_key = Signal()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.entered_by_key.emit()
+            return
         before = self.currentIndex()
         super().keyPressEvent(event)
         if self.currentIndex() != before:
@@ -52,6 +56,7 @@ class ExerciseList(QWidget):
 
     search_edited = Signal(str)
     exercise_chosen = Signal(str)
+    exercise_entered = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -68,6 +73,7 @@ class ExerciseList(QWidget):
         self.setFocusProxy(self._rows)
         content = column(self._search, self._empty, self._rows, self._problems, spacing=12)
         content.setStretchFactor(self._rows, 1)
+        content.insertStretch(content.indexOf(self._problems), 0)  # Where no row is shown.
         self.setLayout(content)
         self.set_theme(LIGHT)
 
@@ -134,6 +140,7 @@ class ExerciseList(QWidget):
         rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         rows.clicked.connect(self._choose)
         rows.chosen_by_key.connect(self._choose)
+        rows.entered_by_key.connect(self.exercise_entered)
         return rows
 
     def _enter_list(self) -> None:

@@ -24,6 +24,7 @@ class PracticePage(QWidget):
         self.exercises = ExerciseList()
         self.setFocusProxy(self.exercises)
         self.panel = StepPanel()
+        self.exercises.exercise_entered.connect(self.panel.focus_start)
         content = row(self.exercises, self.panel, spacing=24)
         content.setContentsMargins(24, 8, 24, 16)
         content.setStretchFactor(self.panel, 1)

@@ -11,14 +11,13 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 from recovery_gui.ui.parts import button, column, label, order_tabs
 from recovery_gui.ui.stage import Stage
 from recovery_gui.ui.step_dots import StepDots
-from recovery_gui.ui.theme import LIGHT, Theme
+from recovery_gui.ui.theme import LARGE_TEXT, LIGHT, Theme
 
 if TYPE_CHECKING:  # What fills the panel comes after the first paint.
     from recovery_gui.presentation.step_panel_props import Fact, StepPanelProps
     from recovery_gui.ui.step_figure import StepFigure
 
 FACT_COLUMNS = 3
-LARGE_TEXT = 1.2
 
 
 class StepPanel(QWidget):
@@ -101,6 +100,10 @@ class StepPanel(QWidget):
             text.setText(fact.text if fact else "")
             heading.setVisible(fact is not None)
             text.setVisible(fact is not None)
+
+    def focus_start(self) -> None:
+        """Put the keyboard on Start."""
+        self._start.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show_about(self) -> None:
         if self._props is not None:
