@@ -112,4 +112,4 @@ def _keep_line(running: Running) -> str:
     practised_s = record_of(running, SessionStatus.PARTIAL).duration_s
     if practised_s == 0:
         return "Nothing is practised yet. End without a record?"
-    return f"End here? You have practised {clock(practised_s)}. Keep it, or discard it?"
+    return f"End here? You have practised {clock(practised_s)}.\nKeep it, or discard it?"

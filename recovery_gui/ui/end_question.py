@@ -4,10 +4,13 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QBoxLayout, QFrame
 
 from recovery_gui.core.override import override
-from recovery_gui.ui.parts import button, column, label, row
+from recovery_gui.ui.parts import button, label, row
+from recovery_gui.ui.theme import LARGE_TEXT, Theme
+
+WIDTH, LARGE_WIDTH = 250, 440
 
 
 class EndQuestion(QFrame):
@@ -20,19 +23,22 @@ class EndQuestion(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("EndQuestion")
-        self.setProperty("role", "card")
-        self._text = label(name="EndQuestionText", wrap=True)
-        self._text.setMinimumWidth(440)
-        self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._text = label("heading", name="EndQuestionText", wrap=True)
         keep = button("Keep", "primary", tip="Save what was practised so far")
         discard = button("Discard", "session", tip="Leave no record of this session")
         self._go_on = go_on = button("Go on", "session", tip="Back to the session (Esc)")
         keep.clicked.connect(self.keep_requested)
         discard.clicked.connect(self.discard_requested)
         go_on.clicked.connect(self.go_on_requested)
-        self.setLayout(
-            column(self._text, row(-1, keep, discard, go_on, -1, spacing=8), spacing=8, margin=12)
-        )
+        self._content = row(self._text, row(keep, discard, go_on, spacing=8), spacing=16)
+        self.setLayout(self._content)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Words and buttons on one line, so that the figure stays as it is; large ones on two."""
+        large = theme.scale > LARGE_TEXT
+        way = QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight
+        self._content.setDirection(way)
+        self._text.setMinimumWidth(LARGE_WIDTH if large else WIDTH)
 
     def set_text(self, text: str) -> None:
         """Say what Keep would keep."""

@@ -57,6 +57,7 @@ class FinishView(QWidget):
         self._summary.setText(props.summary)
         self._saved.setText(props.saved_line)
         self._saved.setVisible(bool(props.saved_line))
+        appears = bool(props.failure) and self._failure.isHidden()
         self._failure.setVisible(bool(props.failure))
         self._failure_text.setText(f"{props.failure}\n{props.remedy}")
         self._save.setVisible(not props.failure)
@@ -71,6 +72,8 @@ class FinishView(QWidget):
         self._honest.setText(props.honest_note)
         if props.note != self._note.text():
             self._note.setText(props.note)
+        if appears and not any(one.before or one.after for one in props.ratings):
+            self._retry.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_first(self) -> None:
         """Put the keyboard on the first rating."""

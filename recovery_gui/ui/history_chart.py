@@ -111,10 +111,11 @@ class HistoryChart(pg.PlotWidget):
         self._draw_axes(range(0, int(ceiling) + 1, step))
 
     def _brush(self, place: int) -> object:
-        read = place == self._read
-        colour = self._theme.color("accent" if read or self._weeks[place].minutes else "line")
-        colour.setAlphaF(1.0 if read or not self._weeks[place].minutes else 0.8)
-        return pg.mkBrush(colour)
+        if place == self._read:
+            return pg.mkBrush(self._theme.color("accent"))
+        if self._weeks[place].minutes:
+            return pg.mkBrush(self._theme.faded("accent", "panel", 0.8))
+        return pg.mkBrush(self._theme.color("line"))
 
     def _draw_axes(self, levels: range) -> None:
         font = QFont(self.font())

@@ -59,7 +59,7 @@ class HistoryPage(QScrollArea):
         header = self._sessions.horizontalHeader()
         fit = QHeaderView.ResizeMode.ResizeToContents
         for place in range(len(HEADINGS)):
-            stretched = HEADINGS[place] in {"Session", "Note"}
+            stretched = HEADINGS[place] in {"Session", "Soreness", "Note"}
             header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch if stretched else fit)
         header.setMinimumSectionSize(120)
 
@@ -72,6 +72,7 @@ class HistoryPage(QScrollArea):
         )
         inside.setContentsMargins(20, 14, 20, 12)
         inside.setStretchFactor(self._sessions, 1)
+        inside.addStretch(0)  # Takes the room of a table that is not shown.
         sessions.setLayout(inside)
         inner = QWidget()
         content = column(self._notice, tiles, self._week_card, sessions, spacing=16)

@@ -89,7 +89,7 @@ class SessionView(Stage):
     def set_theme(self, theme: Theme) -> None:
         """Redraw figure, line and ring in the theme's colours."""
         self._figure.set_palette_name(theme.name)
-        for part in (self._line, self._ring):
+        for part in (self._line, self._ring, self._question):
             part.set_theme(theme)
         self._least = theme.px(SMALL)
         self._size_words()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPalette
 
 GRID = 8
 RADIUS = 12
+LARGE_TEXT = 1.2  # Beyond it, what stood side by side stands one below the other.
 SMALL, BODY, TITLE, NUMBER = 12, 14, 22, 30
 
 
@@ -44,6 +45,15 @@ class Theme:
         """A token by name as a colour."""
         return QColor(getattr(self, token))
 
+    def faded(self, token: str, ground: str, share: float) -> QColor:
+        """An opaque colour: `share` of a token, the rest of the ground that it stands on."""
+        ink, paper, rest = self.color(token), self.color(ground), 1.0 - share
+        return QColor.fromRgbF(
+            share * ink.redF() + rest * paper.redF(),
+            share * ink.greenF() + rest * paper.greenF(),
+            share * ink.blueF() + rest * paper.blueF(),
+        )
+
 
 LIGHT = Theme(
     name="light",
@@ -60,7 +70,7 @@ LIGHT = Theme(
     button_hover="#A9412B",
     button_ink="#FFFDF8",
     soft="#F3E3DA",
-    good="#47725F",
+    good="#3F6857",
 )
 DARK = Theme(
     name="dark",
@@ -189,7 +199,7 @@ QListView, QTableView { background: transparent; border: none; outline: none; }
 QTableView { gridline-color: transparent; alternate-background-color: transparent;
   selection-background-color: %(soft)s; selection-color: %(ink)s; }
 QTableView:focus { border: 2px solid %(accent)s; border-radius: %(px8)dpx; }
-QTableView::item { padding: 0; border-bottom: 1px solid %(line)s; }
+QTableView::item { padding: 0 12px 0 0; border-bottom: 1px solid %(line)s; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; border: none;
   border-bottom: 1px solid %(line)s; color: %(mute)s; font-size: %(small)dpx;

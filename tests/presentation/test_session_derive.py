@@ -180,7 +180,7 @@ def test_each_pause_says_how_to_go_on(plan: PracticePlan, reason: PauseReason, l
 
 def test_the_question_names_what_keep_would_keep(plan: PracticePlan) -> None:
     ending = frame(Paused(running_at(plan, 2, 3.9), PauseReason.ENDING))
-    assert ending.keep_line == ("End here? You have practised 0:11. Keep it, or discard it?")
+    assert ending.keep_line == "End here? You have practised 0:11.\nKeep it, or discard it?"
 
 
 def test_with_nothing_practised_there_is_nothing_to_keep(plan: PracticePlan) -> None:

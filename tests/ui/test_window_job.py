@@ -12,7 +12,7 @@ from recovery_gui.app import App
 from recovery_gui.core.session_record import SessionRecord, SessionStatus
 from recovery_gui.core.session_state import Running
 from recovery_gui.ui.theme import DARK, LIGHT
-from tests.ui.hand import click, find, focused, key, keys, run_through
+from tests.ui.hand import click, find, focused, key, keys, practise, run_through
 
 Launch = Callable[..., App]
 
@@ -20,12 +20,6 @@ Launch = Callable[..., App]
 def saved(app: App) -> SessionRecord:
     (record,) = app.rooms.store.sessions()
     return record
-
-
-def practised(app: App) -> int:
-    """Seconds that a crash now would leave."""
-    checkpoint = app.rooms.store.read_checkpoint()
-    return checkpoint.record.duration_s if checkpoint else 0
 
 
 def label(app: App, name: str) -> str:
@@ -44,8 +38,7 @@ def test_a_whole_session_by_the_clock(launch: Launch, qtbot: QtBot) -> None:
     assert label(app, "Saved") == "Saved. It is in your history."
 
 
-def test_it_is_saved_before_it_is_rated(launch: Launch) -> None:
-    app = launch(pace=40.0)
+def test_it_is_saved_before_it_is_rated(app: App) -> None:
     run_through(app)
     assert saved(app).soreness_before == ()
     keys(app.window, "6")
@@ -59,8 +52,7 @@ def test_it_is_saved_before_it_is_rated(launch: Launch) -> None:
     assert record.note == "ok"
 
 
-def test_a_note_survives_the_window(launch: Launch) -> None:
-    app = launch(pace=40.0)
+def test_a_note_survives_the_window(app: App, launch: Launch) -> None:
     run_through(app)
     find(app.window.finish, QLineEdit, "Note").setFocus()
     keys(app.window, "late")
@@ -68,8 +60,7 @@ def test_a_note_survives_the_window(launch: Launch) -> None:
     assert saved(launch()).note == "late"
 
 
-def test_after_it_the_program_is_as_before(launch: Launch) -> None:
-    app = launch(pace=40.0)
+def test_after_it_the_program_is_as_before(app: App) -> None:
     run_through(app)
     click(app.window.finish, "Save")
     assert focused(app.window).accessibleName() == "Exercises"
@@ -80,8 +71,7 @@ def test_after_it_the_program_is_as_before(launch: Launch) -> None:
     assert len(app.rooms.store.sessions()) == 2
 
 
-def test_the_history_shows_it_at_once(launch: Launch) -> None:
-    app = launch(pace=40.0)
+def test_the_history_shows_it_at_once(app: App) -> None:
     click(app.window.header, "History")
     assert find(app.window, QLabel, "Invitation").isVisible()
     click(app.window.header, "Practice")
@@ -92,11 +82,10 @@ def test_the_history_shows_it_at_once(launch: Launch) -> None:
     assert "in 1 session" in label(app, "WeekRead")
 
 
-def test_the_row_says_today(launch: Launch, qtbot: QtBot) -> None:
-    app = launch(pace=60.0)
+def test_the_row_says_today(app: App) -> None:
     click(app.window.practice, "Start")
     key(app.window, Qt.Key.Key_Right)
-    qtbot.waitUntil(lambda: practised(app) > 1)
+    practise(app, 2.0)
     key(app.window, Qt.Key.Key_Escape)
     click(app.window.session, "Keep")
     click(app.window.finish, "Save")

@@ -2,18 +2,15 @@
 # SPDX-License-Identifier: MIT
 """The keyboard map, in the real window."""
 
-from collections.abc import Callable
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QWidget
-from pytestqt.qtbot import QtBot
 
 from recovery_gui.app import App
 from recovery_gui.core.session_state import Completed, Idle, Paused, PauseReason, Running
 from recovery_gui.ui.main_window import HISTORY, PRACTICE, SETTINGS
 from tests.ui.dialogs import answer_dialog
-from tests.ui.hand import click, find, focused, key, keys
+from tests.ui.hand import click, find, focused, key, keys, practise
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -186,15 +183,16 @@ def test_escape_asks_and_escape_takes_it_back(session: App) -> None:
     assert isinstance(state(session), Running)
 
 
-def practise_to_step_2(app: App, qtbot: QtBot) -> None:
+def practise_to_step_2(app: App) -> None:
     key(app.window, Qt.Key.Key_Right)
-    qtbot.waitUntil(lambda: at(app) == 2)
+    for _ in range(2):
+        practise(app, 4.5)
+    assert at(app) == 2
 
 
-def test_escape_and_keep(launch: Callable[..., App], qtbot: QtBot) -> None:
-    app = launch(pace=40.0)
+def test_escape_and_keep(app: App) -> None:
     click(app.window.practice, "Start")
-    practise_to_step_2(app, qtbot)
+    practise_to_step_2(app)
     key(app.window, Qt.Key.Key_Escape)
     for _ in range(2):
         key(app.window, Qt.Key.Key_Backtab)
@@ -206,10 +204,9 @@ def test_escape_and_keep(launch: Callable[..., App], qtbot: QtBot) -> None:
     assert [one.id for one in app.rooms.store.sessions()] == [kept.record.id]
 
 
-def test_escape_and_discard(launch: Callable[..., App], qtbot: QtBot) -> None:
-    app = launch(pace=40.0)
+def test_escape_and_discard(app: App) -> None:
     click(app.window.practice, "Start")
-    practise_to_step_2(app, qtbot)
+    practise_to_step_2(app)
     key(app.window, Qt.Key.Key_Escape)
     key(app.window, Qt.Key.Key_Backtab)
     assert focused(app.window) is find(app.window.session, QPushButton, "Discard")

@@ -18,7 +18,8 @@ from recovery_gui.app import App
 from recovery_gui.core.session_record import SessionStatus
 from recovery_gui.core.session_state import Completed, Idle, Paused, Running
 from recovery_gui.storage.resources import resources_dir
-from tests.ui.hand import click, find, key, keys, run_through
+from recovery_gui.ui.rating_field import RatingField
+from tests.ui.hand import click, find, focused, key, keys, practise, run_through
 
 Launch = Callable[..., App]
 
@@ -32,7 +33,7 @@ def label(app: App, name: str) -> str:
 @pytest.fixture
 def app(launch: Launch) -> App:
     """The program at a pace at which a second of practice is soon over."""
-    return launch(pace=40.0)
+    return launch()
 
 
 @pytest.fixture
@@ -43,18 +44,13 @@ def blocked(data_dir: Path) -> Path:
 
 
 @pytest.fixture
-def crashed(launch: Launch, qtbot: QtBot) -> None:
-    """A session is cut off in its second step, as by a crash: nothing is said to the program."""
-    app = launch(pace=40.0)
+def crashed(launch: Launch) -> None:
+    """A session is cut off early in its second step: a window closes as a crash does."""
+    app = launch()
     click(app.window.practice, "Start")
     key(app.window, Qt.Key.Key_Right)
-
-    def under_way() -> bool:
-        kept = app.rooms.store.read_checkpoint()
-        return kept is not None and kept.record.duration_s >= 8
-
-    qtbot.waitUntil(under_way)
-    app.rooms.controller.pause()
+    for _ in range(2):
+        practise(app, 4.5)
     app.window.close()
 
 
@@ -62,6 +58,8 @@ def test_a_failed_save_keeps_the_session_until_retry_works(blocked: Path, app: A
     run_through(app)
     assert str(blocked) in label(app, "SaveFailure")
     assert label(app, "Saved") == ""
+    assert focused(app.window) is find(app.window.finish, QPushButton, "Retry")
+    app.window.finish.findChildren(RatingField)[0].setFocus()
     keys(app.window, "6")
     click(app.window.finish, "Retry")
     assert str(blocked) in label(app, "SaveFailure")
@@ -186,7 +184,7 @@ def test_a_damaged_history_is_told_and_left_alone(data_dir: Path, launch: Launch
     history = data_dir / "history.sqlite3"
     history.write_bytes(b"SQLite format 3\x00" + bytes(200))
     before = history.read_bytes()
-    app = launch(pace=40.0)
+    app = launch()
     assert str(history) in label(app, "NoticeText")
     click(app.window.header, "History")
     assert str(history) in label(app, "HistoryFailure")
@@ -239,7 +237,7 @@ def test_a_broken_exercise_file_is_named_and_the_rest_works(data_dir: Path, laun
     own.mkdir(parents=True)
     text = (resources_dir() / "exercises" / "hip-to-heel-press.toml").read_text("utf-8")
     (own / "own-press.toml").write_text(text.replace('kind = "reps"', 'kind = "raps"'))
-    app = launch(pace=40.0)
+    app = launch()
     problems = label(app, "Problems")
     assert f"{own / 'own-press.toml'}:" in problems
     assert 'did you mean "reps"?' in problems
