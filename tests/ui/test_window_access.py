@@ -71,18 +71,13 @@ def tab_stops(app: App) -> Iterator[QWidget]:
 
 
 @pytest.mark.parametrize("place", PLACES)
-def test_all_that_takes_the_keyboard_has_a_name(app: App, place: str) -> None:
+def test_all_that_takes_the_keyboard_has_a_name_and_all_text_is_plain(app: App, place: str) -> None:
     go(app, place)
     takers = [one for one in visible(app) if one.focusPolicy() != Qt.FocusPolicy.NoFocus]
     takers = [one for one in takers if one.focusProxy() is None]
     assert len(takers) > 3
     nameless = [f"{type(one).__name__} {one.objectName()}" for one in takers if not name_of(one)]
     assert nameless == []
-
-
-@pytest.mark.parametrize("place", PLACES)
-def test_every_label_shows_plain_text(app: App, place: str) -> None:
-    go(app, place)
     labels = app.window.findChildren(QLabel)
     assert len(labels) > 5
     read_as_markup = [one.text() for one in labels if one.textFormat() != Qt.TextFormat.PlainText]
