@@ -8,7 +8,6 @@ import os
 
 from recovery_gui.core.exercise import Exercise
 from recovery_gui.core.fault import Fault
-from recovery_gui.core.picture import Picture
 from recovery_gui.core.practice_plan import fill_side, plan_exercise
 from recovery_gui.core.settings import PlanSettings
 from recovery_gui.core.side import Side
@@ -59,7 +58,7 @@ def render(arguments: argparse.Namespace, paths: Paths) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from recovery_gui.cli.drawing import draw_sheet, draw_step  # noqa: PLC0415 - imports Qt
 
-    pictures = [_seen_from(side, picture) for picture in pictures_of(exercise)]
+    pictures = [picture.seen_from(side) for picture in pictures_of(exercise)]
     if arguments.step is None:
         captions = [
             f"{number + 1}  {fill_side(step.short, side)}"
@@ -106,7 +105,3 @@ def _summary(exercise: Exercise) -> dict[str, object]:
 
 def _minutes(exercise: Exercise) -> float:
     return round(plan_exercise(exercise, PlanSettings()).seconds / 60, 1)
-
-
-def _seen_from(side: Side, picture: Picture) -> Picture:
-    return picture.mirrored() if side is Side.LEFT else picture

@@ -128,6 +128,10 @@ class Picture:
     leg_limit: LegLimit | None = None
     flipped: bool = False
 
+    def seen_from(self, side: Side) -> "Picture":
+        """The picture for a working side: as written, or its reflection for the left."""
+        return self.mirrored() if side is Side.LEFT else self
+
     def mirrored(self) -> "Picture":
         """The reflection of this picture in the sagittal plane."""
         return Picture(

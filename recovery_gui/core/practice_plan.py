@@ -136,7 +136,7 @@ class _Pass:
     @property
     def picture(self) -> Picture:
         """What the pass begins with."""
-        return _seen_from(self.steps[0][1].picture, self.side)
+        return self.steps[0][1].picture.seen_from(self.side)
 
 
 def _words(phase: Phase) -> tuple[str, ...]:
@@ -195,7 +195,7 @@ def _lead_in(exercise: Exercise, settings: PlanSettings, first: _Pass) -> Phase:
 
 def _step(exercise: Exercise, settings: PlanSettings, side: Side, number: int, step: Step) -> Phase:
     return replace(
-        _blank(exercise, settings, side, _seen_from(step.picture, side)),
+        _blank(exercise, settings, side, step.picture.seen_from(side)),
         instruction=fill_side(step.instruction, side),
         short=fill_side(step.short, side),
         seconds=planned_s(step, settings.breath),
@@ -222,14 +222,9 @@ def _change(exercise: Exercise, settings: PlanSettings, coming: _Pass) -> Phase:
 
 def _finish(exercise: Exercise, finish: Finish, settings: PlanSettings, side: Side) -> Phase:
     return replace(
-        _blank(exercise, settings, side, _seen_from(finish.picture, side)),
+        _blank(exercise, settings, side, finish.picture.seen_from(side)),
         kind=PhaseKind.FINISH,
         instruction=fill_side(finish.instruction, side),
         short=fill_side(finish.short, side),
         seconds=finish.seconds,
     )
-
-
-def _seen_from(picture: Picture, side: Side) -> Picture:
-    """Pictures are authored for the right side; the left gets the reflection."""
-    return picture.mirrored() if side is Side.LEFT else picture

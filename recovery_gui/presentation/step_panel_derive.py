@@ -3,7 +3,6 @@
 """One step of one exercise as the step panel shows it."""
 
 from recovery_gui.core.exercise import Exercise, Source, Step
-from recovery_gui.core.picture import Picture
 from recovery_gui.core.practice_plan import fill_side, plan_exercise
 from recovery_gui.core.settings import Pacing, PlanSettings
 from recovery_gui.core.side import Side
@@ -20,14 +19,14 @@ def step_panel_props(
 ) -> StepPanelProps:
     """The step at `index`, seen from `side` (`NONE` for an exercise without sides)."""
     step = exercise.steps[index]
-    seen = _seen_from(side, step.picture)
+    seen = step.picture.seen_from(side)
     number = f"step {index + 1} of {len(exercise.steps)}"
     return StepPanelProps(
         exercise=exercise.id,
         title=exercise.name,
         subtitle=f"{side_title(side)} · {number}" if exercise.sided else sentence(number),
         figure=FigureProps(seen),
-        pictures=tuple(_seen_from(side, picture) for picture in pictures_of(exercise)),
+        pictures=tuple(picture.seen_from(side) for picture in pictures_of(exercise)),
         step_names=tuple(fill_side(one.short, side) for one in exercise.steps),
         index=index,
         instruction=fill_side(step.instruction, side),
@@ -84,7 +83,3 @@ def _review(exercise: Exercise) -> str:
     if exercise.reviewed is None:
         return "Not yet reviewed by a physiotherapist. This is not medical advice."
     return f"Reviewed by a physiotherapist on {long_date(exercise.reviewed)}."
-
-
-def _seen_from(side: Side, picture: Picture) -> Picture:
-    return picture.mirrored() if side is Side.LEFT else picture
