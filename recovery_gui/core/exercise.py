@@ -6,6 +6,7 @@ Sided exercises are written for the RIGHT side as the working side. Words carry 
 placeholders {side}, {other}, {Side} and {Other}; `practice_plan` fills them in.
 """
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -105,7 +106,11 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Exercise:
-    """A whole exercise. `reviewed` is None until a physiotherapist has reviewed it."""
+    """A whole exercise. `reviewed` is None until a physiotherapist has reviewed it.
+
+    `evidence` says why the dose is what it is: each text ends with the id of a source in
+    square brackets, or says that nothing was found.
+    """
 
     id: str
     name: str
@@ -124,6 +129,13 @@ class Exercise:
     variations: tuple[str, ...] = ()
     sources: tuple[Source, ...] = ()
     source_note: str = ""
+    evidence: tuple[str, ...] = ()
     licence: str = ""
     revised: date | None = None
     reviewed: date | None = None
+
+
+def cited(text: str) -> tuple[str, ...]:
+    """The ids of the sources that stand in square brackets in a text, in their order."""
+    groups = re.findall(r"\[([^\[\]]*)\]", text)
+    return tuple(name.strip() for group in groups for name in group.split(","))

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """An exercise file, read into a frozen `Exercise` with every problem collected."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
@@ -9,7 +10,15 @@ from typing import Any, TypeVar
 
 from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.equipment import Equipment
-from recovery_gui.core.exercise import Dose, Exercise, Finish, Source, StartPosition, Step
+from recovery_gui.core.exercise import (
+    Dose,
+    Exercise,
+    Finish,
+    Source,
+    StartPosition,
+    Step,
+    cited,
+)
 from recovery_gui.storage.fields import Field, Listed, TableKind, Values
 from recovery_gui.storage.library import Library
 from recovery_gui.storage.picture_parser import DEFAULTS, PictureDefaults, build_defaults
@@ -27,6 +36,8 @@ from recovery_gui.storage.toml_source import read_toml
 from recovery_gui.storage.value_kinds import Choice, Day, Flag, Id, Text, Whole
 
 T = TypeVar("T")
+
+_NOTHING_FOUND = re.compile(r"\b(no|not|none|nothing)\b.*\bfound\b", re.IGNORECASE)
 
 _TEXTS = Listed(Text(400), most=20)
 _NAMES = Listed(Text(120), most=20)
@@ -46,6 +57,7 @@ _STOP = Field("stop_rules", _TEXTS, "further reasons to stop", default=())
 _VARIATIONS = Field("variations", _TEXTS, "easier, harder, or with other things", default=())
 _SOURCES = Field("sources", _NAMES, "names in resources/shared/sources.toml", default=())
 _SOURCE_NOTE = Field("source_note", Text(600), "what is taken from where", default="")
+_EVIDENCE = Field("evidence", Listed(Text(400), most=6), "why this dose", default=())
 _LICENCE = Field("licence", Text(60), "an SPDX name", default="")
 _REVISED = Field[date | None]("revised", Day(), "the day of the last change", default=None)
 _REVIEWED = Field[date | None](
@@ -69,7 +81,7 @@ EXERCISE = TableKind(
     (
         *(_FORMAT, _ID, _NAME, _ALTERNATIVES, _AREAS, _EQUIPMENT, _POSITION, _SIDED, _DIFFICULTY),
         *(_DOSE, _SETS, _CONTRA, _STOP, _VARIATIONS),
-        *(_SOURCES, _SOURCE_NOTE, _LICENCE, _REVISED, _REVIEWED),
+        *(_SOURCES, _SOURCE_NOTE, _EVIDENCE, _LICENCE, _REVISED, _REVIEWED),
         *(_DEFAULTS, _STEPS, _FINISH),
     )
 )
@@ -106,13 +118,15 @@ def _build(values: Values, stem: str, library: Library) -> Exercise | None:
     """Check what spans tables, wherever its parts are sound; build when all of it is."""
     if values.read.get(_ID.name, stem) != stem:
         values.report(_ID, f'is "{values[_ID]}", allowed: "{stem}", as the file is called')
-    defaults = PictureDefaults()
+    mat = _takes_mat(values)
+    defaults = PictureDefaults(mat=mat)
     for table in _sound_tables(values, _DEFAULTS):
-        defaults = build_defaults(table, library.poses)
+        defaults = build_defaults(table, library.poses)._replace(mat=mat)
     steps = [build_step(table, defaults, library) for table in _sound_tables(values, _STEPS)]
     finish = [build_finish(table, defaults, library) for table in _sound_tables(values, _FINISH)]
     sets = _look_up(values, _SETS, library.contraindications)
     sources = _look_up(values, _SOURCES, library.sources)
+    _check_evidence(values)
     if values.read.get(_SIDED.name) is False:
         _check_no_sides(values)
     if values.place.problems.found:
@@ -146,11 +160,29 @@ def _look_up(
     return tuple(known[name] for name in names if name in known)
 
 
+def _check_evidence(values: Values) -> None:
+    """Each text ends with a source of this exercise, or says that there is none."""
+    if not {_SOURCES.name, _EVIDENCE.name} <= values.read.keys():
+        return
+    for index, text in enumerate(values[_EVIDENCE]):
+        spot = values.place.at(_EVIDENCE.name).at(index)
+        if not text.endswith("]") and not _NOTHING_FOUND.search(text):
+            allowed = "allowed: a text that ends so, or that says that nothing was found"
+            spot.report(f"does not end with a source in brackets; {allowed}")
+        for name in cited(text):
+            if name not in values[_SOURCES]:
+                spot.report(f'cites "{name}"; {did_you_mean(name, values[_SOURCES])}')
+
+
 def _check_no_sides(values: Values) -> None:
     for table in _sound_tables(values, _STEPS):
         check_no_sides(table, WORDS)
     for table in _sound_tables(values, _FINISH):
         check_no_sides(table, FINISH_WORDS)
+
+
+def _takes_mat(values: Values) -> bool:
+    return any(Equipment.MAT in table[_REQUIRED] for table in _sound_tables(values, _EQUIPMENT))
 
 
 def _exercise(
@@ -181,6 +213,7 @@ def _exercise(
         variations=values[_VARIATIONS],
         sources=sources,
         source_note=values[_SOURCE_NOTE],
+        evidence=values[_EVIDENCE],
         licence=values[_LICENCE],
         revised=values[_REVISED],
         reviewed=values[_REVIEWED],

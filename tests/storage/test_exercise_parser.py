@@ -74,6 +74,7 @@ stop_rules = ["Stop when it pinches."]
 variations = ["Easier: with a cushion."]
 sources = ["S1"]
 source_note = "All of it."
+evidence = ["Thirty seconds did it [S1]", "Nothing was found on the rest."]
 licence = "CC-BY-4.0"
 revised = 2026-11-22
 reviewed = 2026-11-23
@@ -175,6 +176,7 @@ def test_all_there_is(tmp_path: Path) -> None:
     assert exercise.stop_rules == ("Stop at sharp pain.", "Stop when it pinches.")
     assert exercise.variations == ("Easier: with a cushion.",)
     assert exercise.sources == (LIBRARY.sources["S1"],)
+    assert exercise.evidence == ("Thirty seconds did it [S1]", "Nothing was found on the rest.")
     assert (exercise.source_note, exercise.licence) == ("All of it.", "CC-BY-4.0")
     assert (exercise.revised, exercise.reviewed) == (date(2026, 11, 22), date(2026, 11, 23))
 
@@ -255,6 +257,14 @@ def test_defaults_and_what_replaces_them(tmp_path: Path) -> None:
             "8: revised: is 2026-11-22 10:00:00, a",
         ),
         ("[dose]", 'sources = ["S2"]\n[dose]', '8: sources[1]: is "S2"; allowed: S1'),
+        ("[dose]", 'evidence = ["x"]\n[dose]', "8: evidence[1]: does not end with a source in b"),
+        ("[dose]", 'evidence = ["x [S1]"]\n[dose]', '8: evidence[1]: cites "S1"; allowed: nothing'),
+        (
+            "[dose]",
+            'sources = ["S1"]\nevidence = [\n"a [S1]",\n"b [S1, S2]"\n]\n[dose]',
+            '11: evidence[2]: cites "S2"; allowed: S1',
+        ),
+        ("[dose]", 'sources = 3\nevidence = ["x [S1]"]\n[dose]', "8: sources: is the number 3"),
         (
             "[dose]",
             'contraindication_sets = ["x"]\n[dose]',
