@@ -26,6 +26,8 @@ class Surface(Enum):
     CHAIR = "chair"
     WALL = "wall"
     CUSHION = "cushion"
+    STRAP = "strap"
+    BODY = "body"
 
 
 class BodyPart(Enum):
@@ -34,13 +36,16 @@ class BodyPart(Enum):
     HEAD = "head"
     BACK = "back"
     CHEST = "chest"
+    BELLY = "belly"
     RIBS = "ribs"
     PELVIS = "pelvis"
+    BUTTOCK = "buttock"
     HIP = "hip"
     THIGH = "thigh"
     KNEE = "knee"
     SHIN = "shin"
     CALF = "calf"
+    ANKLE = "ankle"
     HEEL = "heel"
     FOOT = "foot"
     TOES = "toes"
@@ -50,32 +55,70 @@ class BodyPart(Enum):
     HAND = "hand"
 
 
+MIDDLE = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place on the body: `share` of the way along a part, from its near to its far end."""
+
+    part: BodyPart
+    side: Side
+    share: float = MIDDLE
+
+    def mirrored(self) -> "Spot":
+        """The same place on the opposite side."""
+        return replace(self, side=self.side.other)
+
+
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """A part resting on a surface; `side` is `NONE` for parts of the midline."""
+    """A part resting on a surface; `side` is `NONE` for parts of the midline.
+
+    `share` says where along the part (0 proximal, 1 distal). `onto` is the place that is
+    touched when the surface is the body itself, else None.
+    """
 
     part: BodyPart
     side: Side
     surface: Surface
+    share: float = MIDDLE
+    onto: Spot | None = None
 
     def mirrored(self) -> "Contact":
         """The same contact on the opposite side."""
-        return replace(self, side=self.side.other)
+        return replace(self, side=self.side.other, onto=self.onto and self.onto.mirrored())
 
 
 class PropPlace(Enum):
-    """Where a prop lies when no contact puts it somewhere."""
+    """Where a prop stands; `RIGHT` is the working side."""
 
     CONTACT = "contact"
+    IN_FRONT = "in front"
+    BEHIND = "behind"
+    LEFT = "left"
+    RIGHT = "right"
     BESIDE_HIPS = "beside hips"
+    BESIDE_LEG = "beside leg"
 
 
 @dataclass(frozen=True, slots=True)
 class Prop:
-    """A thing drawn with the figure: `Surface` names which, `place` where it lies."""
+    """A thing drawn with the figure: `Surface` names which, `place` where it lies.
+
+    `at` is its distance from the anchor, body heights; None for what is usual.
+    """
 
     kind: Surface
     place: PropPlace = PropPlace.CONTACT
+    at: float | None = None
+
+    def mirrored(self) -> "Prop":
+        """The same thing on the opposite side; `beside` means beside the working side."""
+        return replace(self, place=_ACROSS.get(self.place, self.place))
+
+
+_ACROSS = {PropPlace.LEFT: PropPlace.RIGHT, PropPlace.RIGHT: PropPlace.LEFT}
 
 
 class MuscleChain(Enum):
@@ -84,11 +127,24 @@ class MuscleChain(Enum):
     CALF = "calf"
     HAMSTRING = "hamstring"
     BACK_LINE = "back line"
+    QUAD = "quad"
+    SHIN = "shin"
+    SOLE = "sole"
+    GLUTE = "glute"
+    OUTER_HIP = "outer hip"
+    HIP_FLEXOR = "hip flexor"
+    ADDUCTOR = "adductor"
+    LAT = "lat"
+    CHEST = "chest"
+    NECK = "neck"
+    LOW_BACK = "low back"
+    UPPER_BACK = "upper back"
+    BELLY = "belly"
 
 
 @dataclass(frozen=True, slots=True)
 class Highlight:
-    """A glow along a chain of one side."""
+    """A glow along a chain; `side` is `NONE` for chains of the midline."""
 
     chain: MuscleChain
     side: Side
@@ -111,10 +167,21 @@ class LegLimit:
 
 
 @dataclass(frozen=True, slots=True)
+class PoseException:
+    """A joint that goes past the pose limits, and why it may."""
+
+    angle: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
     """The whole picture of a step, written for the working side; `mirrored` for the other.
 
     `counter_pose` is the far end of a repetition or pass; None when the step is still.
+    `counter_contacts` is what holds there; None when the same as at the near end.
+    The first contact is the anchor: it stands at `place` (x forward, y left, body
+    heights), a sided one beside it. `mat` is whether a mat lies under it all.
     `flipped` is True when the camera, too, looks from the opposite side, so that the
     mirrored picture is the exact reflection of the authored one.
     """
@@ -123,10 +190,19 @@ class Picture:
     counter_pose: Pose | None = None
     view: View = View.SIDE
     contacts: tuple[Contact, ...] = ()
+    counter_contacts: tuple[Contact, ...] | None = None
+    place: tuple[float, float] = (0.0, 0.0)
     props: tuple[Prop, ...] = ()
     highlights: tuple[Highlight, ...] = ()
     leg_limit: LegLimit | None = None
+    exceptions: tuple[PoseException, ...] = ()
+    mat: bool = True
     flipped: bool = False
+
+    @property
+    def far_contacts(self) -> tuple[Contact, ...]:
+        """What holds at the far end of the motion."""
+        return self.contacts if self.counter_contacts is None else self.counter_contacts
 
     def seen_from(self, side: Side) -> "Picture":
         """The picture for a working side: as written, or its reflection for the left."""
@@ -134,12 +210,15 @@ class Picture:
 
     def mirrored(self) -> "Picture":
         """The reflection of this picture in the sagittal plane."""
-        return Picture(
+        far = self.counter_contacts
+        return replace(
+            self,
             pose=self.pose.mirrored(),
             counter_pose=self.counter_pose and self.counter_pose.mirrored(),
-            view=self.view,
             contacts=tuple(contact.mirrored() for contact in self.contacts),
-            props=self.props,
+            counter_contacts=far and tuple(contact.mirrored() for contact in far),
+            place=(self.place[0], -self.place[1]),
+            props=tuple(prop.mirrored() for prop in self.props),
             highlights=tuple(highlight.mirrored() for highlight in self.highlights),
             leg_limit=self.leg_limit and self.leg_limit.mirrored(),
             flipped=not self.flipped,

@@ -6,8 +6,8 @@ The zero of every angle is the anatomical position: standing, facing +x, arms by
 sides. The body frame has x forward, y left, z up.
 """
 
-from dataclasses import dataclass, fields, replace
-from typing import NamedTuple
+from dataclasses import dataclass, fields
+from typing import Any, NamedTuple
 
 
 class Pair(NamedTuple):
@@ -28,14 +28,20 @@ STRAIGHT = Pair(0.0, 0.0)
 class Pose:
     """Joint angles, degrees.
 
-    trunk_pitch: 0 upright, +90 prone (head to +x), -90 supine; below -90 the hips are
-    higher than the shoulders. spine_flex, neck_flex: + towards the front. spine_side,
+    heading: the whole figure turned to its right, before everything else. trunk_pitch:
+    0 upright, +90 prone (head to +x), -90 supine; below -90 the hips are higher than the
+    shoulders. trunk_roll: turned about the trunk's long axis, after the pitch; supine and
+    +90 lies on the right side. spine_flex, neck_flex: + towards the front. spine_side,
     spine_rot, neck_side, neck_rot: + to the right. pelvic_tilt: + posterior.
-    hip_flex, knee_flex, elbow_flex, shoulder_flex: + flexion. hip_abd, shoulder_abd:
-    + away from the midline. hip_rot, shoulder_rot: + external. ankle: + dorsiflexion.
+    hip_flex, knee_flex, elbow_flex, shoulder_flex, wrist_flex: + flexion. hip_abd,
+    shoulder_abd: + away from the midline. hip_rot, shoulder_rot: + external.
+    ankle: + dorsiflexion. inversion: + sole to the midline. forearm_rot: + pronation,
+    0 with the palm to the front.
     """
 
+    heading: float = 0.0
     trunk_pitch: float = 0.0
+    trunk_roll: float = 0.0
     pelvic_tilt: float = 0.0
     spine_flex: float = 0.0
     spine_side: float = 0.0
@@ -48,31 +54,31 @@ class Pose:
     hip_rot: Pair = STRAIGHT
     knee_flex: Pair = STRAIGHT
     ankle: Pair = STRAIGHT
+    inversion: Pair = STRAIGHT
     shoulder_flex: Pair = STRAIGHT
     shoulder_abd: Pair = STRAIGHT
     shoulder_rot: Pair = STRAIGHT
     elbow_flex: Pair = STRAIGHT
+    forearm_rot: Pair = STRAIGHT
+    wrist_flex: Pair = STRAIGHT
 
     def mirrored(self) -> "Pose":
         """The pose reflected in the sagittal plane; `p.mirrored().mirrored() == p`."""
-        return replace(
-            self,
-            spine_side=-self.spine_side,
-            spine_rot=-self.spine_rot,
-            neck_side=-self.neck_side,
-            neck_rot=-self.neck_rot,
-            hip_flex=self.hip_flex.mirrored(),
-            hip_abd=self.hip_abd.mirrored(),
-            hip_rot=self.hip_rot.mirrored(),
-            knee_flex=self.knee_flex.mirrored(),
-            ankle=self.ankle.mirrored(),
-            shoulder_flex=self.shoulder_flex.mirrored(),
-            shoulder_abd=self.shoulder_abd.mirrored(),
-            shoulder_rot=self.shoulder_rot.mirrored(),
-            elbow_flex=self.elbow_flex.mirrored(),
-        )
+        mirrored: dict[str, Any] = {
+            name: _mirrored(name, getattr(self, name)) for name in ANGLE_NAMES
+        }
+        return Pose(**mirrored)
 
 
+def _mirrored(name: str, angle: float | Pair) -> float | Pair:
+    if isinstance(angle, Pair):
+        return angle.mirrored()
+    return -angle if name in _TURNED_RIGHT else angle
+
+
+_TURNED_RIGHT = frozenset(
+    {"heading", "trunk_roll", "spine_side", "spine_rot", "neck_side", "neck_rot"}
+)
 ANGLE_NAMES: tuple[str, ...] = tuple(field.name for field in fields(Pose))
 PAIRED_ANGLE_NAMES: frozenset[str] = frozenset(
     name for name in ANGLE_NAMES if isinstance(getattr(Pose(), name), Pair)

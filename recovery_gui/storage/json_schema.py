@@ -6,13 +6,20 @@ from typing import Any
 
 from recovery_gui.storage.fields import REQUIRED, Kind, Listed, TableKind
 from recovery_gui.storage.pair_kinds import AnglePair, TempoPair
-from recovery_gui.storage.picture_parser import (
+from recovery_gui.storage.picture_kinds import (
     CHAINS,
     MIDLINE,
+    MIDLINE_CHAINS,
     PARTS,
+    PLACE,
+    SHARE,
+    SPAN,
+    STANDING,
     SURFACES,
     ContactText,
     HighlightText,
+    PlacePair,
+    StandingKind,
 )
 from recovery_gui.storage.value_kinds import (
     ANGLE,
@@ -31,6 +38,8 @@ from recovery_gui.storage.value_kinds import (
 
 JsonSchema = dict[str, Any]
 
+_OF_PAIR: dict[type, Number] = {AnglePair: ANGLE, TempoPair: SECONDS, PlacePair: SPAN}
+
 
 def schema_of(kind: Kind[Any]) -> JsonSchema:
     """The schema. Raises `TypeError` for a kind that exercise files do not use."""
@@ -40,9 +49,11 @@ def schema_of(kind: Kind[Any]) -> JsonSchema:
         case Listed():
             bounds = {"minItems": kind.least, "maxItems": kind.most}
             return {"type": "array", "items": schema_of(kind.item), **bounds}
-        case AnglePair() | TempoPair():
-            number = ANGLE if isinstance(kind, AnglePair) else SECONDS
-            return {"type": "array", "items": _number(number), "minItems": 2, "maxItems": 2}
+        case AnglePair() | TempoPair() | PlacePair():
+            number = _number(_OF_PAIR[type(kind)])
+            return {"type": "array", "items": number, "minItems": 2, "maxItems": 2}
+        case StandingKind():
+            return {"anyOf": [schema_of(PLACE.kind), schema_of(STANDING)]}
         case Number() | Whole():
             return _number(kind)
         case _:
@@ -77,7 +88,7 @@ def _string(kind: Kind[Any]) -> JsonSchema:
         case ContactText():
             return {"pattern": _contact_pattern()}
         case HighlightText():
-            return {"pattern": f"^({'|'.join(CHAINS)})_[LR]$"}
+            return {"pattern": _highlight_pattern()}
         case _:
             raise TypeError(kind)
 
@@ -97,4 +108,11 @@ def _table(kind: TableKind) -> JsonSchema:
 def _contact_pattern() -> str:
     midline = "|".join(name for name, part in PARTS.items() if part in MIDLINE)
     sided = "|".join(name for name, part in PARTS.items() if part not in MIDLINE)
-    return rf"^\s*({midline}|({sided})_[LR])\s*=\s*({'|'.join(SURFACES)})\s*$"
+    spot = rf"({midline}|({sided})_[LR])(@{SHARE})?"
+    return rf"^\s*{spot}\s*=\s*({'|'.join(SURFACES)}|{spot})\s*$"
+
+
+def _highlight_pattern() -> str:
+    midline = "|".join(name for name, chain in CHAINS.items() if chain in MIDLINE_CHAINS)
+    sided = "|".join(name for name, chain in CHAINS.items() if chain not in MIDLINE_CHAINS)
+    return f"^({midline}|({sided})_[LR])$"

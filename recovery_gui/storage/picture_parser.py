@@ -3,99 +3,54 @@
 """The picture of a step in a file: pose, counter-pose, view, contacts, props and meaning."""
 
 from collections.abc import Mapping
-from enum import Enum
-from typing import NamedTuple, TypeVar
+from dataclasses import replace
+from typing import NamedTuple
 
 from recovery_gui.core.picture import (
-    BodyPart,
     Contact,
     Highlight,
     LegLimit,
-    MuscleChain,
     Picture,
+    PoseException,
     Prop,
     PropPlace,
     Surface,
     View,
 )
-from recovery_gui.core.pose import Pose
+from recovery_gui.core.pose import ANGLE_NAMES, Pose
+from recovery_gui.core.pose_limits import POSE_LIMITS, beyond
 from recovery_gui.core.side import Side
-from recovery_gui.storage.fields import (
-    Field,
-    Listed,
-    Refused,
-    TableKind,
-    Values,
-    describe,
+from recovery_gui.storage.fields import Field, Listed, TableKind, Values
+from recovery_gui.storage.picture_kinds import (
+    ContactText,
+    HighlightText,
+    PlacePair,
+    Standing,
+    StandingKind,
 )
 from recovery_gui.storage.pose_parser import COUNTER_POSE, POSE, build_pose
-from recovery_gui.storage.problems import Place, did_you_mean
-from recovery_gui.storage.value_kinds import Choice, Number
+from recovery_gui.storage.value_kinds import Choice, Number, Text
 
-MIDLINE = frozenset({BodyPart.HEAD, BodyPart.BACK, BodyPart.CHEST, BodyPart.PELVIS})
-_SUFFIXES = {"_L": Side.LEFT, "_R": Side.RIGHT}
-_PLACES = tuple(place for place in PropPlace if place is not PropPlace.CONTACT)
-_SOLID = tuple(surface for surface in Surface if surface is not Surface.FLOOR)
-PARTS = {part.value: part for part in BodyPart}
-SURFACES = {surface.value: surface for surface in Surface}
-CHAINS = {chain.value.replace(" ", "_"): chain for chain in MuscleChain}
-E = TypeVar("E", bound=Enum)
-
-
-def _sided_name(name: str, members: Mapping[str, E]) -> tuple[E, Side]:
-    side = _SUFFIXES.get(name[-2:], Side.NONE)
-    stem = name if side is Side.NONE else name[:-2]
-    member = members.get(stem)
-    if member is None:
-        raise Refused(f'names "{stem}"; {did_you_mean(stem, tuple(members))}')
-    return member, side
-
-
-class ContactText:
-    """A contact as text: `"pelvis=foam_roller"`, `"foot_L=floor"`."""
-
-    def read(self, value: object, place: Place) -> Contact:  # noqa: ARG002
-        """The contact."""
-        if not isinstance(value, str) or value.count("=") != 1:
-            raise Refused(f'is {describe(value)}, allowed: "part=surface", such as "foot_L=floor"')
-        part_name, surface_name = (word.strip() for word in value.split("="))
-        part, side = _sided_name(part_name, PARTS)
-        if (side is Side.NONE) != (part in MIDLINE):
-            rule = "without _L or _R" if part in MIDLINE else "with _L or _R"
-            raise Refused(f'names "{part_name}", allowed: "{part.value}" {rule}')
-        surface = SURFACES.get(surface_name)
-        if surface is None:
-            allowed = did_you_mean(surface_name, tuple(SURFACES))
-            raise Refused(f'rests on "{surface_name}"; {allowed}')
-        return Contact(part, side, surface)
-
-
-class HighlightText:
-    """A glow as text: `"calf_R"`, `"back_line_R"`."""
-
-    def read(self, value: object, place: Place) -> Highlight:  # noqa: ARG002
-        """The highlight."""
-        if not isinstance(value, str):
-            raise Refused(f'is {describe(value)}, allowed: text such as "calf_R"')
-        chain, side = _sided_name(value, CHAINS)
-        if side is Side.NONE:
-            raise Refused(f'is "{value}", allowed: with _L or _R')
-        return Highlight(chain, side)
-
+_ASIDE = (PropPlace.BESIDE_HIPS, PropPlace.BESIDE_LEG)
+_THINGS = tuple(one for one in Surface if one not in (Surface.FLOOR, Surface.BODY))
 
 VIEW = Field("view", Choice(tuple(View)), "the best camera", default=View.SIDE)
 CONTACTS = Field[tuple[Contact, ...]](
-    "contacts", Listed(ContactText(), most=12), "what rests on what", default=()
+    "contacts", Listed(ContactText(), most=16), "what rests on what; first the anchor", default=()
 )
+COUNTER_CONTACTS = Field[tuple[Contact, ...] | None](
+    "counter_contacts",
+    Listed(ContactText(), most=16),
+    "what rests on what at the far end of a repetition",
+    default=None,
+)
+PLACE = Field("place", PlacePair(), "where the anchor stands, body heights", default=(0.0, 0.0))
 PROPS = Field[Values | None](
     "props",
     TableKind(
-        tuple(
-            Field(surface.value, Choice(_PLACES), "where it lies", default=None)
-            for surface in _SOLID
-        )
+        tuple(Field(one.value, StandingKind(), "where it stands", default=None) for one in _THINGS)
     ),
-    "things in the picture that no contact names, and where they lie",
+    "things in the picture, and where they stand",
     default=None,
 )
 HIGHLIGHTS = Field[tuple[Highlight, ...]](
@@ -114,8 +69,16 @@ COUNTER_POSE_FIELD = Field[Values | None](
     "counter_pose", COUNTER_POSE, "what changes at the far end of a repetition", default=None
 )
 
-SHARED_FIELDS = (POSE_FIELD, VIEW, CONTACTS, PROPS, HIGHLIGHTS)
+EXCEPTIONS = Field[Values | None](
+    "exceptions",
+    TableKind(tuple(Field(name, Text(200), "why it may", default=None) for name in ANGLE_NAMES)),
+    "angles past the pose limits, and why",
+    default=None,
+)
+
+SHARED_FIELDS = (POSE_FIELD, VIEW, CONTACTS, PLACE, PROPS, HIGHLIGHTS, EXCEPTIONS)
 PICTURE_FIELDS = (*SHARED_FIELDS, LEG_LIMIT)
+MOTION_FIELDS = (COUNTER_POSE_FIELD, COUNTER_CONTACTS)
 DEFAULTS = TableKind(SHARED_FIELDS)
 
 
@@ -125,8 +88,11 @@ class PictureDefaults(NamedTuple):
     pose: Pose | None = None
     view: View = View.SIDE
     contacts: tuple[Contact, ...] = ()
+    place: tuple[float, float] = (0.0, 0.0)
     props: tuple[Prop, ...] = ()
     highlights: tuple[Highlight, ...] = ()
+    exceptions: tuple[PoseException, ...] = ()
+    mat: bool = True
 
 
 def build_defaults(values: Values, bases: Mapping[str, Pose]) -> PictureDefaults:
@@ -143,39 +109,84 @@ def build_picture(
         if not values.has(POSE_FIELD):
             values.report(POSE_FIELD, "missing; here or in [defaults]")
         return None
+    _check_range(values, POSE_FIELD, shared.pose, shared.exceptions)
     limit = values[LEG_LIMIT]
     return Picture(
         pose=shared.pose,
         view=shared.view,
         contacts=shared.contacts,
+        place=shared.place,
         props=_with_contact_props(shared),
         highlights=shared.highlights,
         leg_limit=LegLimit(limit[_LIMIT_SIDE], limit[_LIMIT_DEGREES]) if limit else None,
+        exceptions=shared.exceptions,
+        mat=shared.mat,
     )
+
+
+def build_motion(values: Values, picture: Picture) -> Picture:
+    """The picture with its far end; that names no base, so that it cannot be unknown."""
+    changes, contacts = values[COUNTER_POSE_FIELD], values[COUNTER_CONTACTS]
+    if changes is None:
+        if contacts is not None:
+            values.report(COUNTER_CONTACTS, "has no meaning here; allowed beside counter_pose")
+        return picture
+    pose = build_pose(changes, picture.pose, {})
+    if pose is not None:
+        _check_range(values, COUNTER_POSE_FIELD, pose, picture.exceptions)
+    return replace(picture, counter_pose=pose, counter_contacts=contacts)
+
+
+def _check_range(
+    values: Values, field: Field[Values | None], pose: Pose, exceptions: tuple[PoseException, ...]
+) -> None:
+    named = {one.angle for one in exceptions}
+    for name, value in beyond(pose):
+        if name not in named:
+            least, most = POSE_LIMITS[name]
+            allowed = f"allowed: {least:g} to {most:g}, or a reason in exceptions"
+            values.report(field, f"{name} is {value:g}, {allowed}")
 
 
 def _shared(
     values: Values, defaults: PictureDefaults, bases: Mapping[str, Pose]
 ) -> PictureDefaults:
-    pose, props = values[POSE_FIELD], values[PROPS]
+    pose, props, exceptions = values[POSE_FIELD], values[PROPS], values[EXCEPTIONS]
     return PictureDefaults(
         pose=build_pose(pose, defaults.pose, bases) if pose else defaults.pose,
         view=values[VIEW] if values.has(VIEW) else defaults.view,
         contacts=values[CONTACTS] if values.has(CONTACTS) else defaults.contacts,
+        place=values[PLACE] if values.has(PLACE) else defaults.place,
         props=_props(props) if props else defaults.props,
         highlights=values[HIGHLIGHTS] if values.has(HIGHLIGHTS) else defaults.highlights,
+        exceptions=_exceptions(exceptions) if exceptions else defaults.exceptions,
+        mat=defaults.mat,
+    )
+
+
+def _exceptions(values: Values) -> tuple[PoseException, ...]:
+    return tuple(
+        PoseException(name, reason)
+        for name in ANGLE_NAMES
+        if isinstance(reason := values.read.get(name), str)
     )
 
 
 def _props(values: Values) -> tuple[Prop, ...]:
     return tuple(
-        Prop(surface, place)
-        for surface in _SOLID
-        if isinstance(place := values.read[surface.value], PropPlace)
+        Prop(surface, *standing)
+        for surface in _THINGS
+        if isinstance(standing := values.read.get(surface.value), Standing)
     )
 
 
 def _with_contact_props(shared: PictureDefaults) -> tuple[Prop, ...]:
+    """The given things, and those that a contact names; what is touched lies not aside."""
+    given = {prop.kind: prop for prop in shared.props}
     touched = {contact.surface for contact in shared.contacts}
-    lying = (prop for prop in shared.props if prop.kind not in touched)
-    return (*lying, *(Prop(surface) for surface in _SOLID if surface in touched))
+    aside = {kind for kind in touched if kind in given and given[kind].place in _ASIDE}
+    return tuple(
+        Prop(surface) if surface in aside else given.get(surface, Prop(surface))
+        for surface in _THINGS
+        if surface in given or surface in touched
+    )

@@ -2,22 +2,20 @@
 # SPDX-License-Identifier: MIT
 """Steps and the finish of an exercise file."""
 
-from dataclasses import replace
 from typing import Any
 
 from recovery_gui.core.exercise import Finish, Step, StepKind, Tempo
-from recovery_gui.core.picture import Picture
-from recovery_gui.core.pose import Pose
 from recovery_gui.storage.fields import Field, TableKind, Values
 from recovery_gui.storage.library import Library
 from recovery_gui.storage.pair_kinds import TempoPair
 from recovery_gui.storage.picture_parser import (
     COUNTER_POSE_FIELD,
+    MOTION_FIELDS,
     PICTURE_FIELDS,
     PictureDefaults,
+    build_motion,
     build_picture,
 )
-from recovery_gui.storage.pose_parser import build_pose
 from recovery_gui.storage.value_kinds import SECONDS, Choice, Flag, Whole, Words
 
 SHORT_MOST = 60
@@ -43,7 +41,7 @@ STEP = TableKind(
         *(_KIND, _ONCE, _SECONDS, _AMOUNT, _TEMPO),
         *(_INSTRUCTION, _SHORT, _CUE, _FEEL, _LIMIT),
         *PICTURE_FIELDS,
-        COUNTER_POSE_FIELD,
+        *MOTION_FIELDS,
     )
 )
 FINISH_WORDS: tuple[Field[str], ...] = (_INSTRUCTION, _SHORT)
@@ -72,7 +70,7 @@ def build_step(values: Values, defaults: PictureDefaults, library: Library) -> S
         kind=values[_KIND],
         instruction=values[_INSTRUCTION],
         short=values[_SHORT],
-        picture=replace(picture, counter_pose=_counter_pose(values, picture)),
+        picture=build_motion(values, picture),
         seconds=values[_SECONDS],
         amount=values[_AMOUNT],
         tempo=values[_TEMPO],
@@ -96,12 +94,6 @@ def check_no_sides(values: Values, words: tuple[Field[str], ...]) -> None:
     for field in words:
         if "{" in values[field]:
             values.report(field, "names a side; allowed: no placeholders when sided = false")
-
-
-def _counter_pose(values: Values, picture: Picture) -> Pose | None:
-    """The pose with what the far end changes; it names no base, so that it cannot be unknown."""
-    changes = values[COUNTER_POSE_FIELD]
-    return None if changes is None else build_pose(changes, picture.pose, {})
 
 
 def _check_pacing(values: Values) -> None:

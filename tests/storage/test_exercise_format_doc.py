@@ -50,13 +50,14 @@ def test_every_field_is_described() -> None:
 
 @pytest.mark.parametrize(
     "members",
-    [BodyArea, Equipment, StartPosition, StepKind, BodyPart, Surface, View],
+    [BodyArea, Equipment, StartPosition, StepKind, BodyPart, Surface, PropPlace, View],
 )
 def test_every_choice_is_named(members: type[Enum]) -> None:
-    assert [one.value for one in members if f"`{one.value}`" not in DOCUMENT] == []
+    unwritten = (Surface.BODY,)
+    named = [one for one in members if one not in unwritten]
+    assert [one.value for one in named if f"`{one.value}`" not in DOCUMENT] == []
 
 
-def test_every_glow_and_place_is_named() -> None:
+def test_every_glow_is_named() -> None:
     for chain in MuscleChain:
-        assert f"`{chain.value.replace(' ', '_')}_R`" in DOCUMENT
-    assert f"`{PropPlace.BESIDE_HIPS.value}`" in DOCUMENT
+        assert f"`{chain.value.replace(' ', '_')}`" in DOCUMENT

@@ -194,8 +194,8 @@ def test_defaults_and_what_replaces_them(tmp_path: Path) -> None:
         Contact(BodyPart.FOOT, Side.LEFT, Surface.FLOOR),
     )
     assert shared.props == (
-        Prop(Surface.CHAIR, PropPlace.BESIDE_HIPS),
         Prop(Surface.FOAM_ROLLER, PropPlace.CONTACT),
+        Prop(Surface.CHAIR, PropPlace.BESIDE_HIPS),
     )
     assert shared.highlights == (Highlight(MuscleChain.BACK_LINE, Side.RIGHT),)
     assert exercise.finish.picture == shared
@@ -343,7 +343,14 @@ def test_each_fault_is_told_with_its_line(check: Check, old: str, new: str, line
         ('highlights = ["cafl_R"]', 'highlights[1]: names "cafl"; did you mean "calf"?'),
         ("highlights = [true]", "highlights[1]: is true, allowed"),
         ('props = { floor = "beside hips" }', "props.floor: unknown"),
-        ('props = { wall = "contact" }', 'props.wall: is the text "contact"; allowed: beside hips'),
+        (
+            'props = { wall = "contacd" }',
+            'props.wall: is the text "contacd"; did you mean "contact"',
+        ),
+        (
+            'props = { wall = { place = "behind", at = 9 } }',
+            "props.wall.at: is the number 9, allowed",
+        ),
         ('leg_limit = { side = "none", degrees = 90 }', "leg_limit.side: is the text"),
         ('leg_limit = { side = "left", degrees = 0 }', "leg_limit.degrees: is 0, allowed: above 0"),
         ('leg_limit = { side = "left" }', "leg_limit.degrees: missing"),

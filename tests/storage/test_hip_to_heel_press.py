@@ -103,7 +103,12 @@ def test_the_source_is_credited(press: Exercise) -> None:
 
 def check_schema(value: object, schema: dict[str, object], where: str) -> None:
     """The part of JSON Schema that ours uses, applied to a parsed TOML file."""
-    if schema.get("type") == "object":
+    if "anyOf" in schema:
+        choices = schema["anyOf"]
+        assert isinstance(choices, list)
+        text, table = choices
+        check_schema(value, table if isinstance(value, dict) else text, where)
+    elif schema.get("type") == "object":
         assert isinstance(value, dict), where
         properties = schema.get("properties")
         required = schema.get("required")

@@ -10,7 +10,7 @@ from recovery_gui.core.pose import ANGLE_NAMES
 from recovery_gui.storage.exercise_parser import json_schema
 from recovery_gui.storage.fields import Refused
 from recovery_gui.storage.json_schema import schema_of
-from recovery_gui.storage.picture_parser import ContactText, HighlightText
+from recovery_gui.storage.picture_kinds import ContactText, HighlightText
 from recovery_gui.storage.problems import Place, Problems
 from recovery_gui.storage.record_kinds import Note
 from recovery_gui.storage.value_kinds import Id
