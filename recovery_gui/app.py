@@ -20,7 +20,7 @@ from recovery_gui.storage.settings_store import SettingsStore
 from recovery_gui.ui.fonts import load_fonts  # isort: skip
 from recovery_gui.ui.main_window import MainWindow  # isort: skip
 from recovery_gui.ui.qt_start import start_qt  # isort: skip
-from recovery_gui.ui.theme import DARK, LIGHT, Theme  # isort: skip
+from recovery_gui.ui.theme import DARK, HIGH_CONTRAST, LIGHT, Theme  # isort: skip
 from recovery_gui.ui.window_state import restore_geometry  # isort: skip
 
 if TYPE_CHECKING:
@@ -141,10 +141,13 @@ def run(options: Options, on_first_paint: Callable[[], None] | None = None) -> i
 
 def theme_for(settings: Settings, *, system_is_dark: bool) -> Theme:
     """The theme that the settings ask for, at their text size."""
-    dark = settings.theme is ThemeChoice.DARK or (
-        settings.theme is ThemeChoice.SYSTEM and system_is_dark
-    )
-    return replace(DARK if dark else LIGHT, scale=settings.text_percent / 100)
+    themes = {
+        ThemeChoice.SYSTEM: DARK if system_is_dark else LIGHT,
+        ThemeChoice.LIGHT: LIGHT,
+        ThemeChoice.DARK: DARK,
+        ThemeChoice.HIGH_CONTRAST: HIGH_CONTRAST,
+    }
+    return replace(themes[settings.theme], scale=settings.text_percent / 100)
 
 
 def _title(pace: float) -> str:

@@ -30,6 +30,7 @@ COLOURS = {
     ThemeChoice.SYSTEM: "Asthesystem",
     ThemeChoice.LIGHT: "Light",
     ThemeChoice.DARK: "Dark",
+    ThemeChoice.HIGH_CONTRAST: "Highcontrast",
 }
 
 

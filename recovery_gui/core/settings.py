@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from recovery_gui.core.breath import BreathPattern
+from recovery_gui.core.figure_build import FigureBuild
 from recovery_gui.core.side import Side
 
 
@@ -15,6 +16,7 @@ class ThemeChoice(Enum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    HIGH_CONTRAST = "high contrast"
 
 
 class Pacing(Enum):
@@ -42,4 +44,5 @@ class Settings:
     theme: ThemeChoice = ThemeChoice.SYSTEM
     text_percent: int = 100
     reduced_motion: bool = False
+    build: FigureBuild = FigureBuild.SLENDER
     plan: PlanSettings = field(default_factory=PlanSettings)

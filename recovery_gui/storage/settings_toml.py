@@ -5,6 +5,7 @@
 import json
 
 from recovery_gui.core.breath import BreathPattern
+from recovery_gui.core.figure_build import FigureBuild
 from recovery_gui.core.settings import Pacing, PlanSettings, Settings, ThemeChoice
 from recovery_gui.core.side import Side
 from recovery_gui.storage.fields import Field, TableKind, Values
@@ -16,6 +17,7 @@ _FORMAT = Field("format", Whole(1, 1), "the version of this format: 1")
 _THEME = Field("theme", Choice(tuple(ThemeChoice)), "colours", default=_DEFAULT.theme)
 _TEXT = Field("text_percent", Whole(100, 200), "text size", default=_DEFAULT.text_percent)
 _MOTION = Field("reduced_motion", Flag(), "less motion", default=_DEFAULT.reduced_motion)
+_BUILD = Field("build", Choice(tuple(FigureBuild)), "the figure's build", default=_DEFAULT.build)
 _PACING = Field("pacing", Choice(tuple(Pacing)), "how to move on", default=_DEFAULT.plan.pacing)
 _IN = Field("breath_in_s", Number(1.0, 20.0), "seconds in", default=_DEFAULT.plan.breath.in_s)
 _OUT = Field("breath_out_s", Number(1.0, 20.0), "seconds out", default=_DEFAULT.plan.breath.out_s)
@@ -25,7 +27,7 @@ _SIDE = Field(
 _LEAD = Field("lead_in_s", Number(0.0, 60.0), "before", default=_DEFAULT.plan.lead_in_s)
 _CHANGE = Field("change_s", Number(0.0, 60.0), "between sides", default=_DEFAULT.plan.change_s)
 _SETTINGS = TableKind(
-    (_FORMAT, _THEME, _TEXT, _MOTION, _PACING, _IN, _OUT, _SIDE, _LEAD, _CHANGE),
+    (_FORMAT, _THEME, _TEXT, _MOTION, _BUILD, _PACING, _IN, _OUT, _SIDE, _LEAD, _CHANGE),
     extensible=True,
 )
 
@@ -44,6 +46,7 @@ def settings_toml(settings: Settings) -> str:
         _THEME.name: settings.theme.value,
         _TEXT.name: settings.text_percent,
         _MOTION.name: settings.reduced_motion,
+        _BUILD.name: settings.build.value,
         _PACING.name: plan.pacing.value,
         _IN.name: plan.breath.in_s,
         _OUT.name: plan.breath.out_s,
@@ -59,6 +62,7 @@ def _settings(values: Values) -> Settings:
         theme=values[_THEME],
         text_percent=values[_TEXT],
         reduced_motion=values[_MOTION],
+        build=values[_BUILD],
         plan=PlanSettings(
             pacing=values[_PACING],
             breath=BreathPattern(values[_IN], values[_OUT]),

@@ -77,7 +77,9 @@ class SettingsPage(QScrollArea):
         self._settings = Settings()
         self._pacing = Choice("Moving on", _names(Pacing, ("Automatic", "At my pace")))
         self._side = Choice("First side", {"Right": Side.RIGHT, "Left": Side.LEFT})
-        self._theme = Choice("Colours", _names(ThemeChoice, ("As the system", "Light", "Dark")))
+        self._theme = Choice(
+            "Colours", _names(ThemeChoice, ("As the system", "Light", "Dark", "High contrast"))
+        )
         self._text = Choice("Text size", {f"{size} %": size for size in TEXT_SIZES})
         self._motion = Choice("Motion", {"Gentle": False, "Reduced": True})
         self._breath = Choice("Breath", BREATHS)

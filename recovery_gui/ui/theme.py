@@ -17,7 +17,8 @@ class Theme:
     """A set of tokens, as hex colours, and the text scale (1.0 is 100 %).
 
     `accent` is for shapes; `accent_text` and `button` are darkened until text on the
-    grounds, and white text on the button, reach a contrast of 4.5 (WCAG 2.2, AA).
+    grounds, and white text on the button, reach a contrast of 4.5 (WCAG 2.2, AA). `edge`
+    outlines cards where their ground alone does not tell them apart.
     """
 
     name: str
@@ -35,6 +36,7 @@ class Theme:
     button_ink: str
     soft: str
     good: str
+    edge: str = "transparent"
     scale: float = 1.0
 
     def px(self, size: float) -> int:
@@ -89,6 +91,25 @@ DARK = Theme(
     soft="#3A2E2A",
     good="#7FB3A0",
 )
+# Text reaches a contrast of 7 (WCAG 2.2, AAA), borders and hairlines too.
+HIGH_CONTRAST = Theme(
+    name="high-contrast",
+    background="#FFFFFF",
+    panel="#FFFFFF",
+    stage_top="#FFFFFF",
+    stage_bottom="#FFFFFF",
+    ink="#000000",
+    mute="#1F1F1F",
+    line="#545454",
+    accent="#8F1D0B",
+    accent_text="#8F1D0B",
+    button="#8F1D0B",
+    button_hover="#6B1608",
+    button_ink="#FFFFFF",
+    soft="#FFF0B3",
+    good="#0B4D2C",
+    edge="#000000",
+)
 
 
 def palette_of(theme: Theme) -> QPalette:
@@ -141,11 +162,13 @@ QLabel[role="mute"] { color: %(mute)s; }
 QLabel[role="small"] { color: %(mute)s; font-size: %(small)dpx; font-weight: 500; }
 QLabel[role="accent"] { color: %(accent_text)s; font-weight: 600; }
 QLabel[role="good"] { color: %(good)s; font-weight: 500; }
-QFrame[role="card"] { background: %(panel)s; border-radius: %(radius)dpx; border: none; }
-QFrame[role="notice"] { background: %(soft)s; border-radius: %(radius)dpx; }
+QFrame[role="card"] { background: %(panel)s; border-radius: %(radius)dpx;
+  border: 1px solid %(edge)s; }
+QFrame[role="notice"] { background: %(soft)s; border-radius: %(radius)dpx;
+  border: 1px solid %(edge)s; }
 QFrame[role="stage"], QFrame[role="floor"] { border: none; background: qlineargradient(
   x1: 0, y1: 0, x2: 0, y2: 1, stop: 0 %(stage_top)s, stop: 1 %(stage_bottom)s); }
-QFrame[role="stage"] { border-radius: %(radius)dpx; }
+QFrame[role="stage"] { border-radius: %(radius)dpx; border: 1px solid %(edge)s; }
 
 QPushButton { background: %(panel)s; border: 1px solid %(line)s; border-radius: %(px16)dpx;
   padding: %(px8)dpx %(px18)dpx; font-weight: 600; }

@@ -8,15 +8,17 @@ from pathlib import Path
 import pytest
 
 from recovery_gui.core.breath import BreathPattern
+from recovery_gui.core.figure_build import FigureBuild
 from recovery_gui.core.settings import Pacing, PlanSettings, Settings, ThemeChoice
 from recovery_gui.core.side import Side
 from recovery_gui.storage.errors import NotWritable
 from recovery_gui.storage.settings_store import SettingsStore
 
 CHOSEN = Settings(
-    theme=ThemeChoice.DARK,
+    theme=ThemeChoice.HIGH_CONTRAST,
     text_percent=150,
     reduced_motion=True,
+    build=FigureBuild.STURDY,
     plan=PlanSettings(
         pacing=Pacing.AT_MY_PACE,
         breath=BreathPattern(4.5, 5.5),
