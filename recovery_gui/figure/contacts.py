@@ -15,6 +15,7 @@ from recovery_gui.figure.body_arms import elbow_sphere, hand_spheres
 from recovery_gui.figure.body_head import back_of_head
 from recovery_gui.figure.body_legs import heel_sphere, sole_spheres
 from recovery_gui.figure.body_trunk import back_spheres, seat_spheres
+from recovery_gui.figure.builds import PROPORTIONS
 from recovery_gui.figure.kinematics import arm_of, skeleton_of
 from recovery_gui.figure.reach import with_ankle_at
 from recovery_gui.figure.roller import Roller
@@ -93,13 +94,13 @@ def _heel_laid(pose: Pose, body: Skeleton, index: int) -> Pose:
 
 
 def _elbow_laid(pose: Pose, body: Skeleton, index: int) -> Pose:
-    arm = arm_of(pose, body.thorax, index)
+    arm = arm_of(pose, body.thorax, index, PROPORTIONS[body.build])
     turn = _turn_to_floor((elbow_sphere(arm),), arm.upper.origin)
     return replace(pose, shoulder_flex=_changed(pose.shoulder_flex, index, -turn))
 
 
 def _hand_laid(pose: Pose, body: Skeleton, index: int) -> Pose:
-    arm = arm_of(pose, body.thorax, index)
+    arm = arm_of(pose, body.thorax, index, PROPORTIONS[body.build])
     turn = _turn_to_floor(hand_spheres(arm), arm.forearm.origin)
     return replace(pose, elbow_flex=_changed(pose.elbow_flex, index, -turn))
 

@@ -2,15 +2,15 @@
 # SPDX-License-Identifier: MIT
 """From joint angles to joint points (forward kinematics)."""
 
+from recovery_gui.core.figure_build import FigureBuild
 from recovery_gui.core.pose import Pose
 from recovery_gui.core.side import Side
+from recovery_gui.figure.builds import PROPORTIONS, Proportions
 from recovery_gui.figure.skeleton import (
     FOREARM,
-    HIP_HALF,
     LUMBAR,
     NECK,
     SHANK,
-    SHOULDER_HALF,
     SIDES,
     THIGH,
     THORAX,
@@ -23,9 +23,14 @@ from recovery_gui.figure.skeleton import (
 from recovery_gui.figure.vectors import STANDING, Basis, Vector
 
 
-def skeleton_of(pose: Pose, root: Vector = (0.0, 0.0, 0.0)) -> Skeleton:
+def skeleton_of(
+    pose: Pose,
+    root: Vector = (0.0, 0.0, 0.0),
+    build: FigureBuild = FigureBuild.SLENDER,
+) -> Skeleton:
     """The joints of a pose with the middle of the hips at `root`."""
-    trunk = STANDING.pitched(pose.trunk_pitch)
+    size = PROPORTIONS[build]
+    trunk = trunk_of(pose)
     pelvis = Segment(root, trunk.pitched(-pose.pelvic_tilt))
     thorax = _thorax(pose, trunk, Segment(root, trunk).place(0.0, 0.0, LUMBAR))
     neck = _neck(pose, thorax)
@@ -35,9 +40,15 @@ def skeleton_of(pose: Pose, root: Vector = (0.0, 0.0, 0.0)) -> Skeleton:
         thorax,
         neck,
         head,
-        (_leg(pose, trunk, root, 0), _leg(pose, trunk, root, 1)),
-        (arm_of(pose, thorax, 0), arm_of(pose, thorax, 1)),
+        (_leg(pose, trunk, root, 0, size), _leg(pose, trunk, root, 1, size)),
+        (arm_of(pose, thorax, 0, size), arm_of(pose, thorax, 1, size)),
+        build,
     )
+
+
+def trunk_of(pose: Pose) -> Basis:
+    """The axes of the trunk: turned, tipped, and rolled about its own length."""
+    return STANDING.turned(pose.heading).pitched(pose.trunk_pitch).turned(pose.trunk_roll)
 
 
 def _thorax(pose: Pose, trunk: Basis, lumbar: Vector) -> Segment:
@@ -50,14 +61,15 @@ def _neck(pose: Pose, thorax: Segment) -> Segment:
     return Segment(thorax.place(0.0, 0.0, THORAX), basis)
 
 
-def _outward(side: Side) -> float:
+def outward(side: Side) -> float:
+    """1 for the left, whose outside is `left`; -1 for the right."""
     return 1.0 if side is Side.LEFT else -1.0
 
 
-def _leg(pose: Pose, trunk: Basis, root: Vector, index: int) -> Leg:
+def _leg(pose: Pose, trunk: Basis, root: Vector, index: int, size: Proportions) -> Leg:
     side = SIDES[index]
-    out = _outward(side)
-    hip = trunk.place(root, 0.0, out * HIP_HALF, 0.0)
+    out = outward(side)
+    hip = trunk.place(root, 0.0, out * size.hip_half, 0.0)
     thigh = (
         trunk.pitched(-pose.hip_flex[index])
         .rolled(out * pose.hip_abd[index])
@@ -66,21 +78,25 @@ def _leg(pose: Pose, trunk: Basis, root: Vector, index: int) -> Leg:
     knee = thigh.place(hip, 0.0, 0.0, -THIGH)
     shank = thigh.pitched(pose.knee_flex[index])
     ankle = shank.place(knee, 0.0, 0.0, -SHANK)
-    foot = shank.pitched(-pose.ankle[index])
-    return Leg(side, Segment(hip, thigh), Segment(knee, shank), Segment(ankle, foot))
+    foot = shank.pitched(-pose.ankle[index]).rolled(-out * pose.inversion[index])
+    segments = (Segment(hip, thigh), Segment(knee, shank), Segment(ankle, foot))
+    return Leg(side, *segments, size.leg_girth)
 
 
-def arm_of(pose: Pose, thorax: Segment, index: int) -> Arm:
+def arm_of(pose: Pose, thorax: Segment, index: int, size: Proportions) -> Arm:
     """One arm of a pose, by its index in `SIDES`."""
     side = SIDES[index]
-    out = _outward(side)
-    shoulder = thorax.place(0.0, out * SHOULDER_HALF, THORAX)
+    out = outward(side)
+    shoulder = thorax.place(0.0, out * size.shoulder_half, THORAX)
     upper = (
         thorax.basis.pitched(-pose.shoulder_flex[index])
         .rolled(out * pose.shoulder_abd[index])
         .turned(-out * pose.shoulder_rot[index])
     )
     elbow = upper.place(shoulder, 0.0, 0.0, -UPPER_ARM)
-    forearm = upper.pitched(-pose.elbow_flex[index])
-    wrist = forearm.place(elbow, 0.0, 0.0, -FOREARM)
-    return Arm(side, Segment(shoulder, upper), Segment(elbow, forearm), Segment(wrist, forearm))
+    bent = upper.pitched(-pose.elbow_flex[index])
+    wrist = bent.place(elbow, 0.0, 0.0, -FOREARM)
+    forearm = bent.turned(out * pose.forearm_rot[index])
+    hand = forearm.pitched(-pose.wrist_flex[index])
+    segments = (Segment(shoulder, upper), Segment(elbow, forearm), Segment(wrist, hand))
+    return Arm(side, *segments, size.arm_girth)

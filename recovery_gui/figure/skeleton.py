@@ -9,6 +9,7 @@ of Human Movement. Joint centres of hip and shoulder lie inside the breadths giv
 
 from dataclasses import dataclass
 
+from recovery_gui.core.figure_build import FigureBuild
 from recovery_gui.core.side import Side
 from recovery_gui.figure.vectors import Basis, Vector
 
@@ -44,12 +45,16 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class Leg:
-    """One leg; each basis has `up` towards the trunk and the toes to the `front`."""
+    """One leg; each basis has `up` towards the trunk and the toes to the `front`.
+
+    `girth` is the factor on its radii.
+    """
 
     side: Side
     thigh: Segment
     shank: Segment
     foot: Segment
+    girth: float = 1.0
 
     @property
     def hip(self) -> Vector:
@@ -69,12 +74,16 @@ class Leg:
 
 @dataclass(frozen=True, slots=True)
 class Arm:
-    """One arm; each basis has `up` towards the shoulder and the palm to the `front`."""
+    """One arm; each basis has `up` towards the shoulder and the palm to the `front`.
+
+    `girth` is the factor on its radii.
+    """
 
     side: Side
     upper: Segment
     forearm: Segment
     hand: Segment
+    girth: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +96,12 @@ class Skeleton:
     head: Segment
     legs: tuple[Leg, Leg]
     arms: tuple[Arm, Arm]
+    build: FigureBuild = FigureBuild.SLENDER
 
     def leg(self, side: Side) -> Leg:
         """The leg of a side."""
         return self.legs[SIDES.index(side)]
+
+    def arm(self, side: Side) -> Arm:
+        """The arm of a side."""
+        return self.arms[SIDES.index(side)]
