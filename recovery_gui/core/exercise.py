@@ -27,6 +27,13 @@ class StepKind(Enum):
     RELEASE = "release"
 
 
+class Origin(Enum):
+    """Whose file it is: the program's, or the user's own."""
+
+    BUILT_IN = "built-in"
+    OWN = "own"
+
+
 class StartPosition(Enum):
     """How the person is placed when the exercise begins."""
 
@@ -133,6 +140,7 @@ class Exercise:
     licence: str = ""
     revised: date | None = None
     reviewed: date | None = None
+    origin: Origin = Origin.BUILT_IN
 
 
 def cited(text: str) -> tuple[str, ...]:

@@ -1,0 +1,132 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""A routine: exercises in a row, each with its own dose where the routine says so."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from recovery_gui.core.body_area import BodyArea
+from recovery_gui.core.equipment import Equipment
+from recovery_gui.core.exercise import Dose, Exercise, Origin, Step, StepKind
+from recovery_gui.core.practice_plan import PracticePlan, plan_exercise
+from recovery_gui.core.settings import PlanSettings
+
+
+@dataclass(frozen=True, slots=True)
+class RoutineItem:
+    """One exercise of a routine, by id; None leaves the exercise's own dose alone.
+
+    `sets` per side; `hold_s` seconds of the longest hold; `breaths` of the longest breathing
+    step; `passes` of the longest roll. What is equally long changes together.
+    """
+
+    exercise: str
+    sets: int | None = None
+    hold_s: float | None = None
+    breaths: int | None = None
+    passes: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Routine:
+    """A whole routine; `items` is never empty. `when` and `goal` are a phrase each."""
+
+    id: str
+    name: str
+    when: str
+    goal: str
+    items: tuple[RoutineItem, ...]
+    licence: str = ""
+    revised: date | None = None
+    origin: Origin = Origin.BUILT_IN
+
+
+def with_overrides(exercise: Exercise, item: RoutineItem) -> Exercise:
+    """`exercise` at the dose that `item` asks for, its summary too.
+
+    `item` has no `misfits`: they would change the summary alone.
+    """
+    changes = _in_words(item)
+    if not changes:
+        return exercise
+    steps = exercise.steps
+    if item.hold_s is not None:
+        steps = _held(steps, item.hold_s)
+    if item.breaths is not None:
+        steps = _counted(steps, StepKind.BREATHS, item.breaths)
+    if item.passes is not None:
+        steps = _counted(steps, StepKind.ROLL, item.passes)
+    sets = exercise.dose.sets if item.sets is None else item.sets
+    return replace(exercise, dose=Dose(sets, f"In this routine: {changes}"), steps=steps)
+
+
+def misfits(exercise: Exercise, item: RoutineItem) -> tuple[str, ...]:
+    """The overrides of `item` for which `exercise` has no step: `hold_s`, `breaths`, `passes`."""
+    given = (
+        ("hold_s", item.hold_s, StepKind.HOLD),
+        ("breaths", item.breaths, StepKind.BREATHS),
+        ("passes", item.passes, StepKind.ROLL),
+    )
+    kinds = {step.kind for step in exercise.steps}
+    return tuple(name for name, value, kind in given if value is not None and kind not in kinds)
+
+
+def exercises_of(routine: Routine, exercises: Mapping[str, Exercise]) -> tuple[Exercise, ...]:
+    """The exercises of a routine at its doses, in order. Raises KeyError for an unknown one."""
+    return tuple(with_overrides(exercises[item.exercise], item) for item in routine.items)
+
+
+def areas_of(exercises: Iterable[Exercise]) -> tuple[BodyArea, ...]:
+    """Each area that the exercises serve, once, in the order of practice."""
+    return tuple(dict.fromkeys(area for one in exercises for area in one.areas))
+
+
+def equipment_of(exercises: Iterable[Exercise]) -> tuple[Equipment, ...]:
+    """Each thing that the exercises cannot do without, once, in the order of need."""
+    return tuple(dict.fromkeys(thing for one in exercises for thing in one.equipment))
+
+
+def plan_routine(
+    routine: Routine, exercises: Mapping[str, Exercise], settings: PlanSettings
+) -> PracticePlan:
+    """The plans of the routine's exercises in a row, each after a lead-in that names it.
+
+    Raises KeyError for an exercise that `exercises` does not hold.
+    """
+    plans = [plan_exercise(one, settings) for one in exercises_of(routine, exercises)]
+    phases = tuple(phase for plan in plans for phase in plan.phases)
+    return PracticePlan(routine.id, routine.name, phases, settings)
+
+
+def _in_words(item: RoutineItem) -> str:
+    """What the item changes: "1 set, 6 passes"; empty when it changes nothing."""
+    parts = [
+        _count(item.sets, "set", "sets"),
+        _count(item.breaths, "breath", "breaths"),
+        _count(item.passes, "pass", "passes"),
+        "" if item.hold_s is None else f"hold {item.hold_s:g} s",
+    ]
+    return ", ".join(part for part in parts if part)
+
+
+def _count(number: int | None, one: str, many: str) -> str:
+    return "" if number is None else f"{number} {one if number == 1 else many}"
+
+
+def _held(steps: tuple[Step, ...], seconds: float) -> tuple[Step, ...]:
+    holds = [step.seconds for step in steps if step.kind is StepKind.HOLD]
+    return tuple(
+        replace(step, seconds=seconds)
+        if step.kind is StepKind.HOLD and step.seconds == max(holds)
+        else step
+        for step in steps
+    )
+
+
+def _counted(steps: tuple[Step, ...], kind: StepKind, amount: int) -> tuple[Step, ...]:
+    amounts = [step.amount for step in steps if step.kind is kind]
+    return tuple(
+        replace(step, amount=amount) if step.kind is kind and step.amount == max(amounts) else step
+        for step in steps
+    )

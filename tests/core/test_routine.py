@@ -1,0 +1,145 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from math import ceil
+
+import pytest
+
+from recovery_gui.core.body_area import BodyArea
+from recovery_gui.core.equipment import Equipment
+from recovery_gui.core.exercise import Dose, Exercise, StepKind
+from recovery_gui.core.practice_plan import PhaseKind, plan_exercise
+from recovery_gui.core.routine import (
+    Routine,
+    RoutineItem,
+    areas_of,
+    equipment_of,
+    exercises_of,
+    misfits,
+    plan_routine,
+    with_overrides,
+)
+from recovery_gui.core.session import transition
+from recovery_gui.core.session_event import Choose, SessionEvent, Start, Tick
+from recovery_gui.core.session_record import SessionStatus
+from recovery_gui.core.session_state import Completed, Idle, Instant, SessionState
+from recovery_gui.core.settings import PlanSettings
+from recovery_gui.core.side import Side
+
+PLAIN = RoutineItem("leg-press")
+
+
+def amounts(exercise: Exercise, kind: StepKind) -> list[float]:
+    return [step.amount or step.seconds for step in exercise.steps if step.kind is kind]
+
+
+@pytest.fixture
+def roll(unsided: Exercise) -> Exercise:
+    """Rolls of 8, 8 and 3 passes, holds of 5 and 20 s, breathing of 2 and 6."""
+    blank = unsided.steps[-1]
+    rolls = [replace(blank, kind=StepKind.ROLL, amount=amount) for amount in (8, 8, 3)]
+    holds = [replace(unsided.steps[1], seconds=seconds) for seconds in (5.0, 20.0)]
+    breaths = [replace(unsided.steps[2], amount=amount) for amount in (2, 6)]
+    return replace(
+        unsided,
+        id="roll",
+        name="Roll",
+        areas=(BodyArea.CALVES, BodyArea.HAMSTRINGS),
+        equipment=(Equipment.FOAM_ROLLER, Equipment.MAT),
+        dose=Dose(2, "Twice"),
+        steps=(*rolls, *holds, *breaths),
+    )
+
+
+def test_an_item_without_overrides_leaves_the_exercise_alone(exercise: Exercise) -> None:
+    assert with_overrides(exercise, PLAIN) is exercise
+
+
+def test_overrides_change_the_longest_steps(roll: Exercise) -> None:
+    done = with_overrides(roll, RoutineItem("roll", sets=1, hold_s=12.5, breaths=1, passes=6))
+    assert amounts(done, StepKind.ROLL) == [6, 6, 3]
+    assert amounts(done, StepKind.HOLD) == [5.0, 12.5]
+    assert amounts(done, StepKind.BREATHS) == [2, 1]
+    assert done.dose == Dose(1, "In this routine: 1 set, 1 breath, 6 passes, hold 12.5 s")
+
+
+@pytest.mark.parametrize(
+    ("item", "summary"),
+    [
+        (RoutineItem("roll", sets=3), "3 sets"),
+        (RoutineItem("roll", breaths=12), "12 breaths"),
+        (RoutineItem("roll", passes=1), "1 pass"),
+        (RoutineItem("roll", hold_s=150.0), "hold 150 s"),
+    ],
+)
+def test_one_override_leaves_the_rest(roll: Exercise, item: RoutineItem, summary: str) -> None:
+    done = with_overrides(roll, item)
+    assert done.dose == Dose(item.sets or 2, f"In this routine: {summary}")
+    changed = [one for one, was in zip(done.steps, roll.steps, strict=True) if one != was]
+    assert len(changed) == (2 if item.passes else 0 if item.sets else 1)
+
+
+def test_overrides_without_a_step_for_them_are_misfits(exercise: Exercise) -> None:
+    item = RoutineItem("leg-press", sets=2, hold_s=5.0, breaths=1, passes=3)
+    assert misfits(exercise, item) == ("passes",)
+    bare = replace(exercise, steps=exercise.steps[:1])
+    assert misfits(bare, item) == ("hold_s", "breaths", "passes")
+    assert misfits(bare, replace(item, hold_s=None, breaths=None, passes=None)) == ()
+
+
+def make_routine(*items: RoutineItem) -> Routine:
+    return Routine("evening", "Evening", "before bed", "rest", items)
+
+
+def test_a_routine_is_its_exercises_in_a_row(exercise: Exercise, roll: Exercise) -> None:
+    routine = make_routine(RoutineItem("roll", sets=1), PLAIN)
+    library = {one.id: one for one in (exercise, roll)}
+    settings = PlanSettings()
+    plan = plan_routine(routine, library, settings)
+    first = plan_exercise(with_overrides(roll, RoutineItem("roll", sets=1)), settings)
+    second = plan_exercise(exercise, settings)
+    assert plan.phases == (*first.phases, *second.phases)
+    assert plan.seconds == first.seconds + second.seconds
+    assert (plan.source, plan.title) == ("evening", "Evening")
+    lead_ins = [one.instruction for one in plan.phases if one.kind is PhaseKind.LEAD_IN]
+    assert lead_ins == ["Get ready for Roll.", "Get ready for Leg Press. Right side first."]
+
+
+def test_what_a_routine_serves_and_needs_is_told_once(exercise: Exercise, roll: Exercise) -> None:
+    library = {one.id: one for one in (exercise, roll)}
+    row = exercises_of(make_routine(PLAIN, RoutineItem("roll"), PLAIN), library)
+    assert row == (exercise, roll, exercise)
+    assert areas_of(row) == (BodyArea.HAMSTRINGS, BodyArea.CALVES)
+    assert equipment_of(row) == (Equipment.MAT, Equipment.FOAM_ROLLER)
+
+
+def test_an_exercise_that_there_is_not_is_refused(exercise: Exercise) -> None:
+    with pytest.raises(KeyError, match="roll"):
+        plan_routine(make_routine(RoutineItem("roll")), {exercise.id: exercise}, PlanSettings())
+
+
+def test_a_routine_is_practised_and_recorded_like_an_exercise(
+    exercise: Exercise, roll: Exercise
+) -> None:
+    library = {one.id: one for one in (exercise, roll)}
+    plan = plan_routine(make_routine(RoutineItem("roll", sets=1), PLAIN), library, PlanSettings())
+    wall = datetime(2026, 11, 22, 18, 30, tzinfo=UTC)
+    moments = [
+        Instant(float(s), wall + timedelta(seconds=s)) for s in range(ceil(plan.seconds) + 1)
+    ]
+    start: list[SessionEvent] = [Choose(plan), Start(moments[0], "one")]
+    state: SessionState = Idle()
+    for event in (*start, *(Tick(moment) for moment in moments[1:])):
+        state, _ = transition(state, event)
+    assert isinstance(state, Completed)
+    record = state.record
+    assert (record.source, record.title) == ("evening", "Evening")
+    assert record.status is SessionStatus.COMPLETED
+    assert [(one.exercise, one.side) for one in record.exercises] == [
+        ("roll", Side.NONE),
+        ("leg-press", Side.RIGHT),
+        ("leg-press", Side.LEFT),
+    ]
+    assert record.duration_s == record.planned_s
+    assert record.exercise_count == 2
