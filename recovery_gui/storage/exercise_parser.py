@@ -3,7 +3,7 @@
 """An exercise file, read into a frozen `Exercise` with every problem collected."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
@@ -20,6 +20,15 @@ from recovery_gui.core.exercise import (
     cited,
 )
 from recovery_gui.storage.fields import Field, Listed, TableKind, Values
+from recovery_gui.storage.file_head import (
+    EXERCISE_KIND,
+    FORMAT,
+    ID,
+    LICENCE,
+    NAME,
+    REVISED,
+    check_id,
+)
 from recovery_gui.storage.library import Library
 from recovery_gui.storage.picture_parser import DEFAULTS, PictureDefaults, build_defaults
 from recovery_gui.storage.problems import Place, Problems, did_you_mean
@@ -33,7 +42,7 @@ from recovery_gui.storage.step_parser import (
     check_no_sides,
 )
 from recovery_gui.storage.toml_source import read_toml
-from recovery_gui.storage.value_kinds import Choice, Day, Flag, Id, Text, Whole
+from recovery_gui.storage.value_kinds import Choice, Day, Flag, Text, Whole
 
 T = TypeVar("T")
 
@@ -43,9 +52,6 @@ _TEXTS = Listed(Text(400), most=20)
 _NAMES = Listed(Text(120), most=20)
 _THINGS = Listed(Choice(tuple(Equipment)), most=8)
 
-_FORMAT = Field("format", Whole(1, 1), "the version of this format: 1")
-_ID = Field("id", Id(), "the name of the file without .toml")
-_NAME = Field("name", Text(80), "the name that is shown")
 _ALTERNATIVES = Field("alternative_names", _NAMES, "other names, for the search", default=())
 _AREAS = Field("areas", Listed(Choice(tuple(BodyArea)), most=16, least=1), "what it serves")
 _POSITION = Field("start_position", Choice(tuple(StartPosition)), "how it begins")
@@ -58,8 +64,6 @@ _VARIATIONS = Field("variations", _TEXTS, "easier, harder, or with other things"
 _SOURCES = Field("sources", _NAMES, "names in resources/shared/sources.toml", default=())
 _SOURCE_NOTE = Field("source_note", Text(600), "what is taken from where", default="")
 _EVIDENCE = Field("evidence", Listed(Text(400), most=6), "why this dose", default=())
-_LICENCE = Field("licence", Text(60), "an SPDX name", default="")
-_REVISED = Field[date | None]("revised", Day(), "the day of the last change", default=None)
 _REVIEWED = Field[date | None](
     "reviewed", Day(), "the day of a physiotherapist's review; absent until then", default=None
 )
@@ -79,9 +83,20 @@ _FINISH = Field[Values | None]("finish", FINISH, "what to do after the last pass
 
 EXERCISE = TableKind(
     (
-        *(_FORMAT, _ID, _NAME, _ALTERNATIVES, _AREAS, _EQUIPMENT, _POSITION, _SIDED, _DIFFICULTY),
+        *(
+            FORMAT,
+            EXERCISE_KIND,
+            ID,
+            NAME,
+            _ALTERNATIVES,
+            _AREAS,
+            _EQUIPMENT,
+            _POSITION,
+            _SIDED,
+            _DIFFICULTY,
+        ),
         *(_DOSE, _SETS, _CONTRA, _STOP, _VARIATIONS),
-        *(_SOURCES, _SOURCE_NOTE, _EVIDENCE, _LICENCE, _REVISED, _REVIEWED),
+        *(_SOURCES, _SOURCE_NOTE, _EVIDENCE, LICENCE, REVISED, _REVIEWED),
         *(_DEFAULTS, _STEPS, _FINISH),
     )
 )
@@ -89,41 +104,37 @@ EXERCISE = TableKind(
 
 def json_schema() -> dict[str, Any]:
     """JSON Schema of an exercise file, from the tables that the parser reads by."""
-    from recovery_gui.storage.json_schema import schema_of  # noqa: PLC0415 - for its command alone
+    from recovery_gui.storage.json_schema import document_schema  # noqa: PLC0415 - for its command
 
-    return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "Recovery exercise",
-        **schema_of(EXERCISE),
-    }
+    return document_schema("Recovery exercise", EXERCISE)
 
 
 def parse_exercise(
-    path: Path, library: Library, shown_as: str = ""
+    path: Path, library: Library, shown_as: str = "", taken: Collection[str] = ()
 ) -> tuple[Exercise | None, list[str]]:
     """The exercise of a file, or None with at least one problem line. Never raises.
 
-    `shown_as` is the name of the file in the problem lines; the path when empty.
+    `shown_as` is the name of the file in the problem lines; the path when empty. `taken`
+    are ids that the file may not have.
     """
     problems = Problems(shown_as or str(path))
     raw = read_toml(path, problems)
     exercise = None
     if raw is not None:
         values = EXERCISE.read(raw, Place(problems))
-        exercise = _build(values, path.stem, library)
+        exercise = _build(values, path.stem, library, taken)
     return exercise, problems.lines()
 
 
-def _build(values: Values, stem: str, library: Library) -> Exercise | None:
+def _build(values: Values, stem: str, library: Library, taken: Collection[str]) -> Exercise | None:
     """Check what spans tables, wherever its parts are sound; build when all of it is."""
-    if values.read.get(_ID.name, stem) != stem:
-        values.report(_ID, f'is "{values[_ID]}", allowed: "{stem}", as the file is called')
+    check_id(values, stem, taken)
     mat = _takes_mat(values)
     defaults = PictureDefaults(mat=mat)
-    for table in _sound_tables(values, _DEFAULTS):
+    for table in values.tables(_DEFAULTS):
         defaults = build_defaults(table, library.poses)._replace(mat=mat)
-    steps = [build_step(table, defaults, library) for table in _sound_tables(values, _STEPS)]
-    finish = [build_finish(table, defaults, library) for table in _sound_tables(values, _FINISH)]
+    steps = [build_step(table, defaults, library) for table in values.tables(_STEPS)]
+    finish = [build_finish(table, defaults, library) for table in values.tables(_FINISH)]
     sets = _look_up(values, _SETS, library.contraindications)
     sources = _look_up(values, _SOURCES, library.sources)
     _check_evidence(values)
@@ -139,13 +150,6 @@ def _build(values: Values, stem: str, library: Library) -> Exercise | None:
         contraindications=tuple(text for texts in sets for text in texts),
         stop_rules=library.stop_rules,
     )
-
-
-def _sound_tables(values: Values, field: Field[Any]) -> list[Values]:
-    """The tables of a field, one or many, in which nothing was refused."""
-    read = values.read.get(field.name)
-    tables = read if isinstance(read, tuple) else (read,)
-    return [table for table in tables if isinstance(table, Values) and table.sound]
 
 
 def _look_up(
@@ -164,25 +168,26 @@ def _check_evidence(values: Values) -> None:
     """Each text ends with a source of this exercise, or says that there is none."""
     if not {_SOURCES.name, _EVIDENCE.name} <= values.read.keys():
         return
-    for index, text in enumerate(values[_EVIDENCE]):
+    sources, texts = values[_SOURCES], values[_EVIDENCE]
+    for index, text in enumerate(texts):
         spot = values.place.at(_EVIDENCE.name).at(index)
         if not text.endswith("]") and not _NOTHING_FOUND.search(text):
             allowed = "allowed: a text that ends so, or that says that nothing was found"
             spot.report(f"does not end with a source in brackets; {allowed}")
         for name in cited(text):
-            if name not in values[_SOURCES]:
-                spot.report(f'cites "{name}"; {did_you_mean(name, values[_SOURCES])}')
+            if name not in sources:
+                spot.report(f'cites "{name}"; {did_you_mean(name, sources)}')
 
 
 def _check_no_sides(values: Values) -> None:
-    for table in _sound_tables(values, _STEPS):
+    for table in values.tables(_STEPS):
         check_no_sides(table, WORDS)
-    for table in _sound_tables(values, _FINISH):
+    for table in values.tables(_FINISH):
         check_no_sides(table, FINISH_WORDS)
 
 
 def _takes_mat(values: Values) -> bool:
-    return any(Equipment.MAT in table[_REQUIRED] for table in _sound_tables(values, _EQUIPMENT))
+    return any(Equipment.MAT in table[_REQUIRED] for table in values.tables(_EQUIPMENT))
 
 
 def _exercise(
@@ -196,8 +201,8 @@ def _exercise(
 ) -> Exercise:
     dose, equipment = values[_DOSE], values[_EQUIPMENT]
     return Exercise(
-        id=values[_ID],
-        name=values[_NAME],
+        id=values[ID],
+        name=values[NAME],
         areas=values[_AREAS],
         equipment=equipment[_REQUIRED] if equipment else (),
         optional_equipment=equipment[_OPTIONAL] if equipment else (),
@@ -214,7 +219,7 @@ def _exercise(
         sources=sources,
         source_note=values[_SOURCE_NOTE],
         evidence=values[_EVIDENCE],
-        licence=values[_LICENCE],
-        revised=values[_REVISED],
+        licence=values[LICENCE],
+        revised=values[REVISED],
         reviewed=values[_REVIEWED],
     )

@@ -68,6 +68,12 @@ class Values:
         """Whether the file itself gives the field."""
         return field.name in self.given
 
+    def tables(self, field: Field[Any]) -> "list[Values]":
+        """The tables of a field, one or many, in which nothing was refused."""
+        read = self.read.get(field.name)
+        tables = read if isinstance(read, tuple) else (read,)
+        return [table for table in tables if isinstance(table, Values) and table.sound]
+
     def report(self, field: Field[Any], message: str) -> None:
         """Report a problem at the field, or at the table when the field is not given."""
         self.place.at(field.name).report(message)

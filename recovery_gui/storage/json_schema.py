@@ -41,6 +41,12 @@ JsonSchema = dict[str, Any]
 _OF_PAIR: dict[type, Number] = {AnglePair: ANGLE, TempoPair: SECONDS, PlacePair: SPAN}
 
 
+def document_schema(title: str, kind: TableKind) -> JsonSchema:
+    """The schema of a whole file."""
+    dialect = "https://json-schema.org/draft/2020-12/schema"
+    return {"$schema": dialect, "title": title, **schema_of(kind)}
+
+
 def schema_of(kind: Kind[Any]) -> JsonSchema:
     """The schema. Raises `TypeError` for a kind that exercise files do not use."""
     match kind:

@@ -247,7 +247,7 @@ def test_defaults_and_what_replaces_them(tmp_path: Path) -> None:
             'sided = "\\u001b[2J\\u202e"',
             '6: sided: is the text "[2J", allowed: true',
         ),
-        ("sided = true", '"\\u001b" = 1', "1: : unknown; allowed: format, id"),
+        ("sided = true", '"\\u001b" = 1', "1: : unknown; allowed: format, kind, id"),
         ("difficulty = 2", "difficulty = 9", "7: difficulty: is 9, allowed: 1 to 3"),
         ("difficulty = 2", "difficulty = true", "7: difficulty: is true, allowed: a whole number"),
         ("difficulty = 2", "difficulty = 2.5", "7: difficulty: is the number 2.5, allowed: a who"),
@@ -349,7 +349,7 @@ def test_each_fault_is_told_with_its_line(check: Check, old: str, new: str, line
         ),
         (
             'props = { wall = { place = "behind", at = 9 } }',
-            "props.wall.at: is the number 9, allowed",
+            "props.wall.at: is 9, allowed",
         ),
         ('leg_limit = { side = "none", degrees = 90 }', "leg_limit.side: is the text"),
         ('leg_limit = { side = "left", degrees = 0 }', "leg_limit.degrees: is 0, allowed: above 0"),
