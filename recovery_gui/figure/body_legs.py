@@ -2,37 +2,49 @@
 # SPDX-License-Identifier: MIT
 """The solids of a leg. Radii from mean girths, ANSUR II survey (2012), over 2 pi and height."""
 
+from functools import lru_cache
+from typing import NamedTuple
+
 from recovery_gui.core.side import Side
 from recovery_gui.figure.skeleton import SHANK, THIGH, Leg, Segment
-from recovery_gui.figure.solid import Blob, Cloth, Knot, Ring, Sphere, Tube, ring, smooth, spheres
+from recovery_gui.figure.solid import (
+    Blob,
+    Cloth,
+    Fan,
+    Knot,
+    Ring,
+    Sphere,
+    Tube,
+    ring,
+    scaled,
+    smooth,
+    spheres,
+)
 
 HEM = 0.56
 CLOTH = 0.0045
 
-_THIGH = smooth(
-    (
-        Knot(0.0, -0.004, 0.0450),
-        Knot(0.10, -0.004, 0.0535),
-        Knot(0.22, -0.003, 0.0565),
-        Knot(0.42, 0.001, 0.0512),
-        Knot(0.68, 0.002, 0.0430),
-        Knot(0.88, 0.0015, 0.0362),
-        Knot(1.0, 0.001, 0.0335),
-    ),
-    11,
+_THIGH_KNOTS = (
+    Knot(0.0, -0.004, 0.0450),
+    Knot(0.10, -0.004, 0.0535),
+    Knot(0.22, -0.003, 0.0565),
+    Knot(0.42, 0.001, 0.0512),
+    Knot(0.68, 0.002, 0.0430),
+    Knot(0.88, 0.0015, 0.0362),
+    Knot(1.0, 0.001, 0.0335),
 )
-_SHANK = smooth(
-    (
-        Knot(0.0, 0.001, 0.0335),
-        Knot(0.16, -0.0045, 0.0335),
-        Knot(0.34, -0.0090, 0.0350),
-        Knot(0.52, -0.0075, 0.0315),
-        Knot(0.72, -0.0025, 0.0245),
-        Knot(0.88, 0.0, 0.0205),
-        Knot(1.0, 0.0, 0.0205),
-    ),
-    15,
+_SHANK_KNOTS = (
+    Knot(0.0, 0.001, 0.0335),
+    Knot(0.16, -0.0045, 0.0335),
+    Knot(0.34, -0.0090, 0.0350),
+    Knot(0.52, -0.0075, 0.0315),
+    Knot(0.72, -0.0025, 0.0245),
+    Knot(0.88, 0.0, 0.0205),
+    Knot(1.0, 0.0, 0.0205),
 )
+_THIGH = smooth(_THIGH_KNOTS, 11)
+_SHANK = smooth(_SHANK_KNOTS, 15)
+_ANKLE_SHARE = 0.4  # Of what a build adds to a leg's girth.
 
 # Foot, from the ankle: front, outward, up, radius. Heel to toe .152, breadth .055, ball .113.
 HEEL = (-0.0185, 0.0, -0.0175, 0.0215)
@@ -52,34 +64,32 @@ _TOES = (
 
 def shorts_leg(leg: Leg) -> Cloth:
     """The leg of the shorts, down to its hem."""
-    knots = [knot for knot in _THIGH if knot.share < HEM]
-    cloth = [knot._replace(radius=knot.radius + CLOTH) for knot in knots]
-    return Cloth(spheres(leg.thigh, THIGH, cloth), _hem(leg, CLOTH + 0.0015))
+    return Cloth(spheres(leg.thigh, THIGH, _knots(leg.girth).cloth), _hem(leg, CLOTH + 0.0015))
 
 
 def bare_leg(leg: Leg) -> tuple[Tube, Tube]:
     """Skin from the hem of the shorts to the ankle: thigh and shank."""
-    knots = [knot for knot in _THIGH if knot.share > HEM]
-    thigh = Tube(spheres(leg.thigh, THIGH, knots), start=_hem(leg, 0.0))
-    return (thigh, Tube(spheres(leg.shank, SHANK, _SHANK)))
+    knots = _knots(leg.girth)
+    thigh = Tube(spheres(leg.thigh, THIGH, knots.thigh), start=_hem(leg, 0.0))
+    return (thigh, Tube(spheres(leg.shank, SHANK, knots.shank)))
 
 
-def foot(leg: Leg) -> tuple[Blob, ...]:
-    """Heel, arch, instep and ball."""
+def foot(leg: Leg) -> tuple[Blob, Blob]:
+    """Heel with ankle and arch, and the ball."""
     ankle, heel, instep, cuboid, inner, outer = (
         foot_sphere(leg, at) for at in (_ANKLE, HEEL, _INSTEP, _CUBOID, BALL_IN, BALL_OUT)
     )
-    first, *_, last = (foot_sphere(leg, base) for base, _ in _TOES)
+    first, last = (foot_sphere(leg, base) for base in (_TOES[0][0], _TOES[-1][0]))
     return (
-        Blob((ankle, heel, instep)),
-        Blob((heel, cuboid, instep)),
+        Blob((ankle, heel, instep, cuboid)),
         Blob((instep, cuboid, inner, outer, first, last)),
     )
 
 
-def toes(leg: Leg) -> tuple[Blob, ...]:
-    """Five toes."""
-    return tuple(Blob((foot_sphere(leg, base), foot_sphere(leg, tip))) for base, tip in _TOES)
+def toes(leg: Leg) -> tuple[Fan]:
+    """Five toes side by side."""
+    bases = tuple(foot_sphere(leg, base) for base, _ in _TOES)
+    return (Fan(bases, tuple(foot_sphere(leg, tip) for _, tip in _TOES)),)
 
 
 def foot_sphere(leg: Leg, at: tuple[float, float, float, float]) -> Sphere:
@@ -111,9 +121,25 @@ def back_of_leg(leg: Leg) -> tuple[Sphere, ...]:
     return (*thigh, *shank, foot_sphere(leg, HEEL))
 
 
+class _Knots(NamedTuple):
+    """A leg's cross-sections: the cloth of the thigh, its skin, and the shank."""
+
+    cloth: tuple[Knot, ...]
+    thigh: tuple[Knot, ...]
+    shank: tuple[Knot, ...]
+
+
+@lru_cache(maxsize=8)
+def _knots(girth: float) -> _Knots:
+    thigh = scaled(smooth(_THIGH_KNOTS, 9), girth, girth)
+    cloth = (knot._replace(radius=knot.radius + CLOTH) for knot in thigh if knot.share < HEM)
+    shank = scaled(smooth(_SHANK_KNOTS, 10), girth, 1.0 + (girth - 1.0) * _ANKLE_SHARE)
+    return _Knots(tuple(cloth), tuple(knot for knot in thigh if knot.share > HEM), shank)
+
+
 def _hem(leg: Leg, cloth: float) -> Ring:
     knot = min(_THIGH, key=lambda candidate: abs(candidate.share - HEM))
-    half = knot.radius + cloth
+    half = knot.radius * leg.girth + cloth
     return ring(Segment(leg.hip, leg.thigh.basis), (knot.front, -HEM * THIGH), (half, half))
 
 

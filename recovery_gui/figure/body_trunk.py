@@ -2,11 +2,10 @@
 # SPDX-License-Identifier: MIT
 """The solids of the trunk. Breadths and depths from the ANSUR II survey (2012), over height."""
 
-from itertools import pairwise
-
-from recovery_gui.figure.skeleton import Segment, Skeleton
-from recovery_gui.figure.solid import Blob, Cell, Sphere, Tube, ring
-from recovery_gui.figure.vectors import between
+from recovery_gui.figure.builds import PROPORTIONS
+from recovery_gui.figure.skeleton import SIDES, Leg, Segment, Skeleton
+from recovery_gui.figure.solid import Blob, Cloth, Sphere, Tube, ring
+from recovery_gui.figure.vectors import between, mixed
 
 # Levels: up from the segment's joint, front of it, half the gap of the two spheres, radius.
 Level = tuple[float, float, float, float]
@@ -18,41 +17,66 @@ _PELVIS: tuple[Level, ...] = (
     (0.070, -0.001, 0.036, 0.0555),
 )
 BACK: Level = (0.118, -0.003, 0.024, 0.0680)
-_THORAX: tuple[Level, ...] = (
-    (-0.040, 0.003, 0.034, 0.0550),
-    (0.010, 0.005, 0.032, 0.0545),
+_HIPS: Level = (-0.040, 0.003, 0.034, 0.0550)
+_BELLY: Level = (0.010, 0.005, 0.032, 0.0545)
+_CHEST: tuple[Level, ...] = (
     (0.070, 0.001, 0.027, 0.0635),
     BACK,
     (0.150, -0.006, 0.046, 0.0550),
     (0.170, -0.009, 0.072, 0.0380),
     (0.182, -0.009, 0.036, 0.0350),
 )
-_WAIST = 0.095
+_FOLLOWS = (0.3, 0.6)  # Share of the spine's bend that hem and belly take part in.
 _HEM = -0.052
+_HEM_HALF = (0.057, 0.094)
 _RIB_SWELL = 0.010
+_ARMPIT = (-0.006, 0.058, 0.138, 0.0380)  # Front, aside and up from the thorax, radius.
 
 
-def shorts(skeleton: Skeleton) -> tuple[Blob, ...]:
+def shorts(skeleton: Skeleton) -> tuple[Blob]:
     """The seat of the shorts, up to the waist."""
-    return _stacked([_level(skeleton.pelvis, level) for level in _PELVIS])
+    return (Blob(seat_spheres(skeleton)),)
 
 
-def shirt(skeleton: Skeleton, breath: float) -> tuple[Cell, ...]:
-    """The shirt without its sleeves, from the hem up; the ribs swell with the breath."""
-    levels = [_level(skeleton.thorax, _breathed(level, breath)) for level in _THORAX]
-    hem = ring(skeleton.thorax, (0.003, _HEM), (0.057, 0.094))
-    skirt = tuple(_middle(*pair) for pair in (levels[1], levels[0]))
-    return (Tube(skirt, end=hem), *_stacked(levels))
+def shirt(skeleton: Skeleton, breath: float) -> tuple[Tube, Blob, Blob]:
+    """The shirt without its sleeves: its skirt, the belly and the chest, which breathes."""
+    girth = _girth(skeleton)
+    thorax, pelvis = skeleton.thorax, skeleton.pelvis.basis
+    low, mid = (Segment(thorax.origin, mixed(pelvis, thorax.basis, share)) for share in _FOLLOWS)
+    hips = _level(low, _HIPS, girth)
+    belly = _level(mid, _breathed(_BELLY, breath), girth)
+    chest = [_level(thorax, _breathed(level, breath), girth) for level in _CHEST]
+    depth, width = _HEM_HALF
+    hem = ring(low, (0.003, _HEM), (depth * girth, width * girth))
+    return (
+        Tube((_middle(*belly), _middle(*hips)), end=hem),
+        Blob((*hips, *belly)),
+        Blob((*belly, *(sphere for level in chest for sphere in level))),
+    )
+
+
+def gluteal(skeleton: Skeleton, leg: Leg, cloth: Cloth) -> Blob:
+    """The shorts stretched from the seat over the hip to the thigh."""
+    seat = _level(skeleton.pelvis, SEAT, _girth(skeleton))[SIDES.index(leg.side)]
+    return Blob((seat, *cloth.spheres[1:3]))
+
+
+def armpit(skeleton: Skeleton, cloth: Cloth, out: float) -> Blob:
+    """The shirt stretched from the chest to the sleeve; `out` is 1 on the left, else -1."""
+    front, aside, up, radius = _ARMPIT
+    chest = Sphere(skeleton.thorax.place(front, out * aside, up), radius)
+    return Blob((chest, *cloth.spheres[1:2]))
 
 
 def seat_spheres(skeleton: Skeleton) -> tuple[Sphere, ...]:
     """Buttocks and sacrum."""
-    return tuple(sphere for level in _PELVIS for sphere in _level(skeleton.pelvis, level))
+    girth = _girth(skeleton)
+    return tuple(s for level in _PELVIS for s in _level(skeleton.pelvis, level, girth))
 
 
 def back_spheres(skeleton: Skeleton) -> tuple[Sphere, ...]:
     """The back of the ribs."""
-    return _level(skeleton.thorax, BACK)
+    return _level(skeleton.thorax, BACK, _girth(skeleton))
 
 
 def _breathed(level: Level, breath: float) -> Level:
@@ -62,17 +86,17 @@ def _breathed(level: Level, breath: float) -> Level:
     return (up, front + swell, gap, radius + swell)
 
 
-def _level(segment: Segment, level: Level) -> tuple[Sphere, Sphere]:
+def _girth(skeleton: Skeleton) -> float:
+    return PROPORTIONS[skeleton.build].trunk_girth
+
+
+def _level(segment: Segment, level: Level, girth: float) -> tuple[Sphere, Sphere]:
     up, front, gap, radius = level
     return (
-        Sphere(segment.place(front, gap, up), radius),
-        Sphere(segment.place(front, -gap, up), radius),
+        Sphere(segment.place(front, gap * girth, up), radius * girth),
+        Sphere(segment.place(front, -gap * girth, up), radius * girth),
     )
 
 
 def _middle(left: Sphere, right: Sphere) -> Sphere:
     return Sphere(between(left.centre, right.centre, 0.5), left.radius)
-
-
-def _stacked(levels: list[tuple[Sphere, Sphere]]) -> tuple[Blob, ...]:
-    return tuple(Blob((*low, *high)) for low, high in pairwise(levels))

@@ -6,10 +6,11 @@ from collections.abc import Iterable
 from math import atan2, hypot
 
 from recovery_gui.figure.camera import Camera
-from recovery_gui.figure.drawing import Outline, Shape
+from recovery_gui.figure.drawing import Arc, Outline, Shape
+from recovery_gui.figure.fan import creases, fan
 from recovery_gui.figure.hull import Circle, Point, hull
 from recovery_gui.figure.palette import Ink
-from recovery_gui.figure.solid import Cell, Part, Ring, Sphere, Tube
+from recovery_gui.figure.solid import Cell, Fan, Part, Ring, Sphere, Tube
 from recovery_gui.figure.tube import Ellipse, stroke, tube
 from recovery_gui.figure.vectors import Vector, length
 
@@ -24,7 +25,7 @@ class Projector:
     def __init__(self, camera: Camera) -> None:
         self.camera = camera
         self._right, self._up = camera.right, camera.up
-        self._outlines: dict[Cell, Outline] = {}
+        self._outlines: dict[int, tuple[Cell, Outline]] = {}
 
     def point(self, point: Vector) -> Point:
         """A world point in the view."""
@@ -39,18 +40,22 @@ class Projector:
         return (a * x + b * y, d * x + e * y + f * z, radius)
 
     def outline(self, cell: Cell) -> Outline:
-        """The outline of a cell, worked out once."""
-        known = self._outlines.get(cell)
+        """The outline of a cell, worked out once for each object."""
+        known = self._outlines.get(id(cell))
         if known is None:
-            known = self._outlines[cell] = self._outline(cell)
-        return known
+            known = self._outlines[id(cell)] = (cell, self._outline(cell))
+        return known[1]
 
     def lit(self, cell: Cell) -> Outline:
         """The outline of the lit part of a cell."""
-        circles = [self._lit_circle(sphere, 1.0) for sphere in cell.spheres]
-        if isinstance(cell, Tube):
+        if isinstance(cell, Tube) and (cell.start or cell.end):
+            circles = [self._lit_circle(sphere, 1.0) for sphere in cell.spheres]
             return tube(circles, self._lit_ellipse(cell.start), self._lit_ellipse(cell.end))
-        return hull(circles)
+        return lit_outline(self.outline(cell))
+
+    def creases(self, fan: Fan) -> tuple[Outline, ...]:
+        """Lines between digits that show side by side."""
+        return creases([*map(self.circle, fan.bases)], [*map(self.circle, fan.tips)])
 
     def lit_from_root(self, cell: Tube) -> Outline:
         """The lit part of a tube that grows out of another cell without a shade between them."""
@@ -66,9 +71,12 @@ class Projector:
 
     def fill(self, part: Part) -> tuple[Shape, Shape]:
         """A part in its shade, and its lit side on top."""
+        outline = self.outline
+        whole = (*map(outline, part.cells), *map(outline, part.rooted))
+        lit = (*map(self.lit, part.cells), *map(self.lit_from_root, part.rooted))
         return (
-            Shape(tuple(map(self.outline, part.cells)), part.shade),
-            Shape((*map(self.lit, part.cells), *map(self.outline, part.details)), part.fill),
+            Shape(whole, part.shade),
+            Shape((*lit, *map(outline, part.details)), part.fill),
         )
 
     def ring(self, ring: Ring) -> Outline:
@@ -85,6 +93,8 @@ class Projector:
         return stroke([(arc.x, arc.y) for arc in half])
 
     def _outline(self, cell: Cell) -> Outline:
+        if isinstance(cell, Fan):
+            return fan([*map(self.circle, cell.bases)], [*map(self.circle, cell.tips)])
         circles = [self.circle(sphere) for sphere in cell.spheres]
         if isinstance(cell, Tube):
             return tube(circles, self._ellipse(cell.start), self._ellipse(cell.end))
@@ -118,3 +128,16 @@ class Projector:
         x, y, radius = self.circle(sphere)
         step = _SHADE * depth * radius
         return (x + _LIGHT[0] * step, y + _LIGHT[1] * step, radius - step)
+
+
+def lit_outline(outline: Outline) -> Outline:
+    """The outline around circles as it would be around their lit parts, very nearly.
+
+    Each circle touches its lit part where the light comes from. Where neighbours differ in
+    radius the tangents turn by up to a few degrees, which the eye does not see.
+    """
+    (lx, ly), keep = _LIGHT, 1.0 - _SHADE
+    dx, dy = lx * _SHADE, ly * _SHADE
+    return tuple(
+        [Arc(x + dx * r, y + dy * r, r * keep, start, sweep) for x, y, r, start, sweep in outline]
+    )

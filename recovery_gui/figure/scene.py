@@ -3,19 +3,19 @@
 """The draw list of a picture, far to near."""
 
 from recovery_gui.core.picture import Picture
+from recovery_gui.core.side import Side
 from recovery_gui.figure.blend import Moment, eased, moment
 from recovery_gui.figure.camera import Camera, camera_for
 from recovery_gui.figure.drawing import Drawing, Shape
 from recovery_gui.figure.projector import Projector
-from recovery_gui.figure.roller import HALF_LENGTH
-from recovery_gui.figure.scene_body import arm_limb, leg_limb, trunk_line, trunk_shapes
+from recovery_gui.figure.roller import HALF_LENGTH, RADIUS, Roller
+from recovery_gui.figure.scene_body import body_shapes
 from recovery_gui.figure.scene_meaning import LimitArc, glow_shapes
+from recovery_gui.figure.scene_order import Layer
 from recovery_gui.figure.scene_props import mat_shapes, roller_shapes
 from recovery_gui.figure.scene_shadow import shadow_shapes
-from recovery_gui.figure.vectors import dot
-
-_DRAPED = 0.55  # Cosine of the hip's flexion up to which the shirt falls over the thigh.
-_CROSSES = 0.06  # A far knee this much nearer than the hips crosses in front of the trunk.
+from recovery_gui.figure.solid import Sphere
+from recovery_gui.figure.vectors import along
 
 
 def compose(
@@ -52,10 +52,11 @@ def _composed(
     now = moment(picture, previous, blend, swing)
     projector = Projector(camera or camera_for(picture))
     share = eased(blend)
+    limit = picture.leg_limit or (previous and previous.leg_limit)
     arc = _limit_arc(projector, now, picture, previous, share)
     shapes = (
         *mat_shapes(projector.camera),
-        *_figure(projector, now, breath, (arc.area(),) if arc else ()),
+        *_figure(projector, now, breath, (limit.side, (arc.area(),)) if arc and limit else None),
         *_glow(projector, now, picture, previous, share),
         *(arc.lines() if arc else ()),
     )
@@ -90,45 +91,24 @@ def _strength(before: bool, after: bool, blend: float) -> float:
 
 
 def _figure(
-    projector: Projector, now: Moment, breath: float, area: tuple[Shape, ...]
+    projector: Projector,
+    now: Moment,
+    breath: float,
+    under: tuple[Side, tuple[Shape, ...]] | None,
 ) -> tuple[Shape, ...]:
-    """Shadow, body and roller; the area of a limit lies behind the near leg."""
-    body, near = now.body, projector.camera.nearness
-    far_leg, near_leg = sorted(body.legs, key=lambda leg: near(leg.hip))
-    far_arm, near_arm = sorted(body.arms, key=lambda arm: near(arm.upper.origin))
-    behind = leg_limb(projector, far_leg, near=False)
-    before = leg_limb(projector, near_leg, near=True)
-    away = arm_limb(projector, far_arm, near=False)
-    close = arm_limb(projector, near_arm, near=True)
-    carried, lying = _roller(projector, now)
-    crosses = near(far_leg.knee) - near(body.pelvis.origin) > _CROSSES
-    behind_lines = behind.tapered_lines() if crosses else (behind.line(),)
-    behind_shapes = (*behind_lines, *behind.shapes())
-    draped = dot(near_leg.thigh.basis.up, body.pelvis.basis.up) > _DRAPED
-    leg = (*area, *before.tapered_lines(), *before.shapes())
+    """Shadow, body and things; the area of a limit lies behind its leg."""
+    things = (
+        [Layer(_filled(now.roller), roller_shapes(projector, now.roller))] if now.roller else []
+    )
     return (
-        *shadow_shapes(projector.camera, body, now.roller),
-        away.line(),
-        *away.shapes(),
-        *carried,
-        behind.root_line(),
-        before.root_line(),
-        close.root_line(),
-        trunk_line(projector, body, breath),
-        *(() if crosses else behind_shapes),
-        *trunk_shapes(projector, body, breath, leg, draped=draped),
-        *(behind_shapes if crosses else ()),
-        *close.tapered_lines(),
-        *close.shapes(),
-        *lying,
+        *shadow_shapes(projector.camera, now.body, now.roller),
+        *body_shapes(projector, now.body, breath, things, under),
     )
 
 
-def _roller(projector: Projector, now: Moment) -> tuple[tuple[Shape, ...], tuple[Shape, ...]]:
-    """The roller as drawn before the body that it carries, or after it when it lies in front."""
-    if now.roller is None:
-        return (), ()
-    shapes = roller_shapes(projector, now.roller)
-    near = projector.camera.nearness
-    in_front = near(now.roller.centre) - near(now.body.pelvis.origin) > HALF_LENGTH
-    return ((), shapes) if in_front else (shapes, ())
+def _filled(roller: Roller) -> tuple[Sphere, ...]:
+    """What a roller fills, as spheres along its axis."""
+    inner = HALF_LENGTH - RADIUS
+    return tuple(
+        Sphere(along(roller.centre, roller.axis, inner * k / 2.0), RADIUS) for k in range(-2, 3)
+    )

@@ -53,17 +53,33 @@ class Cloth(NamedTuple):
         return Tube(self.spheres, end=self.hem)
 
 
-Cell = Blob | Tube
+class Fan(NamedTuple):
+    """Digits side by side, each from its base to its tip, in their order."""
+
+    bases: tuple[Sphere, ...]
+    tips: tuple[Sphere, ...]
+
+    @property
+    def spheres(self) -> tuple[Sphere, ...]:
+        """All bases, then all tips."""
+        return self.bases + self.tips
+
+
+Cell = Blob | Tube | Fan
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Something of one colour: the union of its cells, and of small `details` without a shade."""
+    """Something of one colour: the union of its cells, and of small `details` without a shade.
+
+    `rooted` cells grow out of another cell without a shade between them.
+    """
 
     cells: tuple[Cell, ...]
     fill: Ink
     shade: Ink
     details: tuple[Cell, ...] = ()
+    rooted: tuple[Tube, ...] = ()
 
 
 class Knot(NamedTuple):
@@ -72,6 +88,14 @@ class Knot(NamedTuple):
     share: float
     front: float
     radius: float
+
+
+def scaled(knots: Sequence[Knot], start: float, end: float) -> tuple[Knot, ...]:
+    """The knots with their radii times `start` at the joint, to `end` at the far end."""
+    return tuple(
+        Knot(share, front, radius * (start + (end - start) * share))
+        for share, front, radius in knots
+    )
 
 
 def smooth(knots: Sequence[Knot], count: int) -> tuple[Knot, ...]:

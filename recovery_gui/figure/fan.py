@@ -1,0 +1,78 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""The outline of digits side by side: round tips and the notches between them."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from math import atan2, cos, hypot, pi, sin
+
+from recovery_gui.figure.drawing import Arc, Outline
+from recovery_gui.figure.hull import Circle, hull
+from recovery_gui.figure.tube import stroke
+
+_TIP = 1.15  # Radians of a tip's arc to either side of the digit's direction.
+_NOTCH = 0.7  # Depth of a notch behind the tips, of their radius.
+_LONG = 2.5  # Length of a digit that shows from the side, in radii of its tip.
+_BROAD = 0.55  # Spread of digits that show side by side, of the sum of their breadths.
+_CREASE = 0.62  # Length of the line between two digits, of theirs.
+
+
+def fan(bases: Sequence[Circle], tips: Sequence[Circle]) -> Outline:
+    """One closed line around all digits; a plain hull where they hide each other."""
+    if not is_spread(bases, tips):
+        return hull((*bases, *tips))
+    if _turn(bases, tips) < 0.0:
+        bases, tips = bases[::-1], tips[::-1]
+    headings = [atan2(v - y, u - x) for (x, y, _), (u, v, _) in zip(bases, tips, strict=True)]
+    last = len(tips) - 1
+    arcs = [_corner(bases[0], headings[0] - pi / 2.0)]
+    for k, ((x, y, r), heading) in enumerate(zip(tips, headings, strict=True)):
+        start = heading - (pi / 2.0 if k == 0 else _TIP)
+        end = heading + (pi / 2.0 if k == last else _TIP)
+        arcs.append(Arc(x, y, r, start, end - start))
+        if k < last:
+            arcs.append(_notch(tips[k], tips[k + 1], heading))
+    arcs.append(_corner(bases[last], headings[last] + pi / 2.0))
+    return tuple(arcs)
+
+
+def creases(bases: Sequence[Circle], tips: Sequence[Circle]) -> tuple[Outline, ...]:
+    """Lines between neighbouring digits; none where they hide each other."""
+    if not is_spread(bases, tips):
+        return ()
+    lines: list[Outline] = []
+    for (base, tip), (next_base, next_tip) in pairwise(zip(bases, tips, strict=True)):
+        (x, y), (u, v) = _middle(base, next_base), _middle(tip, next_tip)
+        lines.append(stroke([(u + (x - u) * _CREASE, v + (y - v) * _CREASE), (u, v)]))
+    return tuple(lines)
+
+
+def is_spread(bases: Sequence[Circle], tips: Sequence[Circle]) -> bool:
+    """Whether the digits show side by side and from their length."""
+    breadth = 2.0 * sum([r for _, _, r in tips[1:]])
+    if any(
+        hypot(u - x, v - y) < _LONG * r for (x, y, _), (u, v, r) in zip(bases, tips, strict=True)
+    ):
+        return False
+    return abs(_turn(bases, tips)) > _BROAD * breadth
+
+
+def _turn(bases: Sequence[Circle], tips: Sequence[Circle]) -> float:
+    """How far the last digit lies to the left of the first, looking along it."""
+    (x, y, _), (u, v, _), (a, b, _) = bases[0], tips[0], tips[-1]
+    dx, dy = u - x, v - y
+    return (dx * (b - v) - dy * (a - u)) / hypot(dx, dy)
+
+
+def _corner(circle: Circle, normal: float) -> Arc:
+    return Arc(*circle, normal, 0.0)
+
+
+def _notch(tip: Circle, other: Circle, heading: float) -> Arc:
+    x, y = _middle(tip, other)
+    depth = _NOTCH * min(tip[2], other[2])
+    return Arc(x - depth * cos(heading), y - depth * sin(heading), 0.0, heading, 0.0)
+
+
+def _middle(one: Circle, other: Circle) -> tuple[float, float]:
+    return ((one[0] + other[0]) / 2.0, (one[1] + other[1]) / 2.0)
