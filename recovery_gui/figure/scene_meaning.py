@@ -4,44 +4,73 @@
 
 from math import cos, pi, radians, sin
 
-from recovery_gui.core.picture import Highlight, LegLimit, MuscleChain
-from recovery_gui.figure.body_legs import back_of_leg
+from recovery_gui.core.picture import Highlight, LegLimit
 from recovery_gui.figure.drawing import Label, Outline, Shape
-from recovery_gui.figure.hull import Point, polygon
+from recovery_gui.figure.hull import Circle, Point, polygon
 from recovery_gui.figure.limits import away_from_trunk, leg_to_floor
+from recovery_gui.figure.muscle_chains import SkinPoint, chain_points
 from recovery_gui.figure.palette import Ink
 from recovery_gui.figure.projector import Projector
 from recovery_gui.figure.skeleton import Skeleton
-from recovery_gui.figure.solid import Sphere
 from recovery_gui.figure.tube import stroke, tube
-from recovery_gui.figure.vectors import UP
+from recovery_gui.figure.vectors import UP, Vector, along, dot, length
 
-_HALO = tuple((0.034 * (1.0 - k / 8) ** 1.4, 0.045 + 0.015 * k) for k in range(8))
+# Swell of each layer of the halo, and its opacity.
+_HALO = tuple((0.034 * (1.0 - k / 6) ** 1.4, 0.055 + 0.024 * k) for k in range(6))
+_DEPTH = 0.66  # Share of the radius at which a muscle's light lies under the skin.
+_CORE = 0.4  # Width of the core, of the light's.
+_AVERTED = (-0.1, -0.6)  # Facing the viewer, as a cosine, where the light begins and ends to fade.
+_FAINT = 0.5
+_EDGE_ON = 0.35
 _REACH = 0.155
 _DASHES = 9
 _HALF_WIDTH = 0.0022
-_SPANS = {  # Along `back_of_leg`.
-    MuscleChain.HAMSTRING: (1, 10),
-    MuscleChain.CALF: (12, 24),
-    MuscleChain.BACK_LINE: (1, 27),
-}
 
 
 def glow_shapes(
     projector: Projector, body: Skeleton, highlight: Highlight, strength: float
 ) -> tuple[Shape, ...]:
-    """A soft light along a chain of muscles, strongest in its middle; `strength` 0 to 1."""
-    first, last = _SPANS[highlight.chain]
-    line = back_of_leg(body.leg(highlight.side))[first:last]
-    size = len(line) - 1
-    circles = [
-        projector.circle(Sphere(centre, 0.26 * radius * (0.35 + 0.65 * sin(pi * k / size))))
-        for k, (centre, radius) in enumerate(line)
-    ]
-    outlines = (tube(circles),)
+    """A soft light along a chain of muscles, strongest in its middle; `strength` 0 to 1.
+
+    A chain on the far side shines fainter, from the edge of what hides it. The core tells
+    the light from its ground without colour.
+    """
+    points = chain_points(body, highlight)
+    toward = projector.camera.toward
+    facing = sum(dot(point.out, toward) for point in points) / len(points)
+    begins, ends = _AVERTED
+    hidden = min(max((begins - facing) / (begins - ends), 0.0), 1.0)
+    strength *= 1.0 - (1.0 - _FAINT) * hidden
+    light = (tube(_row(projector, points, 1.0, 0.35)),)
+    core = (tube(_row(projector, points, _CORE, 0.0)),)
     return (
-        *(Shape(outlines, Ink.GLOW, opacity * strength, swell=swell) for swell, opacity in _HALO),
+        *(Shape(light, Ink.GLOW, opacity * strength, swell=swell) for swell, opacity in _HALO),
+        Shape(core, Ink.GLOW_CASE, strength, lines=0.5),
+        Shape(core, Ink.GLOW_CORE, strength),
     )
+
+
+def _row(
+    projector: Projector, points: tuple[SkinPoint, ...], width: float, least: float
+) -> list[Circle]:
+    """The chain in the view, as circles that swell from `least` at its ends to its middle."""
+    last = len(points) - 1
+    toward = projector.camera.toward
+    row: list[Circle] = []
+    for k, (centre, radius, out, half) in enumerate(points):
+        x, y = projector.point(along(centre, _seen(out, toward), _DEPTH * radius))
+        row.append((x, y, width * half * (least + (1.0 - least) * sin(pi * k / last))))
+    return row
+
+
+def _seen(out: Vector, toward: Vector) -> Vector:
+    """Outwards; what points away from the viewer is turned to the edge that he sees."""
+    away = dot(out, toward)
+    if away >= 0.0:
+        return out
+    aside = along(out, toward, -away)
+    size = max(length(aside), _EDGE_ON)
+    return (aside[0] / size, aside[1] / size, aside[2] / size)
 
 
 class LimitArc:
