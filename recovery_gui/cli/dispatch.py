@@ -11,7 +11,7 @@ from recovery_gui.core.fault import Fault
 from recovery_gui.storage.paths import Paths
 
 COMMANDS = {
-    "list": library_commands.list_exercises,
+    "list": library_commands.list_library,
     "check": library_commands.check,
     "schema": library_commands.schema,
     "render": library_commands.render,

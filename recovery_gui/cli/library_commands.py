@@ -5,16 +5,22 @@
 import argparse
 import json
 import os
+from collections.abc import Sequence
+from typing import NamedTuple
 
-from recovery_gui.core.exercise import Exercise
+from recovery_gui.core.equipment import Equipment
+from recovery_gui.core.exercise import Exercise, Origin
 from recovery_gui.core.fault import Fault
-from recovery_gui.core.practice_plan import fill_side, plan_exercise
+from recovery_gui.core.practice_plan import PracticePlan, fill_side, plan_exercise
+from recovery_gui.core.routine import Routine, areas_of, equipment_of, exercises_of, plan_routine
 from recovery_gui.core.settings import PlanSettings
 from recovery_gui.core.side import Side
 from recovery_gui.presentation.exercise_rows import pictures_of
 from recovery_gui.presentation.text import listed
-from recovery_gui.storage.exercise_catalog import ExerciseCatalog, check_files
-from recovery_gui.storage.exercise_parser import json_schema
+from recovery_gui.storage import exercise_parser, routine_parser
+from recovery_gui.storage.exercise_catalog import ExerciseCatalog
+from recovery_gui.storage.file_head import FileKind
+from recovery_gui.storage.library_check import check_files
 from recovery_gui.storage.paths import Paths
 from recovery_gui.storage.resources import resources_dir
 
@@ -22,31 +28,50 @@ PICTURE_SIZE = (868, 560)
 SHEET_SIZE = (1600, 1100)
 
 
-def list_exercises(arguments: argparse.Namespace, paths: Paths) -> int:
-    """Print every exercise; with --json, as a list of objects."""
-    exercises = _catalog(paths).exercises()
+class Entry(NamedTuple):
+    """A line of the list."""
+
+    kind: str
+    id: str
+    name: str
+    minutes: float
+    areas: list[str]
+    equipment: list[Equipment]
+    origin: str
+
+    @property
+    def marks(self) -> str:
+        """What sets the line apart from an exercise of the program's: "  [routine, own]"."""
+        usual = (FileKind.EXERCISE.value, Origin.BUILT_IN.value)
+        marks = [mark for mark in (self.kind, self.origin) if mark not in usual]
+        return f"  [{', '.join(marks)}]" if marks else ""
+
+
+def list_library(arguments: argparse.Namespace, paths: Paths) -> int:
+    """Print every exercise and routine; with --json, as a list of objects."""
+    entries = _entries(_catalog(paths))
     if arguments.json:
-        print(json.dumps([_summary(one) for one in exercises], indent=2, ensure_ascii=False))
-    for one in () if arguments.json else exercises:
-        areas = listed(area.value for area in one.areas)
-        needs = listed(item.label for item in one.equipment)
-        print(f"{one.id}  {one.name}  {_minutes(one):g} min  {areas}  ({needs})")
+        print(json.dumps([_as_json(one) for one in entries], indent=2, ensure_ascii=False))
+    for one in () if arguments.json else entries:
+        needs = listed(thing.label for thing in one.equipment)
+        print(
+            f"{one.id}  {one.name}  {one.minutes:g} min  {listed(one.areas)}  ({needs}){one.marks}"
+        )
     return 0
 
 
-def check(arguments: argparse.Namespace, _paths: Paths) -> int:
-    """Print one line for each problem of the files; 1 when there is any."""
-    problems = check_files(arguments.files)
+def check(arguments: argparse.Namespace, paths: Paths) -> int:
+    """Print one line for each problem of the files; 1 when there is any, else nothing."""
+    problems = check_files(arguments.files, _catalog(paths))
     for problem in problems:
         print(problem)
-    if not problems:
-        print(f"{len(arguments.files)} checked, no problems")
     return 1 if problems else 0
 
 
-def schema(_arguments: argparse.Namespace, _paths: Paths) -> int:
-    """Print the JSON Schema of the exercise file."""
-    print(json.dumps(json_schema(), indent=2, ensure_ascii=False))
+def schema(arguments: argparse.Namespace, _paths: Paths) -> int:
+    """Print the JSON Schema of the exercise file, or of the routine file."""
+    kinds = {FileKind.EXERCISE.value: exercise_parser, FileKind.ROUTINE.value: routine_parser}
+    print(json.dumps(kinds[arguments.kind].json_schema(), indent=2, ensure_ascii=False))
     return 0
 
 
@@ -92,16 +117,33 @@ def _step_index(exercise: Exercise, number: int) -> int:
     return number - 1
 
 
-def _summary(exercise: Exercise) -> dict[str, object]:
-    return {
-        "id": exercise.id,
-        "name": exercise.name,
-        "kind": "exercise",
-        "minutes": _minutes(exercise),
-        "areas": [area.value for area in exercise.areas],
-        "equipment": [item.value for item in exercise.equipment],
-    }
+def _entries(catalog: ExerciseCatalog) -> list[Entry]:
+    settings = PlanSettings()
+    known = {one.id: one for one in catalog.exercises()}
+    entries = [
+        _entry(FileKind.EXERCISE, one, plan_exercise(one, settings), [one])
+        for one in known.values()
+    ]
+    for routine in catalog.routines():
+        plan = plan_routine(routine, known, settings)
+        row = exercises_of(routine, known)
+        entries.append(_entry(FileKind.ROUTINE, routine, plan, row))
+    return entries
 
 
-def _minutes(exercise: Exercise) -> float:
-    return round(plan_exercise(exercise, PlanSettings()).seconds / 60, 1)
+def _entry(
+    kind: FileKind, one: Exercise | Routine, plan: PracticePlan, exercises: Sequence[Exercise]
+) -> Entry:
+    return Entry(
+        kind=kind.value,
+        id=one.id,
+        name=one.name,
+        minutes=round(plan.seconds / 60, 1),
+        areas=[area.value for area in areas_of(exercises)],
+        equipment=list(equipment_of(exercises)),
+        origin=one.origin.value,
+    )
+
+
+def _as_json(entry: Entry) -> dict[str, object]:
+    return {**entry._asdict(), "equipment": [thing.value for thing in entry.equipment]}

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from recovery_gui import __version__
 
+LIBRARY_FILES = ("exercise", "routine")
 SIDES = ("left", "right")
 THEMES = ("light", "dark")
 
@@ -51,11 +52,14 @@ def _add_common(parser: argparse.ArgumentParser, *, top: bool) -> None:
 
 
 def _add_library(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    listing = commands.add_parser("list", help="exercises: id, name, minutes, areas, equipment")
+    listing = commands.add_parser(
+        "list", help="exercises and routines: id, name, minutes, and more"
+    )
     listing.add_argument("--json", action="store_true")
-    check = commands.add_parser("check", help="validate exercise files")
+    check = commands.add_parser("check", help="validate exercise and routine files")
     check.add_argument("files", nargs="+", type=Path, metavar="FILE")
-    commands.add_parser("schema", help="JSON Schema of the exercise file")
+    schema = commands.add_parser("schema", help="JSON Schema of the exercise or routine file")
+    schema.add_argument("kind", nargs="?", choices=LIBRARY_FILES, default=LIBRARY_FILES[0])
     render = commands.add_parser("render", help="draw a step, or a sheet of all steps")
     render.add_argument("id", metavar="ID", help="of the exercise")
     render.add_argument("--step", type=int, metavar="N")

@@ -72,6 +72,14 @@ def misfits(exercise: Exercise, item: RoutineItem) -> tuple[str, ...]:
     return tuple(name for name, value, kind in given if value is not None and kind not in kinds)
 
 
+def fits(routine: Routine, exercises: Mapping[str, Exercise]) -> bool:
+    """Whether every item finds its exercise, and there what it overrides."""
+    return all(
+        item.exercise in exercises and not misfits(exercises[item.exercise], item)
+        for item in routine.items
+    )
+
+
 def exercises_of(routine: Routine, exercises: Mapping[str, Exercise]) -> tuple[Exercise, ...]:
     """The exercises of a routine at its doses, in order. Raises KeyError for an unknown one."""
     return tuple(with_overrides(exercises[item.exercise], item) for item in routine.items)

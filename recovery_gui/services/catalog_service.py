@@ -1,20 +1,37 @@
 # SPDX-FileCopyrightText: 2026 The Recovery authors
 # SPDX-License-Identifier: MIT
-"""The library of exercises, and the search in it."""
+"""The library of exercises and routines, and the search in it."""
 
 import unicodedata
+from collections.abc import Callable, Iterable
+from typing import TypeVar
 
 from recovery_gui.core.exercise import Exercise
-from recovery_gui.core.routine import Routine
+from recovery_gui.core.routine import Routine, areas_of, equipment_of, exercises_of
+from recovery_gui.services.observable import Observable
 from recovery_gui.services.ports import ExerciseCatalog
+
+T = TypeVar("T", Exercise, Routine)
 
 
 class CatalogService:
-    """Reads the library when first asked, and once."""
+    """Reads the library when first asked, and what has changed at each `reload`.
+
+    `changed` counts the reloads that found something new: what is shown is then to be
+    asked for again.
+    """
 
     def __init__(self, catalog: ExerciseCatalog) -> None:
         self._catalog = catalog
         self._exercises: dict[str, Exercise] | None = None
+        self._routines: dict[str, Routine] | None = None
+        self.changed = Observable(0)
+
+    def reload(self) -> None:
+        """Read the files that have changed since the last time; cheap when none has."""
+        if self._catalog.refresh():
+            self._exercises = self._routines = None
+            self.changed.publish(self.changed.value + 1)
 
     def exercises(self) -> tuple[Exercise, ...]:
         """Every exercise that loads, in the library's order."""
@@ -24,30 +41,38 @@ class CatalogService:
         """The exercise with this id, if it loads."""
         return self._by_id().get(exercise_id)
 
+    def routines(self) -> tuple[Routine, ...]:
+        """Every routine that loads, in the library's order."""
+        return tuple(self._routines_by_id().values())
+
+    def routine(self, routine_id: str) -> Routine | None:
+        """The routine with this id, if it loads."""
+        return self._routines_by_id().get(routine_id)
+
     def search(self, text: str) -> tuple[Exercise, ...]:
         """Exercises that hold every word of `text`; those whose name begins with it first.
 
         Looked at: names, areas and equipment, whatever their case and accents.
         """
-        words = _plain(text).split()
-        start = " ".join(words)
-        found = [each for each in self.exercises() if _holds(each, words)]
-        return tuple(sorted(found, key=lambda each: not _plain(each.name).startswith(start)))
-
-    def routines(self) -> tuple[Routine, ...]:
-        """Every routine that loads."""
-        return ()
-
-    def routine(self, routine_id: str) -> Routine | None:
-        """The routine with this id, if it loads."""
-        return next((one for one in self.routines() if one.id == routine_id), None)
+        return _found(self.exercises(), text, _words_of_exercise)
 
     def search_routines(self, text: str) -> tuple[Routine, ...]:
-        """Routines that hold every word of `text`."""
-        return self.routines() if not text else ()
+        """Routines that hold every word of `text`; those whose name begins with it first.
+
+        Looked at: name, when and goal, and the names, areas and equipment of the exercises.
+        """
+        known = self._by_id()
+
+        def words(routine: Routine) -> Iterable[str]:
+            row = exercises_of(routine, known)
+            yield from (routine.name, routine.when, routine.goal, *(one.name for one in row))
+            yield from (area.value for area in areas_of(row))
+            yield from (thing.label for thing in equipment_of(row))
+
+        return _found(self.routines(), text, words)
 
     def problems(self) -> tuple[str, ...]:
-        """One line for each thing that is wrong with an exercise file."""
+        """One line for each thing that is wrong with a file of the library."""
         return self._catalog.problems()
 
     def _by_id(self) -> dict[str, Exercise]:
@@ -55,12 +80,28 @@ class CatalogService:
             self._exercises = {each.id: each for each in self._catalog.exercises()}
         return self._exercises
 
+    def _routines_by_id(self) -> dict[str, Routine]:
+        if self._routines is None:
+            self._routines = {each.id: each for each in self._catalog.routines()}
+        return self._routines
 
-def _holds(exercise: Exercise, words: list[str]) -> bool:
-    areas = (area.value for area in exercise.areas)
-    things = (thing.label for thing in exercise.equipment + exercise.optional_equipment)
-    text = _plain("\n".join([exercise.name, *exercise.alternative_names, *areas, *things]))
-    return all(word in text for word in words)
+
+def _words_of_exercise(exercise: Exercise) -> Iterable[str]:
+    yield from (exercise.name, *exercise.alternative_names)
+    yield from (area.value for area in exercise.areas)
+    yield from (thing.label for thing in exercise.equipment + exercise.optional_equipment)
+
+
+def _found(things: Iterable[T], text: str, words_of: Callable[[T], Iterable[str]]) -> tuple[T, ...]:
+    words = _plain(text).split()
+    start = " ".join(words)
+    found = [one for one in things if _holds("\n".join(words_of(one)), words)]
+    return tuple(sorted(found, key=lambda one: not _plain(one.name).startswith(start)))
+
+
+def _holds(text: str, words: list[str]) -> bool:
+    plain = _plain(text)
+    return all(word in plain for word in words)
 
 
 def _plain(text: str) -> str:

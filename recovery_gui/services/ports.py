@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:  # The first paint needs the settings, and nothing else of these.
     from recovery_gui.core.exercise import Exercise
+    from recovery_gui.core.routine import Routine
     from recovery_gui.core.session_record import Checkpoint, DayTotal, SessionRecord
     from recovery_gui.core.settings import Settings
 
@@ -43,13 +44,19 @@ class HistoryStore(Protocol):
 
 
 class ExerciseCatalog(Protocol):
-    """The library of exercises, and what is wrong with the files that failed."""
+    """The library of exercises and routines, and what is wrong with its files."""
 
     def exercises(self) -> "tuple[Exercise, ...]":
         """Every exercise that loads, in the library's order."""
 
+    def routines(self) -> "tuple[Routine, ...]":
+        """Every routine that loads and whose exercises do, in the library's order."""
+
     def problems(self) -> tuple[str, ...]:
         """One line per problem: `file:line: field: what is wrong and what is allowed`."""
+
+    def refresh(self) -> bool:
+        """Read what has changed on the disk since the last time; whether anything had."""
 
 
 class SettingsStore(Protocol):

@@ -1,69 +1,127 @@
 # SPDX-FileCopyrightText: 2026 The Recovery authors
 # SPDX-License-Identifier: MIT
-"""The library of exercises: the program's own and the user's."""
+"""The library of exercises and routines: the program's and the user's own."""
 
 from collections.abc import Iterable
+from dataclasses import replace
+from functools import cached_property, partial
 from pathlib import Path
+from typing import NamedTuple
 
-from recovery_gui.core.exercise import Exercise
+from recovery_gui.core.exercise import Exercise, Origin
+from recovery_gui.core.routine import Routine, fits
 from recovery_gui.storage.exercise_parser import parse_exercise
-from recovery_gui.storage.library import load_library
-from recovery_gui.storage.resources import resources_dir
+from recovery_gui.storage.library import Library, load_library
+from recovery_gui.storage.library_folder import LibraryFolder
+from recovery_gui.storage.routine_parser import parse_routine
 
-MAX_USER_FILES = 500
+
+class _Contents(NamedTuple):
+    exercises: tuple[Exercise, ...]
+    routines: tuple[Routine, ...]
+    problems: tuple[str, ...]
 
 
 class ExerciseCatalog:
-    """Reads every exercise file once, at first use; satisfies the port of that name.
+    """Reads the files at first use, and those that have changed when asked to refresh.
 
-    `builtin_dir` is `resources/exercises`; what the files share lies beside it in
-    `shared`. `user_dir` need not exist. Nothing in a file can make it raise.
+    Satisfies the port of that name. `builtin_dir` is `resources/exercises`; the routines
+    lie beside it in `routines`, what the files share in `shared`. `user_dir` need not
+    exist; the user's routines lie beside it in `routines`. No id of the user's replaces
+    one of the program's. Nothing in a file can make it raise.
     """
 
     def __init__(self, builtin_dir: Path, user_dir: Path) -> None:
-        self._builtin_dir = builtin_dir
-        self._user_dir = user_dir
-        self._loaded: tuple[tuple[Exercise, ...], tuple[str, ...]] | None = None
+        self._shared_dir = builtin_dir.parent / "shared"
+        self._exercises: LibraryFolder[Exercise] = LibraryFolder(builtin_dir)
+        self._routines: LibraryFolder[Routine] = LibraryFolder(builtin_dir.parent / "routines")
+        self._own_exercises: LibraryFolder[Exercise] = LibraryFolder(user_dir)
+        self._own_routines: LibraryFolder[Routine] = LibraryFolder(user_dir.parent / "routines")
+        self._contents: _Contents | None = None
 
     def exercises(self) -> tuple[Exercise, ...]:
         """Every exercise that loads, by name."""
-        return self._load()[0]
+        return self._load().exercises
+
+    def routines(self) -> tuple[Routine, ...]:
+        """Every routine that loads and whose exercises do, by name."""
+        return self._load().routines
 
     def problems(self) -> tuple[str, ...]:
         """One line per problem: `file:line: field: what is wrong and what is allowed`."""
-        return self._load()[1]
+        return self._load().problems
 
-    def _load(self) -> tuple[tuple[Exercise, ...], tuple[str, ...]]:
-        if self._loaded is None:
-            self._loaded = self._read()
-        return self._loaded
+    def refresh(self) -> bool:
+        """Read what has changed on the disk since the last time; whether anything had."""
+        changed = self._read()
+        if changed:
+            self._contents = self._collect()
+        return changed
 
-    def _read(self) -> tuple[tuple[Exercise, ...], tuple[str, ...]]:
-        library, shared_problems = load_library(self._builtin_dir.parent / "shared")
-        problems = list(shared_problems)
-        found: dict[str, Exercise] = {}
-        for path in (*_toml_files(self._builtin_dir), *_toml_files(self._user_dir)):
-            exercise, lines = parse_exercise(path, library)
-            problems += lines
-            if exercise is None:
-                continue
-            if exercise.id in found:
-                problems.append(f'{path}:1: id: "{exercise.id}" is taken; allowed: a new id')
-                continue
-            found[exercise.id] = exercise
-        return tuple(sorted(found.values(), key=lambda one: one.name.casefold())), tuple(problems)
+    def taken(self, directory: Path) -> frozenset[str]:
+        """The ids that files of a directory may not have; none for a strange directory."""
+        exercises = self._exercises.names()
+        program = exercises | self._routines.names()
+        taken = {
+            self._routines.directory: exercises,
+            self._own_exercises.directory: program,
+            self._own_routines.directory: program | self._own_exercises.names(),
+        }
+        wanted = directory.resolve()
+        return next((ids for one, ids in taken.items() if one.resolve() == wanted), frozenset())
+
+    @cached_property
+    def library(self) -> tuple[Library, tuple[str, ...]]:
+        """What exercise files share, and the problem lines of that; read once."""
+        return load_library(self._shared_dir)
+
+    def _load(self) -> _Contents:
+        if self._contents is None:
+            self._read()
+            self._contents = self._collect()
+        return self._contents
+
+    def _read(self) -> bool:
+        """Exercises before routines, the program's before the user's: each looks back."""
+        changed = False
+        for exercises, routines in (
+            (self._exercises, self._routines),
+            (self._own_exercises, self._own_routines),
+        ):
+            changed = self._read_exercises(exercises, again=changed) or changed
+            changed = self._read_routines(routines, again=changed) or changed
+        return changed
+
+    def _read_exercises(self, folder: LibraryFolder[Exercise], *, again: bool) -> bool:
+        taken = self.taken(folder.directory)
+        parse = partial(parse_exercise, library=self.library[0], taken=taken)
+        return folder.refresh(parse, again=again)
+
+    def _read_routines(self, folder: LibraryFolder[Routine], *, again: bool) -> bool:
+        taken = self.taken(folder.directory)
+        known = _by_id(self._all_exercises())
+        return folder.refresh(partial(parse_routine, exercises=known, taken=taken), again=again)
+
+    def _all_exercises(self) -> tuple[Exercise, ...]:
+        return (*self._exercises.values(), *self._own_exercises.values())
+
+    def _collect(self) -> _Contents:
+        own_exercises = [replace(one, origin=Origin.OWN) for one in self._own_exercises.values()]
+        own_routines = [replace(one, origin=Origin.OWN) for one in self._own_routines.values()]
+        exercises = (*self._exercises.values(), *own_exercises)
+        routines = (*self._routines.values(), *own_routines)
+        known = _by_id(exercises)
+        folders = (self._exercises, self._routines, self._own_exercises, self._own_routines)
+        return _Contents(
+            tuple(sorted(exercises, key=_name)),
+            tuple(sorted((one for one in routines if fits(one, known)), key=_name)),
+            (*self.library[1], *(line for one in folders for line in one.problems())),
+        )
 
 
-def check_files(paths: Iterable[Path]) -> list[str]:
-    """The problem lines of these exercise files, checked against the program's library."""
-    library, lines = load_library(resources_dir() / "shared")
-    return [*lines, *(line for path in paths for line in parse_exercise(path, library)[1])]
+def _by_id(exercises: Iterable[Exercise]) -> dict[str, Exercise]:
+    return {one.id: one for one in exercises}
 
 
-def _toml_files(directory: Path) -> list[Path]:
-    """The exercise files of a directory by name; none when it cannot be listed."""
-    try:
-        files = sorted(path for path in directory.glob("*.toml") if path.is_file())
-    except OSError:
-        return []
-    return files[:MAX_USER_FILES]
+def _name(one: Exercise | Routine) -> str:
+    return one.name.casefold()

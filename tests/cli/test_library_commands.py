@@ -15,32 +15,49 @@ PRESS = resources_dir() / "exercises" / "hip-to-heel-press.toml"
 
 
 def test_list(run: Run) -> None:
-    assert run("list") == (
-        0,
+    outcome = run("list")
+    assert (outcome.status, outcome.err) == (0, "")
+    lines = outcome.out.splitlines()
+    assert len(lines) == 38
+    assert (
         "hip-to-heel-press  Hip to Heel Press  2.9 min  "
-        "hamstrings, calves, glutes  (foam roller, mat)\n",
-        "",
-    )
+        "hamstrings, calves, glutes  (foam roller, mat)"
+    ) in lines
+    assert lines[-1].startswith("tight-calves-and-feet  Tight Calves and Feet  16.3 min  feet, ca")
+    assert [line.endswith(")  [routine]") for line in lines] == [False] * 30 + [True] * 8
 
 
 def test_list_as_json(run: Run) -> None:
-    outcome = run("list", "--json")
-    assert json.loads(outcome.out) == [
-        {
-            "id": "hip-to-heel-press",
-            "name": "Hip to Heel Press",
-            "kind": "exercise",
-            "minutes": 2.9,
-            "areas": ["hamstrings", "calves", "glutes"],
-            "equipment": ["foam_roller", "mat"],
-        }
-    ]
+    entries = {one["id"]: one for one in json.loads(run("list", "--json").out)}
+    assert len(entries) == 38
+    assert entries["hip-to-heel-press"] == {
+        "kind": "exercise",
+        "id": "hip-to-heel-press",
+        "name": "Hip to Heel Press",
+        "minutes": 2.9,
+        "areas": ["hamstrings", "calves", "glutes"],
+        "equipment": ["foam_roller", "mat"],
+        "origin": "built-in",
+    }
+    reset = entries["five-minute-reset"]
+    assert (reset["kind"], reset["name"]) == ("routine", "Five-Minute Reset")
+    assert reset["areas"][:3] == ["hamstrings", "calves", "glutes"]
+    assert reset["equipment"] == ["foam_roller", "mat", "wall", "chair"]
+
+
+def test_list_marks_the_users_own(run: Run, broken: Path) -> None:
+    text = broken.read_text("utf-8").replace('kind = "raps"', 'kind = "reps"')
+    broken.write_text(text, "utf-8")
+    assert ")  [own]" in next(
+        line for line in run("list").out.splitlines() if line.startswith("own-press  ")
+    )
+    assert '"origin": "own"' in run("list", "--json").out
 
 
 def test_list_works_beside_a_broken_file(run: Run, broken: Path) -> None:
     outcome = run("list")
     assert outcome.status == 0
-    assert outcome.out.startswith("hip-to-heel-press")
+    assert "hip-to-heel-press" in outcome.out
     assert "own-press" not in outcome.out
     assert broken.exists()
 
@@ -56,8 +73,19 @@ def test_reading_makes_no_folder(run: Run, data_dir: Path) -> None:
     assert not data_dir.exists()
 
 
-def test_check_finds_nothing(run: Run) -> None:
-    assert run("check", PRESS) == (0, "1 checked, no problems\n", "")
+def test_check_is_silent_when_there_is_nothing_to_tell(run: Run) -> None:
+    routines = sorted((PRESS.parent.parent / "routines").glob("*.toml"))
+    assert run("check", *sorted(PRESS.parent.glob("*.toml")), *routines) == (0, "", "")
+
+
+def test_check_knows_the_users_exercises(run: Run, data_dir: Path, broken: Path) -> None:
+    row = data_dir / "routines" / "row.toml"
+    row.parent.mkdir()
+    head = 'format = 1\nkind = "routine"\nid = "row"\nname = "Row"\nwhen = "now"\ngoal = "rest"\n'
+    row.write_text(f'{head}[[items]]\nexercise = "own-press"\n', "utf-8")
+    assert run("check", row).out.startswith(f'{row}:8: items[1].exercise: is "own-press"; ')
+    broken.write_text(broken.read_text("utf-8").replace('"raps"', '"reps"'), "utf-8")
+    assert run("check", row) == (0, "", "")
 
 
 def test_check_names_file_line_and_field(run: Run, broken: Path) -> None:
@@ -83,6 +111,13 @@ def test_schema_is_a_json_schema(run: Run) -> None:
     assert outcome.status == 0
     assert schema["type"] == "object"
     assert {"id", "name", "steps"} <= set(schema["required"])
+    assert run("schema", "exercise") == outcome
+
+
+def test_schema_of_the_routine_file(run: Run) -> None:
+    schema = json.loads(run("schema", "routine").out)
+    assert {"id", "kind", "items"} <= set(schema["required"])
+    assert run("schema", "rowtine").status == 2
 
 
 @pytest.mark.parametrize("suffix", [".png", ".svg", ".pdf"])
@@ -115,7 +150,7 @@ def test_render_obeys_size_side_and_theme(run: Run, tmp_path: Path, qtbot: QtBot
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["none"], "There is no exercise “none”. There are: hip-to-heel-press."),
+        (["none"], "There is no exercise “none”. There are: adductor-rock-back, "),
         (
             ["hip-to-heel-press", "--step", "9"],
             "Hip to Heel Press has no step 9. Steps go from 1 to 8.",

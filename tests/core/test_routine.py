@@ -16,6 +16,7 @@ from recovery_gui.core.routine import (
     areas_of,
     equipment_of,
     exercises_of,
+    fits,
     misfits,
     plan_routine,
     with_overrides,
@@ -104,6 +105,13 @@ def test_a_routine_is_its_exercises_in_a_row(exercise: Exercise, roll: Exercise)
     assert (plan.source, plan.title) == ("evening", "Evening")
     lead_ins = [one.instruction for one in plan.phases if one.kind is PhaseKind.LEAD_IN]
     assert lead_ins == ["Get ready for Roll.", "Get ready for Leg Press. Right side first."]
+
+
+def test_a_routine_fits_where_its_exercises_are(exercise: Exercise) -> None:
+    library = {exercise.id: exercise}
+    assert fits(make_routine(PLAIN, RoutineItem("leg-press", hold_s=5.0)), library)
+    assert not fits(make_routine(PLAIN, RoutineItem("roll")), library)
+    assert not fits(make_routine(PLAIN, RoutineItem("leg-press", passes=5)), library)
 
 
 def test_what_a_routine_serves_and_needs_is_told_once(exercise: Exercise, roll: Exercise) -> None:

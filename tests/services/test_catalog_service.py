@@ -7,6 +7,7 @@ import pytest
 from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.equipment import Equipment
 from recovery_gui.core.exercise import Dose, Exercise, StartPosition
+from recovery_gui.core.routine import Routine, RoutineItem
 from recovery_gui.services.catalog_service import CatalogService
 
 
@@ -39,15 +40,34 @@ RELEVE = exercise("Relevé", [BodyArea.CALVES], also="Heel Raise")
 HEEL = exercise("Heel Slide", [BodyArea.LOW_BACK])
 
 
+def routine(name: str, when: str, goal: str, *exercises: Exercise) -> Routine:
+    items = tuple(RoutineItem(one.id) for one in exercises)
+    return Routine(name.lower().replace(" ", "-"), name, when, goal, items)
+
+
+EVENING = routine("Evening", "before bed", "slow down", PRESS, HEEL)
+RUN = routine("After the run", "the same day", "ease the calves", CALF, RELEVE)
+HEELS = routine("Heels first", "in the evening", "feet", RELEVE)
+
+
 class Library:
-    """Counts how often it is read."""
+    """Counts how often it is read; is read anew after a change."""
 
     def __init__(self) -> None:
         self.reads = 0
+        self.changed = False
 
     def exercises(self) -> tuple[Exercise, ...]:
         self.reads += 1
         return CALF, PRESS, RELEVE, HEEL
+
+    def routines(self) -> tuple[Routine, ...]:
+        self.reads += 1
+        return EVENING, RUN, HEELS
+
+    def refresh(self) -> bool:
+        changed, self.changed = self.changed, False
+        return changed
 
     def problems(self) -> tuple[str, ...]:
         return ("bad.toml:3: name: is missing; allowed: a text",)
@@ -70,6 +90,27 @@ def test_library_is_read_when_first_asked_and_once(
     assert catalog.exercises() == (CALF, PRESS, RELEVE, HEEL)
     assert catalog.exercises() == (CALF, PRESS, RELEVE, HEEL)
     assert library.reads == 1
+    assert catalog.routines() == (EVENING, RUN, HEELS)
+    assert catalog.routines() == (EVENING, RUN, HEELS)
+    assert library.reads == 2
+
+
+def test_a_reload_tells_only_what_has_changed(catalog: CatalogService, library: Library) -> None:
+    told: list[int] = []
+    catalog.changed.subscribe(told.append)
+    catalog.exercises()
+    catalog.reload()
+    assert (told, library.reads) == ([0], 1)
+    library.changed = True
+    catalog.reload()
+    assert told == [0, 1]
+    catalog.exercises()
+    assert library.reads == 2
+
+
+def test_routine_by_id(catalog: CatalogService) -> None:
+    assert catalog.routine("after-the-run") is RUN
+    assert catalog.routine("hip-to-heel-press") is None
 
 
 def test_exercise_by_id(catalog: CatalogService) -> None:
@@ -102,3 +143,23 @@ def test_problems_are_passed_on(catalog: CatalogService) -> None:
 )
 def test_search(catalog: CatalogService, text: str, found: tuple[Exercise, ...]) -> None:
     assert catalog.search(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("", (EVENING, RUN, HEELS)),
+        ("evening", (EVENING, HEELS)),
+        ("heel", (HEELS, EVENING)),
+        ("slow bed", (EVENING,)),
+        ("feet", (HEELS,)),
+        ("releve", (RUN, HEELS)),
+        ("foam roller", (RUN,)),
+        ("low back", (EVENING,)),
+        ("calves", (RUN, HEELS)),
+        ("towel", ()),
+        ("slow run", ()),
+    ],
+)
+def test_search_of_routines(catalog: CatalogService, text: str, found: tuple[Routine, ...]) -> None:
+    assert catalog.search_routines(text) == found
