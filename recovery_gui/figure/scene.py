@@ -8,6 +8,7 @@ from recovery_gui.figure.blend import Moment, eased, moment
 from recovery_gui.figure.camera import Camera, camera_for
 from recovery_gui.figure.drawing import Drawing, Shape
 from recovery_gui.figure.projector import Projector
+from recovery_gui.figure.props import Things
 from recovery_gui.figure.roller import HALF_LENGTH, RADIUS, Roller
 from recovery_gui.figure.scene_body import body_shapes
 from recovery_gui.figure.scene_meaning import LimitArc, glow_shapes
@@ -101,7 +102,7 @@ def _figure(
         [Layer(_filled(now.roller), roller_shapes(projector, now.roller))] if now.roller else []
     )
     return (
-        *shadow_shapes(projector.camera, now.body, now.roller),
+        *shadow_shapes(projector.camera, now.body, Things(roller=now.roller)),
         *body_shapes(projector, now.body, breath, things, under),
     )
 

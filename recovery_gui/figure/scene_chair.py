@@ -27,19 +27,25 @@ _LEG = (0.0078, 0.0110)  # Radius at the floor and under the seat.
 _POST = 0.0088
 _LEAN = 0.034  # How far the top of the backrest lies behind its foot.
 _RAILS = ((0.86, 1.0, 0.0125), (0.52, 0.52, 0.0095))  # Shares of the post at its ends, radius.
+_SIDES = (-1.0, 1.0)
 _BOW = 0.010  # The rails bend away from the sitter.
 
 
 def chair_layers(projector: Projector, chair: Chair) -> tuple[Layer, ...]:
     """Two front legs, two back posts, the rails between them, and the seat."""
-    sides = (-1.0, 1.0)
-    posts = [_post(chair, side) for side in sides]
+    posts = [_post(chair, side) for side in _SIDES]
     return (
-        *(_wooden(projector, (_leg(chair, side),)) for side in sides),
+        *(_wooden(projector, (_leg(chair, side),)) for side in _SIDES),
         *(_wooden(projector, (post,)) for post in posts),
         _wooden(projector, _rails(chair)),
         _seat(projector, chair),
     )
+
+
+def leg_feet(chair: Chair) -> tuple[tuple[float, float], ...]:
+    """Where its four legs stand on the floor."""
+    standing = (*(_leg(chair, side) for side in _SIDES), *(_post(chair, side) for side in _SIDES))
+    return tuple(tube.spheres[0].centre[:2] for tube in standing)
 
 
 def _at(chair: Chair, back: float, left: float, up: float) -> Vector:

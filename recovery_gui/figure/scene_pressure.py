@@ -1,0 +1,172 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""What rolling means: rings where the weight rests, and arrows along what is rolled."""
+
+from collections.abc import Iterable, Sequence
+from math import cos, hypot, pi, sin
+
+from recovery_gui.core.picture import BodyPart, Contact, Surface
+from recovery_gui.core.side import Side
+from recovery_gui.figure.body_legs import BALL_IN, HEEL, foot_sphere
+from recovery_gui.figure.drawing import Outline, Shape
+from recovery_gui.figure.hull import hull_of_points
+from recovery_gui.figure.palette import Ink
+from recovery_gui.figure.projector import Projector
+from recovery_gui.figure.props import BALL_RADIUS, Ball, Things
+from recovery_gui.figure.roller import HALF_LENGTH, RADIUS, Roller
+from recovery_gui.figure.skeleton import THORAX, Leg, Skeleton
+from recovery_gui.figure.tube import stroke
+from recovery_gui.figure.vectors import (
+    UP,
+    Vector,
+    along,
+    between,
+    dot,
+    length,
+    minus,
+    rejected,
+    unit,
+)
+
+_RINGS = (0.020, 0.034, 0.048)
+_SWELL = 0.30  # How much wider the rings are with full lungs, of their radius.
+_ON_BALL = 0.55
+_CORNERS = 24
+_INSIDE = 0.85  # Share of the roller's half length up to which weight rests on it.
+_CLEAR = 0.075  # The arrow runs this far from the middle of the limb.
+_HEAD = (0.024, 0.012)  # Length and half width of an arrow's head.
+_SHAFT = 0.0032
+_STEEP = 0.3
+_SHORTEST = 0.05
+
+_MIDDLE = frozenset({BodyPart.BACK, BodyPart.CHEST, BodyPart.RIBS})
+
+
+def pressure_shapes(
+    projector: Projector,
+    body: Skeleton,
+    things: Things,
+    contacts: Iterable[Contact],
+    breath: float,
+    strength: float = 1.0,
+) -> tuple[Shape, ...]:
+    """Rings around each place that rests on roller or ball; `breath` (0 to 1) widens them."""
+    rings: list[Outline] = []
+    for contact in contacts:
+        spot = spot_of(body, contact)
+        if spot is None:
+            continue
+        if contact.surface is Surface.FOAM_ROLLER and things.roller:
+            rings += _rings(projector, _on_roller(things.roller, spot), 1.0 + _SWELL * breath)
+        if contact.surface is Surface.SMALL_BALL and things.ball:
+            size = _ON_BALL * (1.0 + _SWELL * breath)
+            rings += _rings(projector, _on_ball(things.ball), size)
+    return (Shape(tuple(rings), Ink.PRESSURE, 0.8 * strength, lines=0.42),) if rings else ()
+
+
+def roll_arrows(
+    projector: Projector,
+    body: Skeleton,
+    contacts: Sequence[Contact],
+    far: Sequence[Contact] | None,
+    strength: float = 1.0,
+) -> tuple[Shape, ...]:
+    """An arrow with two heads along each limb on which roller or ball moves."""
+    moves = {(one.part, one.side, one.surface): one for one in far or ()}
+    arrows: list[Outline] = []
+    for contact in contacts:
+        other = moves.get((contact.part, contact.side, contact.surface))
+        if other is None or other.share == contact.share:
+            continue
+        start, end = spot_of(body, contact), spot_of(body, other)
+        if start and end:
+            arrows += _arrow(projector, start, end)
+    if not arrows:
+        return ()
+    outlines = tuple(arrows)
+    return (
+        Shape(outlines, Ink.ARROW_EDGE, strength, swell=_SHAFT, lines=0.8),
+        Shape(outlines, Ink.ARROW, strength, swell=_SHAFT),
+    )
+
+
+def spot_of(body: Skeleton, contact: Contact) -> Vector | None:
+    """The middle of a part at the contact's share of it; None for a part that nothing rolls."""
+    if contact.part in _MIDDLE:
+        return body.thorax.place(0.0, 0.0, contact.share * THORAX)
+    if contact.part is BodyPart.PELVIS:
+        return body.pelvis.origin
+    if contact.side is Side.NONE:
+        return None
+    ends = _ends(body.leg(contact.side), contact.part)
+    return between(*ends, contact.share) if ends else None
+
+
+def _ends(leg: Leg, part: BodyPart) -> tuple[Vector, Vector] | None:
+    match part:
+        case BodyPart.BUTTOCK | BodyPart.HIP:
+            return leg.hip, leg.hip
+        case BodyPart.THIGH:
+            return leg.hip, leg.knee
+        case BodyPart.SHIN | BodyPart.CALF:
+            return leg.knee, leg.ankle
+        case BodyPart.FOOT:
+            return foot_sphere(leg, HEEL).centre, foot_sphere(leg, BALL_IN).centre
+        case _:
+            return None
+
+
+def _on_roller(roller: Roller, spot: Vector) -> Vector:
+    """The place of the roller's skin that lies next to a spot of the body."""
+    gap = minus(spot, roller.centre)
+    reach = _INSIDE * HALF_LENGTH
+    lengthwise = min(max(dot(gap, roller.axis), -reach), reach)
+    middle = along(roller.centre, roller.axis, lengthwise)
+    away = rejected(gap, roller.axis)
+    return along(middle, away, RADIUS / (length(away) or 1.0))
+
+
+def _on_ball(ball: Ball) -> Vector:
+    return along(ball.centre, UP, BALL_RADIUS)
+
+
+def _rings(projector: Projector, centre: Vector, size: float) -> list[Outline]:
+    x, y, z = centre
+    turns = [2.0 * pi * k / _CORNERS for k in range(_CORNERS + 1)]
+    return [
+        stroke(
+            [
+                projector.point((x + size * radius * cos(t), y + size * radius * sin(t), z))
+                for t in turns
+            ]
+        )
+        for radius in _RINGS
+    ]
+
+
+def _arrow(projector: Projector, start: Vector, end: Vector) -> list[Outline]:
+    """Beside the limb, on its upper side; a limb that stands has it on the viewer's right."""
+    way = minus(end, start)
+    axis = unit(way)
+    aside = rejected(UP, axis)
+    if length(aside) < _STEEP:
+        aside = rejected(projector.camera.right, axis)
+    clear = _CLEAR / length(aside)
+    (ax, ay), (bx, by) = (projector.point(along(at, aside, clear)) for at in (start, end))
+    size = hypot(bx - ax, by - ay)
+    if size < _SHORTEST:
+        return []
+    ux, uy = (bx - ax) / size, (by - ay) / size
+    reach, half = _HEAD
+    shaft = stroke([(ax + ux * reach, ay + uy * reach), (bx - ux * reach, by - uy * reach)])
+    heads = (
+        hull_of_points(
+            [
+                (x, y),
+                (x + dx * reach - dy * half, y + dy * reach + dx * half),
+                (x + dx * reach + dy * half, y + dy * reach - dx * half),
+            ]
+        )
+        for x, y, dx, dy in ((ax, ay, ux, uy), (bx, by, -ux, -uy))
+    )
+    return [shaft, *heads]
