@@ -4,8 +4,8 @@
 
 from recovery_gui.figure.builds import PROPORTIONS
 from recovery_gui.figure.skeleton import SIDES, Leg, Segment, Skeleton
-from recovery_gui.figure.solid import Blob, Cloth, Sphere, Tube, ring
-from recovery_gui.figure.vectors import between, mixed
+from recovery_gui.figure.solid import Blob, Cloth, Sphere
+from recovery_gui.figure.vectors import mixed
 
 # Levels: up from the segment's joint, front of it, half the gap of the two spheres, radius.
 Level = tuple[float, float, float, float]
@@ -17,20 +17,23 @@ _PELVIS: tuple[Level, ...] = (
     (0.070, -0.001, 0.036, 0.0555),
 )
 BACK: Level = (0.118, -0.003, 0.024, 0.0680)
-_HIPS: Level = (-0.040, 0.003, 0.034, 0.0550)
+# The shirt's hem, from the lumbar joint: front, left, up, radius; then the same on the right.
+_HEM = (
+    (0.0460, 0.0400, -0.0420, 0.0110),
+    (0.0030, 0.0810, -0.0420, 0.0110),
+    (-0.0420, 0.0400, -0.0420, 0.0110),
+)
 _BELLY: Level = (0.010, 0.005, 0.032, 0.0545)
 _CHEST: tuple[Level, ...] = (
     (0.070, 0.001, 0.027, 0.0635),
     BACK,
-    (0.150, -0.006, 0.046, 0.0550),
-    (0.170, -0.009, 0.072, 0.0380),
-    (0.182, -0.009, 0.036, 0.0350),
+    (0.150, -0.006, 0.046, 0.0540),
+    (0.167, -0.009, 0.073, 0.0350),
+    (0.201, -0.011, 0.021, 0.0320),
 )
 _FOLLOWS = (0.3, 0.6)  # Share of the spine's bend that hem and belly take part in.
-_HEM = -0.052
-_HEM_HALF = (0.057, 0.094)
 _RIB_SWELL = 0.010
-_ARMPIT = (-0.006, 0.058, 0.138, 0.0380)  # Front, aside and up from the thorax, radius.
+_ARMPIT = (-0.006, 0.070, 0.132, 0.0260)  # Front, aside and up from the thorax, radius.
 
 
 def shorts(skeleton: Skeleton) -> tuple[Blob]:
@@ -38,19 +41,20 @@ def shorts(skeleton: Skeleton) -> tuple[Blob]:
     return (Blob(seat_spheres(skeleton)),)
 
 
-def shirt(skeleton: Skeleton, breath: float) -> tuple[Tube, Blob, Blob]:
-    """The shirt without its sleeves: its skirt, the belly and the chest, which breathes."""
+def shirt(skeleton: Skeleton, breath: float) -> tuple[Blob, Blob]:
+    """The shirt without its sleeves: belly down to the hem, and the chest, which breathes."""
     girth = _girth(skeleton)
     thorax, pelvis = skeleton.thorax, skeleton.pelvis.basis
     low, mid = (Segment(thorax.origin, mixed(pelvis, thorax.basis, share)) for share in _FOLLOWS)
-    hips = _level(low, _HIPS, girth)
+    hem = tuple(
+        Sphere(low.place(front * girth, out * left * girth, up), radius)
+        for out in (1.0, -1.0)
+        for front, left, up, radius in _HEM
+    )
     belly = _level(mid, _breathed(_BELLY, breath), girth)
     chest = [_level(thorax, _breathed(level, breath), girth) for level in _CHEST]
-    depth, width = _HEM_HALF
-    hem = ring(low, (0.003, _HEM), (depth * girth, width * girth))
     return (
-        Tube((_middle(*belly), _middle(*hips)), end=hem),
-        Blob((*hips, *belly)),
+        Blob((*hem, *belly)),
         Blob((*belly, *(sphere for level in chest for sphere in level))),
     )
 
@@ -96,7 +100,3 @@ def _level(segment: Segment, level: Level, girth: float) -> tuple[Sphere, Sphere
         Sphere(segment.place(front, gap * girth, up), radius * girth),
         Sphere(segment.place(front, -gap * girth, up), radius * girth),
     )
-
-
-def _middle(left: Sphere, right: Sphere) -> Sphere:
-    return Sphere(between(left.centre, right.centre, 0.5), left.radius)

@@ -83,14 +83,14 @@ def _drawn(
 def _trunk(body: Skeleton, breath: float) -> tuple[Piece, Piece]:
     """Seat and shirt; of the two the one that comes later has a thin line over the other."""
     (seat,) = shorts(body)
-    skirt, belly, chest = shirt(body, breath)
+    belly, chest = shirt(body, breath)
     levels = chest.spheres
     return (
         Piece(seat.spheres, (Strand(seat, tip=True),), (Coat(Part((seat,), *SHORTS[0])),)),
         Piece(
             levels[:2] + levels[4:6] + levels[8:10],
-            (Strand(skirt, root=True), Strand(belly, root=True), Strand(chest)),
-            (Coat(Part((skirt, belly, chest), *SHIRT[0])),),
+            (Strand(belly, root=True), Strand(chest)),
+            (Coat(Part((belly, chest), *SHIRT[0])),),
         ),
     )
 

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """The pieces of arms and legs: cloth from which skin emerges at a hem, hands and feet."""
 
+from dataclasses import replace
+
 from recovery_gui.figure.body_arms import bare_arm, digits, palm, sleeve
 from recovery_gui.figure.body_legs import bare_leg, foot, shorts_leg, toes
 from recovery_gui.figure.body_trunk import armpit, gluteal
@@ -12,6 +14,7 @@ from recovery_gui.figure.projector import Projector
 from recovery_gui.figure.scene_piece import Coat, Piece, Strand
 from recovery_gui.figure.skeleton import Arm, Leg, Skeleton
 from recovery_gui.figure.solid import Blob, Cloth, Fan, Part, Tube
+from recovery_gui.figure.vectors import dot
 
 Inks = tuple[Ink, Ink]
 
@@ -28,6 +31,7 @@ SHIRT: tuple[Inks, Inks] = (
     (Ink.FAR_SHIRT, Ink.FAR_SHIRT_SHADE),
 )
 
+_FOLDED = 0.55  # Cosine of a hip's flexion from which it shows a crease.
 _HEM_LINE = 0.45
 _CREASE_LINE = 0.28
 _CLOTH_FIRST, _SKIN_RANK, _CLOTH_LAST = 0, 1, 2
@@ -40,12 +44,13 @@ def leg_pieces(
     cloth = shorts_leg(leg)
     thigh_skin, shank_skin = bare_leg(leg)
     bridge = gluteal(body, leg, cloth)
+    folded = dot(leg.thigh.basis.up, body.pelvis.basis.up) < _FOLDED
     thigh = _clad(projector, cloth, thigh_skin, bridge, (SHORTS[far], SKIN[far]))
+    thigh = replace(thigh, creased=folded)
     shank = Piece(
         shank_skin.spheres[::2] + shank_skin.spheres[-1:],
         (Strand(shank_skin, root=True, tip=True),),
         (Coat(Part((shank_skin,), *SKIN[far]), rank=_SKIN_RANK),),
-        skip=2,
     )
     hind, fore = foot(leg)
     fan = toes(leg)
@@ -59,7 +64,6 @@ def leg_pieces(
                 rank=_SKIN_RANK,
             ),
         ),
-        skip=3,
     )
     return thigh, shank, sole
 
@@ -77,7 +81,6 @@ def arm_pieces(projector: Projector, body: Skeleton, arm: Arm, *, far: bool) -> 
         fore_skin.spheres[::2] + hand.spheres[3:] + fan.tips[1:3],
         (Strand(fore_skin, root=True), Strand(hand), Strand(fan), Strand(thumb)),
         (Coat(skin, after=_creases(projector, fan), rank=_SKIN_RANK),),
-        skip=2,
     )
     return upper, forearm
 
@@ -89,7 +92,7 @@ def _clad(
     whole = cloth.tube
     ring = (projector.ring(cloth.hem),)
     dye, tan = inks
-    garment = Part((bridge,), *dye, rooted=(whole,))
+    garment = Part((), *dye, details=(bridge,), rooted=(whole,))
     bare = Part((skin,), *tan)
     if projector.camera.nearness(cloth.hem.normal) > 0.0:
         edge = Shape((projector.outline(skin),), Ink.LINE, lines=_HEM_LINE)

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from recovery_gui.figure.drawing import Shape
-from recovery_gui.figure.palette import Ink
 from recovery_gui.figure.projector import Projector
 from recovery_gui.figure.solid import Cell, Part, Sphere, Tube
 
@@ -40,13 +39,13 @@ class Coat(NamedTuple):
 class Piece:
     """One drawable of the body: the spheres that it fills, its outline and its coats.
 
-    The first `skip` spheres lie in the joint with the piece that it grows out of.
+    A `creased` piece is folded at its root, so that a thin line shows there.
     """
 
     spheres: tuple[Sphere, ...]
     strands: tuple[Strand, ...]
     coats: tuple[Coat, ...]
-    skip: int = 0
+    creased: bool = False
 
     def stub(self, *, tip: bool) -> tuple[Cell, ...]:
         """The end at a joint, whose line lies under the neighbour that is drawn first."""
@@ -66,10 +65,12 @@ class Piece:
         lines: list[tuple[float, Cell]] = []
         for strand in self.strands:
             if strand.tucked:
-                if not root:
-                    lines.append((1.0, strand.cell))
+                if self.creased or not root:
+                    lines.append((_TAPER[0] if root else 1.0, strand.cell))
             else:
                 lines += _faded(strand, root=root, tip=tip)
+                if self.creased and root and strand.root and isinstance(strand.cell, Tube):
+                    lines.append((_TAPER[0], Tube(strand.cell.spheres[:2])))
         return lines
 
 
