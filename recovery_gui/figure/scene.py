@@ -2,21 +2,17 @@
 # SPDX-License-Identifier: MIT
 """The draw list of a picture, far to near."""
 
+from recovery_gui.core.figure_build import FigureBuild
 from recovery_gui.core.picture import Picture
-from recovery_gui.core.side import Side
-from recovery_gui.figure.blend import Moment, eased, moment
+from recovery_gui.figure.blend import Moment, moment
 from recovery_gui.figure.camera import Camera, camera_for
 from recovery_gui.figure.drawing import Drawing, Shape
+from recovery_gui.figure.ease import eased
 from recovery_gui.figure.projector import Projector
-from recovery_gui.figure.props import Things
-from recovery_gui.figure.roller import HALF_LENGTH, RADIUS, Roller
 from recovery_gui.figure.scene_body import body_shapes
 from recovery_gui.figure.scene_meaning import LimitArc, glow_shapes
-from recovery_gui.figure.scene_order import Layer
-from recovery_gui.figure.scene_props import mat_shapes, roller_shapes
+from recovery_gui.figure.scene_props import backdrop_shapes, thing_layers
 from recovery_gui.figure.scene_shadow import shadow_shapes
-from recovery_gui.figure.solid import Sphere
-from recovery_gui.figure.vectors import along
 
 
 def compose(
@@ -27,6 +23,7 @@ def compose(
     swing: float = 0.0,
     breath: float = 0.0,
     camera: Camera | None = None,
+    build: FigureBuild = FigureBuild.SLENDER,
 ) -> Drawing:
     """The drawing of a picture, `blend` of the way from `previous`.
 
@@ -38,26 +35,29 @@ def compose(
         previous = None
     if picture.flipped:
         written = previous.mirrored() if previous else None
-        return _composed(picture.mirrored(), written, blend, swing, breath, camera).reflected()
-    return _composed(picture, previous, blend, swing, breath, camera)
+        now = moment(picture.mirrored(), written, blend, swing, build)
+        return _composed(picture.mirrored(), written, now, blend, breath, camera).reflected()
+    now = moment(picture, previous, blend, swing, build)
+    return _composed(picture, previous, now, blend, breath, camera)
 
 
 def _composed(
     picture: Picture,
     previous: Picture | None,
+    now: Moment,
     blend: float,
-    swing: float,
     breath: float,
     camera: Camera | None,
 ) -> Drawing:
-    now = moment(picture, previous, blend, swing)
     projector = Projector(camera or camera_for(picture))
     share = eased(blend)
     limit = picture.leg_limit or (previous and previous.leg_limit)
     arc = _limit_arc(projector, now, picture, previous, share)
+    under = (limit.side, (arc.area(),)) if arc and limit else None
     shapes = (
-        *mat_shapes(projector.camera),
-        *_figure(projector, now, breath, (limit.side, (arc.area(),)) if arc and limit else None),
+        *backdrop_shapes(projector, now.things),
+        *shadow_shapes(projector.camera, now.body, now.things),
+        *body_shapes(projector, now.body, breath, thing_layers(projector, now.things), under),
         *_glow(projector, now, picture, previous, share),
         *(arc.lines() if arc else ()),
     )
@@ -89,27 +89,3 @@ def _limit_arc(
 
 def _strength(before: bool, after: bool, blend: float) -> float:
     return (1.0 - blend) * before + blend * after
-
-
-def _figure(
-    projector: Projector,
-    now: Moment,
-    breath: float,
-    under: tuple[Side, tuple[Shape, ...]] | None,
-) -> tuple[Shape, ...]:
-    """Shadow, body and things; the area of a limit lies behind its leg."""
-    things = (
-        [Layer(_filled(now.roller), roller_shapes(projector, now.roller))] if now.roller else []
-    )
-    return (
-        *shadow_shapes(projector.camera, now.body, Things(roller=now.roller)),
-        *body_shapes(projector, now.body, breath, things, under),
-    )
-
-
-def _filled(roller: Roller) -> tuple[Sphere, ...]:
-    """What a roller fills, as spheres along its axis."""
-    inner = HALF_LENGTH - RADIUS
-    return tuple(
-        Sphere(along(roller.centre, roller.axis, inner * k / 2.0), RADIUS) for k in range(-2, 3)
-    )

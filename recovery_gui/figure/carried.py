@@ -1,0 +1,46 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""A roller on its way between where it lies aside and where it carries the body."""
+
+from recovery_gui.figure.ease import eased
+from recovery_gui.figure.placing import BESIDE_HIPS
+from recovery_gui.figure.roller import Roller
+
+_GATE = 0.208  # From the place under the body to where the roller comes in, past hand and foot.
+_OUTSIDE = -0.38
+_MIDWAY = 0.5
+
+
+def roller_on_the_way(
+    first: Roller | None, last: Roller | None, resting: Roller | None, share: float
+) -> Roller | None:
+    """The roller `share` of the way; `resting` is where it lies while it carries the body."""
+    if first is None or last is None:
+        return first if share < _MIDWAY else last
+    aside = (first == BESIDE_HIPS, last == BESIDE_HIPS)
+    if aside == (True, False):
+        return _carried_in(last, share)
+    if aside == (False, True):
+        return _carried_in(first, 1.0 - share)
+    return resting
+
+
+def _carried_in(target: Roller, share: float) -> Roller:
+    """From beside the hips: past the hand, in from the side, and up to its place."""
+    turn, slide, reach = (
+        eased(share / 0.4),
+        eased((share - 0.35) / 0.35),
+        eased((share - 0.6) / 0.4),
+    )
+    gate = target.x + _GATE
+    x = _mixed(BESIDE_HIPS.x, gate, turn)
+    y = _mixed(BESIDE_HIPS.y, _OUTSIDE, turn)
+    return Roller(
+        _mixed(x, target.x, reach),
+        _mixed(y, target.y, slide),
+        _mixed(BESIDE_HIPS.heading, target.heading, turn),
+    )
+
+
+def _mixed(start: float, end: float, share: float) -> float:
+    return start + (end - start) * share

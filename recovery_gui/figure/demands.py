@@ -1,0 +1,246 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""What contacts and solid things demand of the joints, as equations."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import product
+from math import sqrt
+from typing import NamedTuple
+
+from recovery_gui.core.figure_build import FigureBuild
+from recovery_gui.core.picture import BodyPart, Contact, Spot, Surface
+from recovery_gui.core.side import Side
+from recovery_gui.figure.joints import CHAINS, FREEDOMS, ROOT_SIZE, Posture
+from recovery_gui.figure.placing import rolled_on
+from recovery_gui.figure.props import BALL_RADIUS, Things
+from recovery_gui.figure.roller import RADIUS
+from recovery_gui.figure.surfaces import gap_to, gaps
+from recovery_gui.figure.touch import Feature, Pad, touch_of
+from recovery_gui.figure.vectors import UP, Vector, cross, dot, minus
+
+_NEAR = 0.006  # From this gap on a solid thing begins to push.
+_YIELD = 0.003  # So far flesh gives way to flesh.
+_LEVEL = 0.002  # Spheres of a pad that are this near to its lowest touch with it.
+_SIZE = len(FREEDOMS)
+
+
+class Demand(NamedTuple):
+    """`row` times the change of the freedoms should be `error`; at least, when it `pushes`."""
+
+    row: tuple[float, ...]
+    error: float
+    pushes: bool = False
+
+
+class Hold(NamedTuple):
+    """A point of a segment stays at `place`, along each of the `directions`."""
+
+    segment: str
+    at: Vector
+    place: Vector
+    directions: tuple[Vector, ...]
+
+
+def demands(
+    posture: Posture, things: Things, contacts: Sequence[Contact], holds: Iterable[Hold]
+) -> list[Demand]:
+    """Everything that the joints should do from here."""
+    found: list[Demand] = []
+    for hold in holds:
+        found += _held(posture, hold)
+    for contact in contacts:
+        found += _touching(posture, things, contact)
+    found += _out_of_things(posture, things)
+    found += _out_of_body(posture, held_pairs(contacts))
+    return found
+
+
+def worst(wanted: Iterable[Demand]) -> float:
+    """The largest error that is left, unit H."""
+    return max((one.error if one.pushes else abs(one.error) for one in wanted), default=0.0)
+
+
+def _row(posture: Posture, segment: str, point: Vector, away: Vector) -> list[float]:
+    """How the point moves along `away` for each freedom."""
+    row = [0.0] * _SIZE
+    row[0], row[1], row[2] = away
+    axes = posture.axes
+    for index in CHAINS[segment][ROOT_SIZE:]:
+        axis, pivot = axes[index - ROOT_SIZE]
+        row[index] = dot(axis, cross(minus(point, pivot), away))
+    return row
+
+
+def _held(posture: Posture, hold: Hold) -> Iterator[Demand]:
+    point = posture.segments[hold.segment].place(*hold.at)
+    off = minus(hold.place, point)
+    for direction in hold.directions:
+        row = tuple(_row(posture, hold.segment, point, direction))
+        yield Demand(row, dot(off, direction))
+
+
+def _touching(posture: Posture, things: Things, contact: Contact) -> Iterator[Demand]:
+    match contact.surface:
+        case Surface.STRAP:
+            pass
+        case Surface.FOAM_ROLLER:
+            feature, away = rolled_on(contact, posture)
+            height = RADIUS + away[2] * (RADIUS + feature.radius)
+            yield _at_height(posture, feature, height)
+        case Surface.SMALL_BALL:
+            feature = touch_of(posture.body.build).along(_spot_of(contact))
+            yield _at_height(posture, feature, 2.0 * BALL_RADIUS + feature.radius)
+        case Surface.BODY:
+            yield from _touching_body(posture, contact)
+        case _:
+            for pad in _pads(posture, things, contact):
+                yield from _pressed(posture, things, pad, contact.surface)
+
+
+def _pads(posture: Posture, things: Things, contact: Contact) -> tuple[Pad, ...]:
+    """What touches: hand and foot lie flat only when palm or sole faces the surface."""
+    touch = touch_of(posture.body.build)
+    if contact.part in _FLAT:
+        side = contact.side
+        hand, foot = posture.body.arm(side).hand, posture.body.leg(side).foot
+        end = hand if contact.part is BodyPart.HAND else foot
+        facing = end.basis.front if end is hand else _down(end.basis.up)
+        if dot(facing, gap_to(contact.surface, things, end.origin, 0.0).away) > _FACING:
+            return touch.backs[contact.part, side]
+    return touch.pads_of(contact)
+
+
+def _down(a: Vector) -> Vector:
+    return (-a[0], -a[1], -a[2])
+
+
+def _spot_of(contact: Contact) -> Spot:
+    return Spot(contact.part, contact.side, contact.share)
+
+
+def _at_height(posture: Posture, feature: Feature, height: float) -> Demand:
+    centre = feature.placed(posture.segments[feature.segment])
+    row = tuple(_row(posture, feature.segment, centre, UP))
+    return Demand(row, height - centre[2])
+
+
+def _pressed(posture: Posture, things: Things, pad: Pad, surface: Surface) -> Iterator[Demand]:
+    """The nearest spheres of a pad touch the surface."""
+    placed = [(one, one.placed(posture.segments[one.segment])) for one in pad]
+    found = [gap_to(surface, things, centre, one.radius) for one, centre in placed]
+    nearest = min(gap.distance for gap in found)
+    for (feature, centre), gap in zip(placed, found, strict=True):
+        if gap.distance <= nearest + _LEVEL:
+            row = tuple(_row(posture, feature.segment, centre, gap.away))
+            yield Demand(row, -gap.distance)
+
+
+def _touching_body(posture: Posture, contact: Contact) -> Iterator[Demand]:
+    """The part touches the place; palm meets palm and sole meets sole along their lengths."""
+    onto = contact.onto
+    if onto is None:
+        return
+    touch, own = touch_of(posture.body.build), _spot_of(contact)
+    flat = own.part is onto.part and own.part in _FLAT
+    for share in (0.0, 1.0) if flat else (None,):
+        one = own if share is None else replace(own, share=share)
+        two = onto if share is None else replace(onto, share=share)
+        yield _nearest_pair(posture, (touch.along(one),), touch.spot(two))
+
+
+_FLAT = (BodyPart.FOOT, BodyPart.HAND)
+_FACING = -0.35  # Cosine up to which a palm or sole is still laid flat.
+
+
+def _nearest_pair(posture: Posture, own: Pad, other: Pad) -> Demand:
+    """Two pads of the body touch where they are nearest."""
+    return min(
+        (_apart(posture, one, two, 0.0) for one, two in product(own, other)),
+        key=lambda demand: -demand.error,
+    )
+
+
+def _apart(posture: Posture, one: Feature, two: Feature, give: float) -> Demand:
+    """The surfaces of two spheres touch; the error is how far they sink into each other."""
+    here, there = (each.placed(posture.segments[each.segment]) for each in (one, two))
+    off = minus(here, there)
+    size = sqrt(dot(off, off)) or 1e-9
+    away = (off[0] / size, off[1] / size, off[2] / size)
+    mine = _row(posture, one.segment, here, away)
+    theirs = _row(posture, two.segment, there, away)
+    row = tuple(a - b for a, b in zip(mine, theirs, strict=True))
+    return Demand(row, one.radius + two.radius - give - size)
+
+
+def _out_of_things(posture: Posture, things: Things) -> Iterator[Demand]:
+    around = any((things.roller, things.ball, things.chair, things.wall))
+    for name, pad in touch_of(posture.body.build).solid.items():
+        segment = posture.segments[name]
+        for feature in pad:
+            centre = feature.placed(segment)
+            if around:
+                for gap in gaps(things, centre, feature.radius):
+                    if gap.distance < _NEAR:
+                        row = tuple(_row(posture, name, centre, gap.away))
+                        yield Demand(row, -gap.distance, pushes=True)
+            elif centre[2] - feature.radius < _NEAR:
+                row = tuple(_row(posture, name, centre, UP))
+                yield Demand(row, feature.radius - centre[2], pushes=True)
+
+
+def held_pairs(contacts: Iterable[Contact]) -> frozenset[tuple[str, str]]:
+    """Segments that a hand may close around: what it holds, and what that continues."""
+    pairs: set[tuple[str, str]] = set()
+    for contact in contacts:
+        if contact.onto is None or contact.part is not BodyPart.HAND:
+            continue
+        held = touch_of(FigureBuild.SLENDER).spot(contact.onto)[0].segment
+        chain = _NEIGHBOURS.get(held[:-2], (held[:-2],))
+        hand = "hand" + _mark(contact.side)
+        pairs |= {(hand, name + held[-2:]) for name in chain} | {(hand, held)}
+        if contact.onto.part is BodyPart.HAND:
+            pairs |= {("hand_L", "hand_R"), ("hand_L", "forearm_R"), ("forearm_L", "hand_R")}
+    return frozenset(pairs)
+
+
+def _out_of_body(posture: Posture, held: frozenset[tuple[str, str]]) -> Iterator[Demand]:
+    """Forearms and hands keep out of trunk, head and legs; each leg out of the other."""
+    solid = touch_of(posture.body.build).solid
+    placed = {
+        name: [one.placed(posture.segments[name]) for one in pad] for name, pad in solid.items()
+    }
+    for first, second in _APART:
+        if (first, second) in held:
+            continue
+        for one, here in zip(solid[first], placed[first], strict=True):
+            x, y, z = here
+            for two, (u, v, w) in zip(solid[second], placed[second], strict=True):
+                reach = one.radius + two.radius - _YIELD + _NEAR
+                if (x - u) ** 2 + (y - v) ** 2 + (z - w) ** 2 < reach * reach:
+                    demand = _apart(posture, one, two, _YIELD)
+                    yield demand._replace(pushes=True)
+
+
+def _mark(side: Side) -> str:
+    return "_L" if side is Side.LEFT else "_R"
+
+
+_NEIGHBOURS = {"shank": ("shank", "foot"), "foot": ("shank", "foot")}
+_TRUNK = ("pelvis", "thorax", "head")
+_LIMBS = ("thigh", "shank", "foot")
+_APART = (
+    *((f"{arm}_{side}", part) for side in "LR" for arm in ("forearm", "hand") for part in _TRUNK),
+    *(
+        (f"{arm}_{side}", f"{leg}_{other}")
+        for side in "LR"
+        for arm in ("forearm", "hand")
+        for leg in _LIMBS
+        for other in "LR"
+    ),
+    ("hand_L", "hand_R"),
+    ("forearm_L", "forearm_R"),
+    ("hand_L", "forearm_R"),
+    ("forearm_L", "hand_R"),
+    *((f"{one}_L", f"{two}_R") for one in _LIMBS for two in _LIMBS),
+)
