@@ -6,20 +6,30 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache, reduce
-from math import cos, degrees, sin
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QTransform
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QImage,
+    QPaintEngine,
+    QPainter,
+    QPainterPath,
+    QTransform,
+)
 
 from recovery_gui.core.picture import Picture
 from recovery_gui.figure.drawing import Affine, Bounds, Drawing, Label, Outline, Shape
 from recovery_gui.figure.palette import FigurePalette, Ink
 from recovery_gui.figure.scene import compose
+from recovery_gui.ui.figure_paths import Scale, add_outlines
 
 _LINE = 0.0040  # Of body height.
 _THINNEST = 0.7  # Pixels.
 _LETTER_PIXELS = 64
+_CLOSE = 16.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +40,10 @@ class Frame:
 
 
 class _Pen(NamedTuple):
-    """Pixels per unit H, pixels of a line's width, and -1 where x counts to the left."""
+    """The scale, and pixels of a line's width."""
 
-    scale: float
+    scale: Scale
     line: float
-    side: float
 
 
 def frame_for(pictures: Sequence[Picture]) -> Frame:
@@ -65,10 +74,16 @@ def paint_shapes(
 ) -> None:
     """Paint some of the drawing's shapes, where they lie in the whole."""
     with _placed(painter, drawing, target, frame) as pen:
+        path = QPainterPath()
+        path.setFillRule(Qt.FillRule.WindingFill)
         for shape in shapes:
-            colour = _colour(palette, shape.ink, shape.opacity)
-            for path in _paths(shape, pen):
-                painter.fillPath(path, colour)
+            colour = _colour(palette[shape.ink], shape.opacity)
+            plane = shape.plane and _on_plane(shape.plane, pen.scale.side)
+            for outlines in _groups(shape):
+                path.clear()
+                grow = shape.swell * pen.scale.pixels + shape.lines * pen.line
+                add_outlines(path, outlines, grow, pen.scale)
+                painter.fillPath(plane.map(path) if plane else path, colour)
 
 
 def paint_labels(
@@ -118,62 +133,44 @@ def _placed(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(target.center())
     painter.translate(-scale * (left + right) / 2.0, scale * (top + bottom) / 2.0)
-    yield _Pen(scale, max(_LINE * scale, _THINNEST), -1.0 if drawing.flipped else 1.0)
+    side = -1.0 if drawing.flipped else 1.0
+    yield _Pen(Scale(scale, side, _pixels_of(painter)), max(_LINE * scale, _THINNEST))
     painter.restore()
 
 
-def _colour(palette: FigurePalette, ink: Ink, opacity: float) -> QColor:
-    colour = QColor(palette[ink])
+def _pixels_of(painter: QPainter) -> float:
+    """Device pixels per pixel; a file of vectors may be looked at closely."""
+    raster = painter.paintEngine().type() is QPaintEngine.Type.Raster
+    return painter.device().devicePixelRatio() if raster else _CLOSE
+
+
+@lru_cache(maxsize=256)
+def _colour(name: str, opacity: float) -> QColor:
+    colour = QColor(name)
     colour.setAlphaF(opacity)
     return colour
 
 
-def _paths(shape: Shape, pen: _Pen) -> Iterator[QPainterPath]:
-    """The shape's outlines in pixels.
+def _groups(shape: Shape) -> Sequence[tuple[Outline, ...]]:
+    """What is filled together.
 
     Opaque outlines come one by one: Qt fills many that overlap much slower as one path.
     """
-    groups = (shape.outlines,) if shape.opacity < 1.0 else ((one,) for one in shape.outlines)
-    for group in groups:
-        path = QPainterPath()
-        path.setFillRule(Qt.FillRule.WindingFill)
-        for outline in group:
-            _add(path, outline, pen, shape.swell * pen.scale + shape.lines * pen.line)
-        yield path if shape.plane is None else _on_plane(shape.plane, pen.side).map(path)
+    return (shape.outlines,) if shape.opacity < 1.0 else [(one,) for one in shape.outlines]
 
 
 def _on_plane(plane: Affine, side: float) -> QTransform:
     return QTransform(plane.xx, -side * plane.yx, -side * plane.xy, plane.yy, 0.0, 0.0)
 
 
-def _add(path: QPainterPath, outline: Outline, pen: _Pen, grow: float) -> None:
-    """Add an outline; y is turned over, because Qt counts it downwards."""
-    scale, _, side = pen
-    move = path.moveTo
-    for x, y, radius, start, sweep in outline:
-        size = radius * scale + grow
-        if size < 0.0:
-            continue
-        across, down = x * scale * side, y * -scale
-        if sweep == 0.0 or size == 0.0:
-            move(across + size * cos(start) * side, down - size * sin(start))
-        else:
-            angle = degrees(start) if side > 0.0 else 180.0 - degrees(start)
-            box = (across - size, down - size, 2.0 * size, 2.0 * size)
-            if move == path.moveTo:
-                path.arcMoveTo(*box, angle)
-            path.arcTo(*box, angle, degrees(sweep) * side)
-        move = path.lineTo
-    path.closeSubpath()
-
-
 def _paint_label(painter: QPainter, label: Label, palette: FigurePalette, pen: _Pen) -> None:
     """A label on a soft plate, so that it is read on any ground."""
     text, plate = _lettering(label.text)
-    zoom, x, y = pen.scale * label.height, pen.scale * label.x * pen.side, -pen.scale * label.y
+    pixels, side, _ = pen.scale
+    zoom, x, y = pixels * label.height, pixels * label.x * side, -pixels * label.y
     place = QTransform(zoom, 0.0, 0.0, zoom, x, y)
-    painter.fillPath(place.map(plate), _colour(palette, Ink.PAPER, 0.92 * label.opacity))
-    painter.fillPath(place.map(text), _colour(palette, Ink.ACCENT, label.opacity))
+    painter.fillPath(place.map(plate), _colour(palette[Ink.PAPER], 0.92 * label.opacity))
+    painter.fillPath(place.map(text), _colour(palette[Ink.ACCENT], label.opacity))
 
 
 @lru_cache(maxsize=32)

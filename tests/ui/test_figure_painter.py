@@ -14,6 +14,7 @@ from recovery_gui.figure.scene import compose
 from recovery_gui.ui.figure_painter import Frame, frame_for, paint_drawing, picture_image
 
 WIDTH, HEIGHT = 434, 220
+pytestmark = pytest.mark.usefixtures("qapp")  # Letters need an application.
 
 
 @pytest.fixture

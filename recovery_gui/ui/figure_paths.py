@@ -1,0 +1,57 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""Outlines of the draw list as Qt's paths, in pixels with y downwards."""
+
+from collections.abc import Sequence
+from math import cos, degrees, sin
+from typing import NamedTuple
+
+from PySide6.QtGui import QPainterPath
+
+from recovery_gui.figure.drawing import Outline
+
+# Radius times square of the angle, device pixels, of the flattest arc that is drawn as an arc:
+# eight times its height above its chord.
+_FLAT = 0.8
+
+
+class Scale(NamedTuple):
+    """Pixels per unit H, -1 where x counts to the left, and device pixels per pixel."""
+
+    pixels: float
+    side: float = 1.0
+    device: float = 1.0
+
+
+def add_outlines(
+    path: QPainterPath, outlines: Sequence[Outline], grow: float, scale: Scale
+) -> None:
+    """Add outlines to a path, each grown by `grow` pixels.
+
+    An arc so short that it cannot be told from a corner is one: Qt would make a curve of it,
+    and several lines of the curve.
+    """
+    for outline in outlines:
+        _add(path, outline, grow, scale)
+
+
+def _add(path: QPainterPath, outline: Outline, grow: float, scale: Scale) -> None:
+    pixels, side, device = scale
+    flat = _FLAT / device
+    move = path.moveTo
+    for x, y, radius, start, sweep in outline:
+        size = radius * pixels + grow
+        if size < 0.0:
+            continue
+        across, down = x * pixels * side, y * -pixels
+        if size * sweep * sweep < flat:
+            middle = start + sweep / 2.0
+            move(across + size * cos(middle) * side, down - size * sin(middle))
+        else:
+            angle = degrees(start) if side > 0.0 else 180.0 - degrees(start)
+            box = (across - size, down - size, 2.0 * size, 2.0 * size)
+            if move == path.moveTo:
+                path.arcMoveTo(*box, angle)
+            path.arcTo(*box, angle, degrees(sweep) * side)
+        move = path.lineTo
+    path.closeSubpath()
