@@ -89,9 +89,11 @@ class App:
             today,
             page.exercises.render_props,
             page.panel.render_props,
+            page.panel.render_routine,
         )
         page.exercises.search_edited.connect(presenter.search)
         page.exercises.exercise_chosen.connect(presenter.choose)
+        page.panel.exercise_chosen.connect(presenter.choose)
         page.panel.step_chosen.connect(presenter.step)
         page.panel.other_side_requested.connect(presenter.other_side)
         page.bind_keys(presenter.back, presenter.forward)

@@ -26,6 +26,7 @@ from recovery_gui.storage.atomic_file import make_directory, write_atomically
 from recovery_gui.storage.exchange import export_json
 from recovery_gui.storage.history_store import HistoryStore
 from recovery_gui.storage.log_file import log_exception
+from recovery_gui.storage.thumbnail_cache import ThumbnailCache
 from recovery_gui.ui.finish_view import FinishView
 from recovery_gui.ui.help import show_help
 from recovery_gui.ui.messages import Messages
@@ -33,7 +34,7 @@ from recovery_gui.ui.qt_ticker import QtTicker
 from recovery_gui.ui.session_view import SessionView
 from recovery_gui.ui.settings_page import SettingsPage
 from recovery_gui.ui.step_figure import StepFigure
-from recovery_gui.ui.thumbnails import Thumbnails
+from recovery_gui.ui.thumbnails import Thumbnails, drawing_files
 from recovery_gui.ui.window_state import keep_geometry
 
 if TYPE_CHECKING:
@@ -117,9 +118,12 @@ class Rooms:
 
     def _build_views(self) -> None:
         self._figure = StepFigure()
-        self._thumbnails = Thumbnails(self._app.theme)
+        folder = self._app.paths.cache / "thumbnails"
+        self._thumbnails = Thumbnails(
+            self._app.theme, ThumbnailCache(folder, drawing_files()), self._window
+        )
         self._window.practice.panel.hang_figure(self._figure)
-        self._window.practice.exercises.show_thumbnails(self._thumbnails)
+        self._window.practice.show_thumbnails(self._thumbnails)
         self._window.furnish(SettingsPage(), SessionView(), FinishView(), Messages())
 
     def _build_presenters(self) -> None:
@@ -171,10 +175,10 @@ class Rooms:
     def _dress(self) -> None:
         """Pass the look on to the rooms; the window itself is dressed first."""
         self._app.dress()
-        theme, reduced = self._app.theme, self._app.settings.settings.value.reduced_motion
-        self._figure.set_reduced_motion(reduced)
+        theme, settings = self._app.theme, self._app.settings.settings.value
+        self._figure.set_reduced_motion(settings.reduced_motion)
         self._figure.set_palette_name(theme.name)
-        self._thumbnails.set_theme(theme)
+        self._thumbnails.set_look(theme, settings.build)
         self._window.practice.set_theme(theme)
         self._window.session.set_theme(theme)
         self._window.finish.set_theme(theme)
@@ -191,9 +195,7 @@ class Rooms:
         show_help(self._window)
 
     def _start(self) -> None:
-        exercise = self._practice.chosen
-        if exercise is not None:
-            self.shell.start(exercise.id)
+        self.shell.start(self._practice.source)
 
     def _save_elsewhere(self) -> None:
         state = self.controller.state.value

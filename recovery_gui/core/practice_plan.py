@@ -90,6 +90,15 @@ def plan_exercise(exercise: Exercise, settings: PlanSettings) -> PracticePlan:
     return PracticePlan(exercise.id, exercise.name, phases, settings)
 
 
+def exercise_s(exercise: Exercise, settings: PlanSettings) -> float:
+    """Planned seconds of `plan_exercise`, without making its phases: lists ask for many."""
+    passes = _passes(exercise, settings.first_side)
+    steps = sum(planned_s(step, settings.breath) for one in passes for _, step in one.steps)
+    changes = (len(passes) - 1) * settings.change_s if exercise.sided else 0.0
+    finish = exercise.finish.seconds if exercise.finish else 0.0
+    return settings.lead_in_s + steps + changes + finish
+
+
 def fingerprint(plan: PracticePlan) -> str:
     """32 hex digits that change with the plan's timing, sides or words, not with the pacing."""
     parts = [

@@ -1,34 +1,56 @@
 # SPDX-FileCopyrightText: 2026 The Recovery authors
 # SPDX-License-Identifier: MIT
-"""Exercises as rows of the list."""
+"""Exercises and routines as rows of the list."""
 
-from datetime import date
+from collections.abc import Sequence
 
-from recovery_gui.core.exercise import Exercise, Step, StepKind
+from recovery_gui.core.equipment import Equipment
+from recovery_gui.core.exercise import Exercise, Origin, Step, StepKind
 from recovery_gui.core.picture import Picture
-from recovery_gui.core.practice_plan import plan_exercise
+from recovery_gui.core.practice_plan import exercise_s
+from recovery_gui.core.routine import Routine, equipment_of
 from recovery_gui.core.settings import PlanSettings
 from recovery_gui.presentation.exercise_list_props import ExerciseRow
-from recovery_gui.presentation.text import day, listed, minutes
+from recovery_gui.presentation.text import count, listed, minutes
 
 AREAS_SHOWN = 2
 
 
-def exercise_row(
-    exercise: Exercise, settings: PlanSettings, last_done: date | None, today: date
-) -> ExerciseRow:
+def exercise_row(exercise: Exercise, settings: PlanSettings) -> ExerciseRow:
     """The row of an exercise; its minutes are those of the plan it would give."""
-    length = minutes(plan_exercise(exercise, settings).seconds)
+    length = minutes(exercise_s(exercise, settings))
     areas = listed(area.value for area in exercise.areas[:AREAS_SHOWN])
     return ExerciseRow(
         id=exercise.id,
         name=exercise.name,
         detail=f"{length} · {areas}",
-        needs="Needs: " + (listed(item.label for item in exercise.equipment) or "nothing"),
-        last_done=day(last_done, today) if last_done else "",
-        picture=_telling_step(exercise.steps).picture,
-        pictures=pictures_of(exercise),
+        needs=needs(exercise.equipment),
+        last_done="",
+        picture=telling_picture(exercise),
+        own=exercise.origin is Origin.OWN,
     )
+
+
+def routine_row(
+    routine: Routine, exercises: Sequence[Exercise], settings: PlanSettings
+) -> ExerciseRow:
+    """The row of a routine; `exercises` are its own, at its doses, and never none."""
+    seconds = sum(exercise_s(one, settings) for one in exercises)
+    return ExerciseRow(
+        id=routine.id,
+        name=routine.name,
+        detail=f"{minutes(seconds)} · {count(len(exercises), 'exercise')}",
+        needs=needs(equipment_of(exercises)),
+        last_done="",
+        picture=telling_picture(exercises[0]),
+        own=routine.origin is Origin.OWN,
+        routine=True,
+    )
+
+
+def needs(equipment: Sequence[Equipment]) -> str:
+    """What must be at hand, or that nothing must."""
+    return listed(item.label for item in equipment) or "nothing"
 
 
 def pictures_of(exercise: Exercise) -> tuple[Picture, ...]:
@@ -37,7 +59,12 @@ def pictures_of(exercise: Exercise) -> tuple[Picture, ...]:
     return (*(step.picture for step in exercise.steps), *finish)
 
 
+def telling_picture(exercise: Exercise) -> Picture:
+    """The picture that shows best what the exercise is."""
+    return _telling_step(exercise.steps).picture
+
+
 def _telling_step(steps: tuple[Step, ...]) -> Step:
-    """The step that shows best what the exercise is: the last that is work."""
+    """The last step that is work."""
     still = {StepKind.SETUP, StepKind.RELEASE}
     return next((step for step in reversed(steps) if step.kind not in still), steps[-1])

@@ -4,6 +4,7 @@
 
 from dataclasses import dataclass
 
+from recovery_gui.core.figure_build import FigureBuild
 from recovery_gui.core.picture import Picture
 
 
@@ -20,3 +21,4 @@ class FigureProps:
     blend: float = 1.0
     swing: float = 0.0
     breath: float = 0.0
+    build: FigureBuild = FigureBuild.SLENDER

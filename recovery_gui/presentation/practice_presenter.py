@@ -1,16 +1,20 @@
 # SPDX-FileCopyrightText: 2026 The Recovery authors
 # SPDX-License-Identifier: MIT
-"""The Practice page: which exercise, which step, which side; search."""
+"""The Practice page: which exercise or routine, which step, which side; search."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
 from recovery_gui.core.exercise import Exercise
+from recovery_gui.core.routine import Routine, exercises_of
 from recovery_gui.core.settings import Settings
 from recovery_gui.core.side import Side
 from recovery_gui.presentation.exercise_list_props import ExerciseListProps
-from recovery_gui.presentation.exercise_rows import exercise_row
+from recovery_gui.presentation.list_rows import FEATURED, ListRows
+from recovery_gui.presentation.problem_rows import problem_rows
+from recovery_gui.presentation.routine_panel_derive import routine_panel_props
+from recovery_gui.presentation.routine_panel_props import RoutinePanelProps
 from recovery_gui.presentation.step_panel_derive import step_panel_props
 from recovery_gui.presentation.step_panel_props import StepPanelProps
 from recovery_gui.services.catalog_service import CatalogService
@@ -19,10 +23,13 @@ from recovery_gui.services.observable import Observable
 
 @dataclass(frozen=True, slots=True)
 class Rehearsal:
-    """What is looked at before a session. `side` is None until the user turns the figure."""
+    """What is looked at before a session: `chosen` is the id of an exercise or a routine.
+
+    `side` is None until the user turns the figure.
+    """
 
     query: str = ""
-    exercise: str = ""
+    chosen: str = ""
     index: int = 0
     side: Side | None = None
 
@@ -30,7 +37,7 @@ class Rehearsal:
 class PracticePresenter:
     """Derives list and panel from the catalog, the settings and the rehearsal.
 
-    `today` gives the local date; `show_list` and `show_panel` render.
+    `today` gives the local date; `show_list`, `show_panel` and `show_routine` render.
     """
 
     def __init__(
@@ -40,32 +47,38 @@ class PracticePresenter:
         today: Callable[[], date],
         show_list: Callable[[ExerciseListProps], None],
         show_panel: Callable[[StepPanelProps], None],
+        show_routine: Callable[[RoutinePanelProps], None],
     ) -> None:
         self._catalog = catalog
         self._settings = settings
         self._today = today
         self._show_list = show_list
         self._show_panel = show_panel
+        self._show_routine = show_routine
+        self._rows = ListRows(catalog)
         self._last_done: dict[str, date] = {}
-        self._rehearsal = Rehearsal()
-        first = next(iter(catalog.exercises()), None)
-        if first is not None:
-            self._rehearsal = Rehearsal(exercise=first.id)
+        self._rehearsal = Rehearsal(chosen=self._first())
         settings.subscribe(lambda _settings: self.show())
+        catalog.changed.subscribe(lambda _revision: self.show())
 
     @property
     def chosen(self) -> Exercise | None:
-        """The exercise that Start would begin."""
-        return self._catalog.exercise(self._rehearsal.exercise)
+        """The exercise that Start would begin; None when a routine is chosen."""
+        return self._catalog.exercise(self._rehearsal.chosen)
+
+    @property
+    def source(self) -> str:
+        """The id of what Start would begin."""
+        return self._rehearsal.chosen
 
     def search(self, query: str) -> None:
         """Narrow the list."""
         self._set(replace(self._rehearsal, query=query))
 
-    def choose(self, exercise: str) -> None:
-        """Look at the first step of an exercise; the one already shown stays as it is."""
-        if exercise != self._rehearsal.exercise:
-            self._set(replace(self._rehearsal, exercise=exercise, index=0, side=None))
+    def choose(self, source: str) -> None:
+        """Look at a routine, or at the first step of an exercise; what is shown stays as it is."""
+        if source != self._rehearsal.chosen:
+            self._set(replace(self._rehearsal, chosen=source, index=0, side=None))
 
     def step(self, index: int) -> None:
         """Look at a step; past either end, at the end."""
@@ -101,27 +114,39 @@ class PracticePresenter:
         return self._settings.value.plan.first_side if sided else Side.NONE
 
     def show(self) -> None:
-        """Render list and panel as they are."""
+        """Render list and panel as they are, as far as they are still in the library."""
+        routine = self._catalog.routine(self._rehearsal.chosen)
+        if routine is None and self.chosen is None:
+            self._rehearsal = replace(self._rehearsal, chosen=self._first(), index=0, side=None)
         self._show_list(self._list_props())
-        if self.chosen is not None:
-            self._show_panel(
-                step_panel_props(
-                    self.chosen, self._rehearsal.index, self._side(), self._settings.value.plan
-                )
-            )
+        if routine is not None:
+            self._show_routine(self._routine_props(routine))
+        elif self.chosen is not None:
+            self._show_panel(self._panel_props(self.chosen))
+
+    def _first(self) -> str:
+        """What is looked at first."""
+        ids = [one.id for one in self._catalog.exercises()]
+        return FEATURED if FEATURED in ids else next(iter(ids), "")
+
+    def _panel_props(self, exercise: Exercise) -> StepPanelProps:
+        settings = self._settings.value
+        index = min(self._rehearsal.index, len(exercise.steps) - 1)
+        return step_panel_props(exercise, index, self._side(), settings.plan, settings.build)
+
+    def _routine_props(self, routine: Routine) -> RoutinePanelProps:
+        known = {one.id: one for one in self._catalog.exercises()}
+        exercises = exercises_of(routine, known)
+        return routine_panel_props(routine, exercises, self._settings.value.plan)
 
     def _list_props(self) -> ExerciseListProps:
-        found = self._catalog.search(self._rehearsal.query)
-        plan, today = self._settings.value.plan, self._today()
-        rows = tuple(
-            exercise_row(exercise, plan, self._last_done.get(exercise.id), today)
-            for exercise in found
-        )
+        query, plan = self._rehearsal.query, self._settings.value.plan
+        groups = self._rows.groups(query, plan, self._last_done, self._today())
         return ExerciseListProps(
-            rows=rows,
-            chosen=self._rehearsal.exercise,
-            empty_text="" if rows else self._nothing(),
-            problems=self._catalog.problems(),
+            groups=groups,
+            chosen=self._rehearsal.chosen,
+            empty_text="" if groups else self._nothing(),
+            problems=problem_rows(self._catalog.problems()),
         )
 
     def _nothing(self) -> str:

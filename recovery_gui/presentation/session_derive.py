@@ -2,18 +2,29 @@
 # SPDX-License-Identifier: MIT
 """The running session as it is shown: a pure function of the plan and the position."""
 
+from dataclasses import replace
+
 from recovery_gui.core.breath import eased
-from recovery_gui.core.practice_plan import Phase, PhaseKind, PracticePlan
-from recovery_gui.core.progress import next_phase, session_left_s
+from recovery_gui.core.figure_build import FigureBuild
+from recovery_gui.core.practice_plan import Phase, PracticePlan
+from recovery_gui.core.progress import session_left_s
 from recovery_gui.core.session_record import Position, SessionStatus
 from recovery_gui.core.session_snapshot import record_of
 from recovery_gui.core.session_state import Paused, PauseReason, Running
 from recovery_gui.core.settings import Pacing
-from recovery_gui.core.side import Side
 from recovery_gui.presentation.figure_props import FigureProps
 from recovery_gui.presentation.session_count import breath_of, count_props, swing_of
-from recovery_gui.presentation.session_props import Segment, SessionProps
-from recovery_gui.presentation.text import clock, sentence, sides_in_order
+from recovery_gui.presentation.session_course import (
+    instruction_of,
+    next_line,
+    pictures_around,
+    place_of,
+    previous_picture,
+    segments_of,
+    side_line,
+)
+from recovery_gui.presentation.session_props import SessionProps
+from recovery_gui.presentation.text import clock, sentence
 
 GLIDE_S = 1.2
 
@@ -24,42 +35,31 @@ PAUSED = {
 }
 
 
-def session_props(state: Running | Paused, *, reduced_motion: bool) -> SessionProps:
+def session_props(
+    state: Running | Paused, *, reduced_motion: bool, build: FigureBuild = FigureBuild.SLENDER
+) -> SessionProps:
     """The frame for a state; with `reduced_motion` the figure changes at once and does not sway."""
     running = state.running if isinstance(state, Paused) else state
     reason = state.reason if isinstance(state, Paused) else None
     plan, position, phase = running.plan, running.position, running.phase
     return SessionProps(
         title=plan.title,
-        segments=_segments(plan, position),
-        place=_place(plan, position),
-        side_line=_side_line(plan, position),
+        segments=segments_of(plan, position),
+        place=place_of(plan, position),
+        side_line=side_line(plan, position),
         time_left=_time_left(plan, position),
-        figure=_figure(plan, position, reduced_motion=reduced_motion),
-        pictures=tuple(one.picture for one in plan.phases),
-        instruction=phase.short,
+        figure=replace(_figure(plan, position, reduced_motion=reduced_motion), build=build),
+        pictures=pictures_around(plan, position),
+        instruction=instruction_of(plan, phase),
         spoken=phase.instruction,
         detail=_detail(phase),
-        next_line=_next_line(plan, position),
+        next_line=next_line(plan, position),
         count=count_props(phase, position.elapsed_s),
         running=reason is None,
         paused_line=PAUSED[reason] if reason else "",
         asks_to_end=reason is PauseReason.ENDING,
         keep_line=_keep_line(running) if reason is PauseReason.ENDING else "",
     )
-
-
-def _segments(plan: PracticePlan, position: Position) -> tuple[Segment, ...]:
-    return tuple(
-        Segment(phase.seconds, _done(number, phase, position), phase.kind is PhaseKind.CHANGE)
-        for number, phase in enumerate(plan.phases)
-    )
-
-
-def _done(number: int, phase: Phase, position: Position) -> float:
-    if number != position.index:
-        return float(number < position.index)
-    return position.elapsed_s / phase.seconds if phase.seconds else 1.0
 
 
 def _detail(phase: Phase) -> str:
@@ -75,30 +75,12 @@ def _time_left(plan: PracticePlan, position: Position) -> str:
     return f"{clock(session_left_s(plan, position))} left"
 
 
-def _place(plan: PracticePlan, position: Position) -> str:
-    return f"Part {position.index + 1} of {len(plan.phases)}"
-
-
-def _side_line(plan: PracticePlan, position: Position) -> str:
-    ahead = dict.fromkeys(
-        phase.side for phase in plan.phases[position.index :] if phase.kind is PhaseKind.STEP
-    )
-    if plan.sides == (Side.NONE,):
-        return plan.title
-    return sides_in_order(tuple(ahead)) if ahead else "Both sides done"
-
-
-def _next_line(plan: PracticePlan, position: Position) -> str:
-    coming = next_phase(plan, position)
-    return f"Next: {coming.short}" if coming else "This is the last part."
-
-
 def _figure(plan: PracticePlan, position: Position, *, reduced_motion: bool) -> FigureProps:
     phase, elapsed_s = plan.phases[position.index], position.elapsed_s
     if reduced_motion:
         return FigureProps(phase.picture)
-    before = plan.phases[max(position.index - 1, 0)].picture
-    gliding = elapsed_s < GLIDE_S and before != phase.picture
+    before = previous_picture(plan, position)
+    gliding = elapsed_s < GLIDE_S and before not in {None, phase.picture}
     return FigureProps(
         picture=phase.picture,
         previous=before if gliding else None,

@@ -44,4 +44,6 @@ class SessionPresenter:
 
     def _render(self, state: SessionState) -> None:
         if isinstance(state, Running | Paused):
-            self._show(session_props(state, reduced_motion=self._settings.value.reduced_motion))
+            now = self._settings.value
+            props = session_props(state, reduced_motion=now.reduced_motion, build=now.build)
+            self._show(props)

@@ -10,10 +10,10 @@ from recovery_gui.presentation.figure_props import FigureProps
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """One phase in the line of the session.
+    """One stretch in the line of the session.
 
     `seconds` is its length, `done` 0 to 1 how much of it is past, `opens_side` whether
-    a pass of the other side begins here.
+    a pass of the other side begins here, or in a routine another exercise.
     """
 
     seconds: float

@@ -8,10 +8,11 @@ from datetime import date
 
 from recovery_gui.core.fault import Fault
 from recovery_gui.core.practice_plan import PracticePlan, plan_exercise
+from recovery_gui.core.routine import plan_routine
 from recovery_gui.core.session_record import Checkpoint
 from recovery_gui.core.session_snapshot import checkpoint_of, fits
 from recovery_gui.core.session_state import Completed, Paused, Running, SessionState
-from recovery_gui.core.settings import Settings
+from recovery_gui.core.settings import PlanSettings, Settings
 from recovery_gui.presentation.history_presenter import week_line
 from recovery_gui.presentation.shell_props import Screen, ShellProps
 from recovery_gui.presentation.text import clock, day
@@ -52,19 +53,19 @@ class ShellPresenter:
         self.attempt(self._look_for_checkpoint)
         self._history.revision.subscribe(lambda _revision: self.attempt(self._look_at_week))
 
-    def start(self, exercise_id: str) -> None:
-        """Begin an exercise. What a crash left behind is kept first, so nothing is lost.
+    def start(self, source: str) -> None:
+        """Begin an exercise or a routine. What a crash left behind is kept first.
 
         Where the disk refuses to keep it nothing begins: it would be written over.
         """
-        exercise = self._catalog.exercise(exercise_id)
-        if exercise is None:
+        plan = self._plan(source, self._settings.value.plan)
+        if plan is None:
             return
         if self._left_behind is not None:
             self.keep()
         if self._left_behind is None:
             self.dismiss()
-            self._controller.choose(plan_exercise(exercise, self._settings.value.plan))
+            self._controller.choose(plan)
             self._controller.start()
 
     def resume(self) -> None:
@@ -156,16 +157,24 @@ class ShellPresenter:
         self.last_done.publish(self._history.last_done())
 
     def _plan_left_behind(self) -> PracticePlan | None:
-        """The plan in which the session can go on, if the exercise still gives one."""
+        """The plan in which the session can go on, if its source still gives one."""
         checkpoint = self._left_behind
         if checkpoint is None:
             return None
-        exercise = self._catalog.exercise(checkpoint.record.source)
-        if exercise is None:
-            return None
         settings = replace(self._settings.value.plan, first_side=checkpoint.first_side)
-        plan = plan_exercise(exercise, settings)
-        return plan if fits(checkpoint, plan) else None
+        plan = self._plan(checkpoint.record.source, settings)
+        return plan if plan is not None and fits(checkpoint, plan) else None
+
+    def _plan(self, source: str, settings: PlanSettings) -> PracticePlan | None:
+        """The plan of an exercise or a routine; None when the library holds neither."""
+        exercise = self._catalog.exercise(source)
+        if exercise is not None:
+            return plan_exercise(exercise, settings)
+        routine = self._catalog.routine(source)
+        if routine is None:
+            return None
+        known = {one.id: one for one in self._catalog.exercises()}
+        return plan_routine(routine, known, settings)
 
     def _offer(self, checkpoint: Checkpoint) -> str:
         record = checkpoint.record

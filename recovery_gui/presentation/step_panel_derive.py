@@ -2,20 +2,26 @@
 # SPDX-License-Identifier: MIT
 """One step of one exercise as the step panel shows it."""
 
-from recovery_gui.core.exercise import Exercise, Source, Step
-from recovery_gui.core.practice_plan import fill_side, plan_exercise
+from recovery_gui.core.exercise import Exercise, Step
+from recovery_gui.core.figure_build import FigureBuild
+from recovery_gui.core.practice_plan import exercise_s, fill_side
 from recovery_gui.core.settings import Pacing, PlanSettings
 from recovery_gui.core.side import Side
+from recovery_gui.presentation.about import about_exercise, why_this_dose
 from recovery_gui.presentation.exercise_rows import pictures_of
 from recovery_gui.presentation.figure_props import FigureProps
-from recovery_gui.presentation.step_panel_props import AboutSection, Fact, StepPanelProps
-from recovery_gui.presentation.text import long_date, minutes_in_words, sentence, side_title
+from recovery_gui.presentation.step_panel_props import Fact, StepPanelProps
+from recovery_gui.presentation.text import minutes_in_words, sentence, side_title
 
 FIRST_CAUTIONS = 2
 
 
 def step_panel_props(
-    exercise: Exercise, index: int, side: Side, settings: PlanSettings
+    exercise: Exercise,
+    index: int,
+    side: Side,
+    settings: PlanSettings,
+    build: FigureBuild = FigureBuild.SLENDER,
 ) -> StepPanelProps:
     """The step at `index`, seen from `side` (`NONE` for an exercise without sides)."""
     step = exercise.steps[index]
@@ -25,7 +31,7 @@ def step_panel_props(
         exercise=exercise.id,
         title=exercise.name,
         subtitle=f"{side_title(side)} · {number}" if exercise.sided else sentence(number),
-        figure=FigureProps(seen),
+        figure=FigureProps(seen, build=build),
         pictures=tuple(picture.seen_from(side) for picture in pictures_of(exercise)),
         step_names=tuple(fill_side(one.short, side) for one in exercise.steps),
         index=index,
@@ -34,21 +40,9 @@ def step_panel_props(
         facts=_facts(exercise, step, side),
         summary=_summary(exercise, settings),
         other_side_label=f"Show {side.other.value} side" if exercise.sided else "",
-        about=about_sections(exercise),
+        about=about_exercise(exercise),
+        why=why_this_dose(exercise),
     )
-
-
-def about_sections(exercise: Exercise) -> tuple[AboutSection, ...]:
-    """Everything that stands behind "About this exercise"; empty sections are left out."""
-    sections = (
-        AboutSection("First of all", (_review(exercise),)),
-        AboutSection("How much", (exercise.dose.summary,)),
-        AboutSection("Do not do it, or ask first, if", exercise.contraindications),
-        AboutSection("Stop if", exercise.stop_rules),
-        AboutSection("Other ways", exercise.variations),
-        AboutSection("Where this comes from", _sources(exercise)),
-    )
-    return tuple(section for section in sections if section.lines)
 
 
 def _facts(exercise: Exercise, step: Step, side: Side) -> tuple[Fact, ...]:
@@ -61,25 +55,12 @@ def _facts(exercise: Exercise, step: Step, side: Side) -> tuple[Fact, ...]:
 
 
 def _summary(exercise: Exercise, settings: PlanSettings) -> str:
-    plan = plan_exercise(exercise, settings)
-    parts = [minutes_in_words(plan.seconds)]
-    if exercise.sided:
-        parts.append("both sides")
-    if settings.pacing is Pacing.AT_MY_PACE:
-        parts.append("at your pace")
-    return " · ".join(parts)
+    sides = ("both sides",) if exercise.sided else ()
+    return " · ".join(
+        [minutes_in_words(exercise_s(exercise, settings)), *sides, *pace_words(settings)]
+    )
 
 
-def _sources(exercise: Exercise) -> tuple[str, ...]:
-    note = (exercise.source_note,) if exercise.source_note else ()
-    return (*note, *(_source(source) for source in exercise.sources))
-
-
-def _source(source: Source) -> str:
-    return f"{source.title}: {source.url}" if source.url else source.title
-
-
-def _review(exercise: Exercise) -> str:
-    if exercise.reviewed is None:
-        return "Not yet reviewed by a physiotherapist. This is not medical advice."
-    return f"Reviewed by a physiotherapist on {long_date(exercise.reviewed)}."
+def pace_words(settings: PlanSettings) -> tuple[str, ...]:
+    """How it moves on, where that is not by the clock."""
+    return ("at your pace",) if settings.pacing is Pacing.AT_MY_PACE else ()

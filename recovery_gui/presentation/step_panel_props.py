@@ -18,10 +18,11 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class AboutSection:
-    """A heading and its lines, behind "About this exercise"."""
+    """A heading, its lines, and below them what they rest on, in small type."""
 
     heading: str
     lines: tuple[str, ...]
+    small: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,3 +46,4 @@ class StepPanelProps:
     summary: str
     other_side_label: str
     about: tuple[AboutSection, ...]
+    why: tuple[AboutSection, ...]

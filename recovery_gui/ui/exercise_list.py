@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Recovery authors
 # SPDX-License-Identifier: MIT
-"""The column of exercises: a search field, the list, and what failed to load."""
+"""The column of routines and exercises: a search field, the list, and what failed to load."""
 
 from typing import TYPE_CHECKING
 
@@ -11,10 +11,15 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QWidget
 from recovery_gui.core.override import override
 from recovery_gui.ui.exercise_row_delegate import ROW_ROLE, ExerciseRowDelegate
 from recovery_gui.ui.parts import column, label
+from recovery_gui.ui.problem_list import ProblemList
 from recovery_gui.ui.theme import LIGHT, Theme
 
 if TYPE_CHECKING:  # What fills the list comes after the first paint.
-    from recovery_gui.presentation.exercise_list_props import ExerciseListProps, ExerciseRow
+    from recovery_gui.presentation.exercise_list_props import (
+        ExerciseListProps,
+        ExerciseRow,
+        RowGroup,
+    )
     from recovery_gui.ui.thumbnails import Thumbnails
 
 
@@ -23,6 +28,15 @@ class _Rows(QListView):
 
     chosen_by_key = Signal(QModelIndex)
     entered_by_key = Signal()
+
+    @override
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """A heading is no place to be: Qt would stay where it was."""
+        place = super().moveCursor(action, modifiers)
+        heading = place.isValid() and place.flags() == Qt.ItemFlag.NoItemFlags
+        return self.model().index(place.row() + 1, 0) if heading else place
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -68,8 +82,7 @@ class ExerciseList(QWidget):
         self._search = self._make_search()
         self._rows = self._make_rows()
         self._empty = label("mute", name="NoMatch", wrap=True)
-        self._problems = label("small", name="Problems", wrap=True)
-        self._problems.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._problems = ProblemList()
         self.setFocusProxy(self._rows)
         content = column(self._search, self._empty, self._rows, self._problems, spacing=12)
         content.setStretchFactor(self._rows, 1)
@@ -79,26 +92,24 @@ class ExerciseList(QWidget):
 
     def render_props(self, props: "ExerciseListProps") -> None:
         """Show these rows; the chosen one, if it is among them, is selected."""
-        self._sync_rows(props.rows)
-        place = next((n for n, row in enumerate(props.rows) if row.id == props.chosen), -1)
-        self._rows.setCurrentIndex(self._model.index(place, 0))
+        self._sync_rows(props.groups)
+        self._rows.setCurrentIndex(self._index_of(props.chosen))
         self._empty.setText(props.empty_text)
         self._empty.setVisible(bool(props.empty_text))
-        self._rows.setVisible(bool(props.rows))
-        self._problems.setText("\n\n".join(props.problems))
-        self._problems.setVisible(bool(props.problems))
+        self._rows.setVisible(bool(props.groups))
+        self._problems.render_problems(props.problems)
 
     def set_theme(self, theme: Theme) -> None:
         """Redraw rows and thumbnails in the theme's colours."""
-        self._delegate.set_theme(theme)
-        if self._thumbnails is not None:
-            self._thumbnails.set_theme(theme)
-        self.setFixedWidth(min(theme.px(340), 416))
+        width = min(theme.px(340), 416)
+        self._delegate.set_theme(theme, width)
+        self.setFixedWidth(width)
         self._rows.doItemsLayout()
 
     def show_thumbnails(self, thumbnails: "Thumbnails") -> None:
         """Draw the rows' pictures from now on."""
         self._thumbnails = thumbnails
+        thumbnails.drawn.connect(self._rows.viewport().update)
         self._rows.viewport().update()
 
     def focus_search(self) -> None:
@@ -106,19 +117,26 @@ class ExerciseList(QWidget):
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._search.selectAll()
 
-    def _sync_rows(self, rows: "tuple[ExerciseRow, ...]") -> None:
-        self._model.setRowCount(len(rows))
-        for number, row in enumerate(rows):
+    def _sync_rows(self, groups: "tuple[RowGroup, ...]") -> None:
+        entries: list[str | ExerciseRow] = []
+        for group in groups:
+            entries += [group.heading, *group.rows]
+        self._model.setRowCount(len(entries))
+        for number, entry in enumerate(entries):
             item = self._model.item(number)
             if item is None:
                 item = QStandardItem()
                 self._model.setItem(number, item)
-            if item.data(ROW_ROLE) != row:
-                item.setData(row, ROW_ROLE)
-                item.setText(row.name)
-                item.setData(row.spoken, Qt.ItemDataRole.AccessibleTextRole)
-                item.setToolTip(row.needs)
-                item.setEditable(False)
+            if isinstance(entry, str):
+                _show_heading(item, entry)
+            elif item.data(ROW_ROLE) != entry:
+                _show_row(item, entry)
+
+    def _index_of(self, chosen: str) -> QModelIndex:
+        """Where the row with this id stands; an invalid index when it is not shown."""
+        rows = [self._model.item(n).data(ROW_ROLE) for n in range(self._model.rowCount())]
+        place = next((n for n, row in enumerate(rows) if row and row.id == chosen), -1)
+        return self._model.index(place, 0)
 
     def _make_search(self) -> _SearchField:
         field = _SearchField()
@@ -148,7 +166,7 @@ class ExerciseList(QWidget):
             return
         self._rows.setFocus(Qt.FocusReason.TabFocusReason)
         if not self._rows.currentIndex().isValid():
-            self._rows.setCurrentIndex(self._model.index(0, 0))
+            self._rows.setCurrentIndex(self._model.index(1, 0))  # Below its heading.
         self._choose(self._rows.currentIndex())
 
     def _choose(self, index: QModelIndex) -> None:
@@ -160,3 +178,17 @@ class ExerciseList(QWidget):
         if self._thumbnails is None:
             return QPixmap()
         return self._thumbnails.pixmap(row.picture, size, self.devicePixelRatioF())
+
+
+def _show_heading(item: QStandardItem, text: str) -> None:
+    item.setData(None, ROW_ROLE)
+    item.setText(text)
+    item.setData(text, Qt.ItemDataRole.AccessibleTextRole)
+    item.setFlags(Qt.ItemFlag.NoItemFlags)
+
+
+def _show_row(item: QStandardItem, row: "ExerciseRow") -> None:
+    item.setData(row, ROW_ROLE)
+    item.setText(row.name)
+    item.setData(row.spoken, Qt.ItemDataRole.AccessibleTextRole)
+    item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)

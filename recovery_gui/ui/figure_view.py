@@ -168,6 +168,7 @@ class FigureView(QWidget):
             swing=props.swing,
             breath=props.breath,
             camera=_turned(props.picture, self._turn),
+            build=props.build,
         )
         margin = _MARGIN * self.height()
         place = Place(

@@ -4,6 +4,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from recovery_gui.presentation.step_panel_props import AboutSection
 from recovery_gui.ui.text_dialog import show_text
 
 SECTIONS = (
@@ -56,4 +57,4 @@ SECTIONS = (
 
 def show_help(parent: QWidget) -> None:
     """Open the help and wait until it is closed."""
-    show_text(parent, "Help", SECTIONS)
+    show_text(parent, "Help", [AboutSection(*section) for section in SECTIONS])

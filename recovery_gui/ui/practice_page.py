@@ -3,6 +3,7 @@
 """The Practice page: the exercises on the left, the step panel on the right."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -12,6 +13,9 @@ from recovery_gui.ui.exercise_list import ExerciseList
 from recovery_gui.ui.parts import row
 from recovery_gui.ui.step_panel import StepPanel
 from recovery_gui.ui.theme import Theme
+
+if TYPE_CHECKING:  # Comes after the first paint.
+    from recovery_gui.ui.thumbnails import Thumbnails
 
 
 class PracticePage(QWidget):
@@ -34,6 +38,11 @@ class PracticePage(QWidget):
         """Pass the theme on to what paints itself."""
         self.exercises.set_theme(theme)
         self.panel.set_theme(theme)
+
+    def show_thumbnails(self, thumbnails: "Thumbnails") -> None:
+        """Draw the small pictures from now on."""
+        self.exercises.show_thumbnails(thumbnails)
+        self.panel.show_thumbnails(thumbnails)
 
     def bind_keys(self, back: Callable[[], None], forward: Callable[[], None]) -> None:
         """Left and Right, anywhere on the page but in a text field."""

@@ -1,59 +1,71 @@
 # SPDX-FileCopyrightText: 2026 The Recovery authors
 # SPDX-License-Identifier: MIT
-"""The illustrated step panel: look through an exercise before lying down, no clock running."""
+"""The illustrated step panel: look through what is chosen before lying down, no clock running."""
 
-from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QStackedWidget, QWidget
 
-from recovery_gui.ui.parts import button, column, label, order_tabs
+from recovery_gui.ui.fact_grid import FactGrid
+from recovery_gui.ui.parts import button, column, label, order_tabs, row
+from recovery_gui.ui.routine_panel import RoutinePanel
 from recovery_gui.ui.stage import Stage
 from recovery_gui.ui.step_dots import StepDots
 from recovery_gui.ui.theme import LARGE_TEXT, LIGHT, Theme
 
 if TYPE_CHECKING:  # What fills the panel comes after the first paint.
-    from recovery_gui.presentation.step_panel_props import Fact, StepPanelProps
+    from recovery_gui.presentation.routine_panel_props import RoutinePanelProps
+    from recovery_gui.presentation.step_panel_props import AboutSection, StepPanelProps
     from recovery_gui.ui.step_figure import StepFigure
+    from recovery_gui.ui.thumbnails import Thumbnails
 
-FACT_COLUMNS = 3
+STEPS, ROUTINE = range(2)
 
 
 class StepPanel(QWidget):
-    """Renders `StepPanelProps`; says which step, side or action was asked for."""
+    """Renders `StepPanelProps` or `RoutinePanelProps`; says which step, side or action was asked
+    for, and which exercise of the routine.
+    """
 
     step_chosen = Signal(int)
     other_side_requested = Signal()
     start_requested = Signal()
+    print_requested = Signal()
+    exercise_chosen = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("StepPanel")
         self._props: StepPanelProps | None = None
+        self._routine_props: RoutinePanelProps | None = None
         self._large = False
-        self._title = label("title", name="ExerciseName")
+        self._title = label("title", name="ExerciseName", wrap=True)
         self._subtitle = label("small", name="StepNumber")
         self._hint = label("small", text="drag to turn")
         self._figure: StepFigure | None = None
         self._dots = StepDots()
         self._dots.step_chosen.connect(self.step_chosen)
+        self._other_side = button("Show left side", "link")
+        self._other_side.setObjectName("OtherSide")
+        self._other_side.clicked.connect(self.other_side_requested)
         self._stage = self._make_stage()
         self._instruction = label("instruction", name="Instruction", wrap=True)
         self._cue = label("accent", name="Cue", wrap=True)
         keeps_place = self._cue.sizePolicy()
         keeps_place.setRetainSizeWhenHidden(True)  # Or the figure would jump from step to step.
         self._cue.setSizePolicy(keeps_place)
-        self._facts = [(label("small"), label(wrap=True)) for _ in range(FACT_COLUMNS)]
+        self._facts = FactGrid()
         self._summary = label("mute", name="Summary", wrap=True)
         self._start = button("Start", "primary")
         self._start.clicked.connect(self.start_requested)
-        self._other_side = button("Show left side", "link")
-        self._other_side.setObjectName("OtherSide")
-        self._other_side.clicked.connect(self.other_side_requested)
-        self._about = button("About this exercise", "link", tip="Dose, cautions and sources")
-        self._about.clicked.connect(self._show_about)
-        content = column(self._make_scroll(), self._make_bottom(), spacing=12)
+        self._links = self._make_links()
+        self._routine = RoutinePanel()
+        self._routine.exercise_chosen.connect(self.exercise_chosen)
+        self._views = QStackedWidget()
+        self._views.addWidget(self._make_scroll())
+        self._views.addWidget(self._routine)
+        content = column(self._views, self._make_bottom(), spacing=12)
         content.setStretch(0, 1)
         self.setLayout(content)
         self.set_theme(LIGHT)
@@ -69,10 +81,18 @@ class StepPanel(QWidget):
         self._instruction.setText(props.instruction)
         self._cue.setText(props.cue)
         self._cue.setVisible(bool(props.cue))
-        self._show_facts([fact for fact in props.facts if fact.text])
+        self._facts.render_facts(props.facts)
         self._summary.setText(props.summary)
         self._other_side.setText(props.other_side_label)
         self._other_side.setVisible(bool(props.other_side_label))
+        self._show_view(STEPS)
+
+    def render_routine(self, props: "RoutinePanelProps") -> None:
+        """Show this routine in place of steps."""
+        self._routine_props = props
+        self._routine.render_props(props)
+        self._summary.setText(props.summary)
+        self._show_view(ROUTINE)
 
     def set_theme(self, theme: Theme) -> None:
         """Redraw stage and figure in the theme's colours and sizes."""
@@ -82,35 +102,56 @@ class StepPanel(QWidget):
             self._place_figure(self._figure)
         self._start.setMinimumWidth(min(theme.px(188), 240))
         self._place_links()
-        self._place_facts()
+        self._facts.set_large(large=self._large)
+        self._routine.set_theme(theme)
 
     def hang_figure(self, figure: "StepFigure") -> None:
         """Put the figure on the stage, behind the words."""
         self._figure = figure
         self._place_figure(figure)
         figure.lower()
-        order_tabs(figure, *self._dots.tab_stops, self._start, self._other_side, self._about)
+        stops = (figure, *self._dots.tab_stops, self._other_side, self._start, *self._links)
+        order_tabs(*stops)
         if self._props is not None:
             figure.show_step(self._props)
 
-    def _show_facts(self, facts: "list[Fact]") -> None:
-        """From the left, without holes."""
-        for (heading, text), fact in zip_longest(self._facts, facts):
-            heading.setText(fact.heading if fact else "")
-            text.setText(fact.text if fact else "")
-            heading.setVisible(fact is not None)
-            text.setVisible(fact is not None)
+    def show_thumbnails(self, thumbnails: "Thumbnails") -> None:
+        """Draw the pictures of routines from now on."""
+        self._routine.show_thumbnails(thumbnails)
 
     def focus_start(self) -> None:
         """Put the keyboard on Start."""
         self._start.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _show_about(self) -> None:
-        if self._props is not None:
-            from recovery_gui.ui.text_dialog import show_text  # noqa: PLC0415 - seldom needed
+    def _show_view(self, view: int) -> None:
+        self._views.setCurrentIndex(view)
+        why, about, _print = self._links
+        why.setVisible(view == STEPS)
+        about.setAccessibleName(f"About this {'exercise' if view == STEPS else 'routine'}")
 
-            sections = [(section.heading, section.lines) for section in self._props.about]
-            show_text(self, self._props.title, sections)
+    def _show_about(self) -> None:
+        shown = self._props if self._views.currentIndex() == STEPS else self._routine_props
+        if shown is not None:
+            self._show_text(shown.title, shown.about)
+
+    def _show_why(self) -> None:
+        if self._props is not None:
+            self._show_text(f"Why this dose: {self._props.title}", self._props.why)
+
+    def _show_text(self, title: str, sections: "tuple[AboutSection, ...]") -> None:
+        from recovery_gui.ui.text_dialog import show_text  # noqa: PLC0415 - seldom needed
+
+        show_text(self, title, sections)
+
+    def _make_links(self) -> tuple[QPushButton, QPushButton, QPushButton]:
+        why = button("Why this dose", "link", tip="What the dose rests on, with its sources")
+        why.clicked.connect(self._show_why)
+        about = button("About", "link", tip="Dose, cautions and sources")
+        about.setObjectName("Aboutthisexercise")
+        about.clicked.connect(self._show_about)
+        print_card = button("Print card", "link", tip="Pictures and words on paper (Ctrl+P)")
+        print_card.clicked.connect(self.print_requested)
+        return why, about, print_card
 
     def _make_stage(self) -> Stage:
         stage = Stage()
@@ -121,16 +162,15 @@ class StepPanel(QWidget):
         layered = self._layers = QGridLayout(stage)
         layered.setContentsMargins(24, 16, 24, 8)
         top = Qt.AlignmentFlag.AlignTop
-        layered.addWidget(names, 0, 0, top | Qt.AlignmentFlag.AlignLeft)
-        layered.addWidget(self._hint, 0, 1, top | Qt.AlignmentFlag.AlignRight)
-        layered.addWidget(self._dots, 3, 0, 1, 2)
+        layered.addWidget(names, 0, 0, 1, 2, top)
+        layered.addWidget(self._hint, 0, 2, top | Qt.AlignmentFlag.AlignRight)
+        layered.addWidget(self._dots, 3, 1)
         layered.setRowStretch(1, 1)
+        for side in (0, 2):
+            layered.setColumnStretch(side, 1)
         return stage
 
     def _make_scroll(self) -> QScrollArea:
-        self._fact_places = QGridLayout()
-        self._fact_places.setHorizontalSpacing(24)
-        self._fact_places.setVerticalSpacing(4)
         inner = QWidget()
         content = column(
             self._stage,
@@ -139,7 +179,7 @@ class StepPanel(QWidget):
             8,
             self._cue,
             12,
-            self._fact_places,
+            self._facts,
             spacing=0,
             margin=0,
         )
@@ -160,23 +200,20 @@ class StepPanel(QWidget):
         self._bottom.setColumnStretch(1, 1)
         self._bottom.addWidget(self._start, 0, 0)
         self._bottom.addWidget(self._summary, 0, 1)
+        self._link_row = QWidget()
+        self._link_row.setLayout(row(*self._links, spacing=4))
         return bottom
 
     def _place_figure(self, figure: "StepFigure") -> None:
         """Behind the title, or below it where the text is large."""
         line = int(self._large)
-        self._layers.addWidget(figure, line, 0, 3 - line, 2)
-
-    def _place_facts(self) -> None:
-        """Side by side, or one below the other where the text is large."""
-        for number, (heading, text) in enumerate(self._facts):
-            line, place = (2 * number, 0) if self._large else (0, number)
-            self._fact_places.addWidget(heading, line, place)
-            self._fact_places.addWidget(text, line + 1, place, Qt.AlignmentFlag.AlignTop)
-            self._fact_places.setColumnStretch(number, int(place == number))
+        self._layers.addWidget(figure, line, 0, 3 - line, 3)
 
     def _place_links(self) -> None:
         """Beside the summary, or below it where the text is large."""
-        line = int(self._large)
-        self._bottom.addWidget(self._other_side, line, 2 - 2 * line)
-        self._bottom.addWidget(self._about, line, 3 - 2 * line)
+        if self._large:
+            self._layers.addWidget(self._other_side, 4, 0, 1, 3, Qt.AlignmentFlag.AlignHCenter)
+            self._bottom.addWidget(self._link_row, 1, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        else:
+            self._layers.addWidget(self._other_side, 3, 2, Qt.AlignmentFlag.AlignRight)
+            self._bottom.addWidget(self._link_row, 0, 2)

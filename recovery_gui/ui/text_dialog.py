@@ -5,27 +5,26 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QScrollArea, QWidget
 
+from recovery_gui.presentation.step_panel_props import AboutSection
 from recovery_gui.ui.parts import button, column, label, row
 
 
-def show_text(parent: QWidget, title: str, sections: Iterable[tuple[str, Iterable[str]]]) -> None:
-    """Open a dialog of sections (heading, lines) and wait until it is closed."""
+def show_text(parent: QWidget, title: str, sections: Iterable[AboutSection]) -> None:
+    """Open a dialog of sections and wait until it is closed."""
     dialog = QDialog(parent)
     dialog.setWindowTitle(title)
     dialog.setObjectName("TextDialog")
     content = column(label("title", text=title, wrap=True), spacing=8, margin=0)
-    for heading, lines in sections:
+    for section in sections:
         content.addSpacing(8)
-        content.addWidget(label("heading", text=heading))
-        for line in lines:
-            words = label(wrap=True, text=line)
-            words.setTextInteractionFlags(
-                Qt.TextInteractionFlag.TextSelectableByMouse
-                | Qt.TextInteractionFlag.TextSelectableByKeyboard
-            )
-            content.addWidget(words)
+        if section.heading:
+            content.addWidget(label("heading", text=section.heading, wrap=True))
+        for line in section.lines:
+            content.addWidget(_words(line))
+        for line in section.small:
+            content.addWidget(_words(line, "small"))
     content.addStretch(1)
     inner = QWidget()
     content.setContentsMargins(0, 0, 16, 0)
@@ -42,3 +41,13 @@ def show_text(parent: QWidget, title: str, sections: Iterable[tuple[str, Iterabl
     dialog.resize(640, 560)
     dialog.exec()
     dialog.deleteLater()
+
+
+def _words(text: str, role: str = "") -> QLabel:
+    """A paragraph that can be selected and copied."""
+    words = label(role, wrap=True, text=text)
+    words.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse
+        | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return words

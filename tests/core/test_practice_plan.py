@@ -12,6 +12,7 @@ from recovery_gui.core.pose import Pose
 from recovery_gui.core.practice_plan import (
     PhaseKind,
     PracticePlan,
+    exercise_s,
     fill_side,
     fingerprint,
     plan_exercise,
@@ -61,6 +62,18 @@ def test_left_may_be_first(exercise: Exercise) -> None:
 
 def test_no_first_side_means_right(exercise: Exercise) -> None:
     assert plan_exercise(exercise, PlanSettings(first_side=NONE)).sides == (RIGHT, LEFT)
+
+
+@pytest.mark.parametrize("sided", [True, False])
+@pytest.mark.parametrize("sets", [1, 3])
+@pytest.mark.parametrize("finishes", [True, False])
+def test_the_seconds_are_known_without_the_plan(
+    exercise: Exercise, sided: bool, sets: int, finishes: bool
+) -> None:
+    finish = exercise.finish if finishes else None
+    changed = replace(exercise, sided=sided, dose=Dose(sets, ""), finish=finish)
+    settings = PlanSettings(lead_in_s=3.0, change_s=11.0)
+    assert exercise_s(changed, settings) == plan_exercise(changed, settings).seconds
 
 
 def test_unsided_exercise_has_one_pass_and_no_change(unsided: Exercise) -> None:

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The real library, a history in memory, and a clock moved by hand."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
@@ -44,7 +45,8 @@ def own_exercise(tmp_path: Path) -> Callable[[str, str], Path]:
     def add(name: str, line: str = "") -> Path:
         own_id = name.lower().replace(" ", "-")
         made = text.replace('"hip-to-heel-press"', f'"{own_id}"')
-        path = tmp_path / f"{own_id}.toml"
+        path = tmp_path / "exercises" / f"{own_id}.toml"
+        path.parent.mkdir(exist_ok=True)
         path.write_text(line + made.replace('"Hip to Heel Press"', f'"{name}"'), "utf-8")
         return path
 
@@ -52,9 +54,29 @@ def own_exercise(tmp_path: Path) -> Callable[[str, str], Path]:
 
 
 @pytest.fixture
+def own_routine(tmp_path: Path) -> Callable[..., Path]:
+    """Puts a routine of these exercises, by id, among the user's own."""
+
+    def add(name: str, *exercises: str) -> Path:
+        items = "".join(f'\n[[items]]\nexercise = "{one}"\n' for one in exercises)
+        own_id = name.lower().replace(" ", "-")
+        head = f'format = 1\nkind = "routine"\nid = "{own_id}"\nname = "{name}"\n'
+        path = tmp_path / "routines" / f"{own_id}.toml"
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(f'{head}when = "any evening"\ngoal = "ease"\n{items}', "utf-8")
+        return path
+
+    return add
+
+
+@pytest.fixture
 def catalog(tmp_path: Path) -> CatalogService:
-    """The real library and the user's own exercises, read when first asked."""
-    return CatalogService(ExerciseCatalog(BUILTIN, tmp_path))
+    """Hip to Heel Press as it ships and the user's own files, read when first asked."""
+    library = tmp_path / "library"
+    (library / "exercises").mkdir(parents=True)
+    shutil.copytree(resources_dir() / "shared", library / "shared")
+    shutil.copy(BUILTIN / "hip-to-heel-press.toml", library / "exercises")
+    return CatalogService(ExerciseCatalog(library / "exercises", tmp_path / "exercises"))
 
 
 @pytest.fixture

@@ -2,37 +2,43 @@
 # SPDX-License-Identifier: MIT
 from dataclasses import replace
 
-from recovery_gui.core.exercise import Exercise
+from recovery_gui.core.equipment import Equipment
+from recovery_gui.core.exercise import Exercise, Origin
+from recovery_gui.core.routine import Routine, RoutineItem, exercises_of, plan_routine
 from recovery_gui.core.settings import PlanSettings
-from recovery_gui.presentation.exercise_rows import exercise_row, pictures_of
-from tests.presentation.world import TODAY, step_index
+from recovery_gui.presentation.exercise_rows import exercise_row, pictures_of, routine_row
+from recovery_gui.presentation.text import minutes
+from tests.presentation.world import step_index
 
 PLAN = PlanSettings()
 
 
 def test_a_row_says_what_it_takes(press: Exercise) -> None:
-    row = exercise_row(press, PLAN, None, TODAY)
+    row = exercise_row(press, PLAN)
     assert (row.id, row.name) == ("hip-to-heel-press", "Hip to Heel Press")
     assert row.detail == "3 min · hamstrings, calves"
-    assert row.needs == "Needs: foam roller, mat"
+    assert row.needs == "foam roller, mat"
     assert row.last_done == ""
     assert row.spoken == ("Hip to Heel Press. 3 min · hamstrings, calves. Needs: foam roller, mat")
 
 
-def test_a_row_says_when_it_was_last_done(press: Exercise) -> None:
-    row = exercise_row(press, PLAN, TODAY, TODAY)
-    assert row.last_done == "today"
-    assert row.spoken.endswith("Last done: today")
+def test_a_row_says_when_it_was_last_done_and_whose_it_is(press: Exercise) -> None:
+    row = replace(exercise_row(replace(press, origin=Origin.OWN), PLAN), last_done="today")
+    assert row.own
+    assert row.spoken == (
+        "Hip to Heel Press. Your own. 3 min · hamstrings, calves. Needs: foam roller, mat. "
+        "Last done: today"
+    )
 
 
 def test_an_exercise_without_equipment_needs_nothing(press: Exercise) -> None:
-    assert exercise_row(replace(press, equipment=()), PLAN, None, TODAY).needs == "Needs: nothing"
+    assert exercise_row(replace(press, equipment=()), PLAN).needs == "nothing"
 
 
 def test_the_picture_is_the_last_step_that_is_work(press: Exercise) -> None:
-    assert exercise_row(press, PLAN, None, TODAY).picture == press.steps[6].picture
+    assert exercise_row(press, PLAN).picture == press.steps[6].picture
     setups = replace(press, steps=press.steps[: step_index(press, "reps")])
-    assert exercise_row(setups, PLAN, None, TODAY).picture == setups.steps[-1].picture
+    assert exercise_row(setups, PLAN).picture == setups.steps[-1].picture
 
 
 def test_pictures_are_those_of_the_steps_and_the_finish(press: Exercise) -> None:
@@ -40,3 +46,17 @@ def test_pictures_are_those_of_the_steps_and_the_finish(press: Exercise) -> None
     steps = [step.picture for step in press.steps]
     assert pictures_of(press) == (*steps, press.finish.picture)
     assert pictures_of(replace(press, finish=None)) == tuple(steps)
+
+
+def test_a_routine_is_told_by_its_length_its_exercises_and_all_it_needs(press: Exercise) -> None:
+    other = replace(press, id="other", sided=False, equipment=(Equipment.CHAIR, Equipment.MAT))
+    items = (RoutineItem("hip-to-heel-press"), RoutineItem("other", sets=3))
+    routine = Routine("both", "Both of Them", "any day", "ease", items, origin=Origin.OWN)
+    known = {one.id: one for one in (press, other)}
+    row = routine_row(routine, exercises_of(routine, known), PLAN)
+    assert (row.id, row.name, row.routine, row.own) == ("both", "Both of Them", True, True)
+    seconds = plan_routine(routine, known, PLAN).seconds
+    assert row.detail == f"{minutes(seconds)} · 2 exercises"
+    assert row.needs == "foam roller, mat, chair"
+    assert row.picture == exercise_row(press, PLAN).picture
+    assert row.spoken.startswith("Both of Them. Routine. Your own. ")

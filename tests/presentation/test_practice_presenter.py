@@ -11,6 +11,7 @@ from recovery_gui.core.settings import Settings
 from recovery_gui.core.side import Side
 from recovery_gui.presentation.exercise_list_props import ExerciseListProps
 from recovery_gui.presentation.practice_presenter import PracticePresenter
+from recovery_gui.presentation.routine_panel_props import RoutinePanelProps
 from recovery_gui.presentation.step_panel_props import StepPanelProps
 from recovery_gui.services.catalog_service import CatalogService
 from recovery_gui.services.observable import Observable
@@ -18,6 +19,7 @@ from recovery_gui.storage.exercise_catalog import ExerciseCatalog
 from tests.presentation.world import TODAY
 
 OwnExercise = Callable[..., Path]
+OwnRoutine = Callable[..., Path]
 
 
 class Page:
@@ -25,12 +27,16 @@ class Page:
 
     exercises: ExerciseListProps
     panel: StepPanelProps | None = None
+    routine: RoutinePanelProps | None = None
 
     def show_list(self, props: ExerciseListProps) -> None:
         self.exercises = props
 
     def show_panel(self, props: StepPanelProps) -> None:
         self.panel = props
+
+    def show_routine(self, props: RoutinePanelProps) -> None:
+        self.routine = props
 
     @property
     def step(self) -> StepPanelProps:
@@ -56,7 +62,12 @@ def make(settings: Observable[Settings], page: Page) -> Make:
 
     def make(catalog: CatalogService) -> PracticePresenter:
         presenter = PracticePresenter(
-            catalog, settings, lambda: TODAY, page.show_list, page.show_panel
+            catalog,
+            settings,
+            lambda: TODAY,
+            page.show_list,
+            page.show_panel,
+            page.show_routine,
         )
         presenter.show()
         return presenter
@@ -65,19 +76,69 @@ def make(settings: Observable[Settings], page: Page) -> Make:
 
 
 @pytest.fixture
-def practice(make: Make, catalog: CatalogService, own_exercise: OwnExercise) -> PracticePresenter:
-    """Three exercises; the first of them by name is looked at."""
+def practice(
+    make: Make, catalog: CatalogService, own_exercise: OwnExercise, own_routine: OwnRoutine
+) -> PracticePresenter:
+    """Three exercises and a routine; Hip to Heel Press is looked at."""
     for name in ("Arch Press", "Zebra Press"):
         own_exercise(name)
+    own_routine("Both Presses", "arch-press", "zebra-press")
     return make(catalog)
 
 
 @pytest.mark.usefixtures("practice")
-def test_the_first_exercise_is_looked_at(page: Page) -> None:
-    assert page.names == ["Arch Press", "Hip to Heel Press", "Zebra Press"]
-    assert page.exercises.chosen == page.step.exercise == "arch-press"
+def test_the_featured_exercise_is_looked_at(page: Page) -> None:
+    told = [(one.heading, [row.name for row in one.rows]) for one in page.exercises.groups]
+    assert told == [
+        ("Begin here", ["Hip to Heel Press"]),
+        ("Routines", ["Both Presses"]),
+        ("Exercises", ["Arch Press", "Zebra Press"]),
+    ]
+    assert [row.own for row in page.exercises.rows] == [False, True, True, True]
+    assert page.exercises.chosen == page.step.exercise == "hip-to-heel-press"
     assert (page.step.index, page.step.subtitle) == (0, "Right side · step 1 of 8")
     assert page.exercises.empty_text == ""
+
+
+def test_a_routine_takes_the_place_of_the_steps(practice: PracticePresenter, page: Page) -> None:
+    practice.choose("both-presses")
+    assert practice.chosen is None
+    assert practice.source == page.exercises.chosen == "both-presses"
+    assert page.routine is not None
+    assert [item.name for item in page.routine.items] == ["Arch Press", "Zebra Press"]
+    page.panel = None
+    practice.forward()
+    practice.other_side()
+    assert page.panel is None
+    practice.choose("arch-press")
+    assert (practice.source, page.step.exercise) == ("arch-press", "arch-press")
+
+
+def test_an_exercise_is_followed_while_it_is_written(
+    practice: PracticePresenter, page: Page, catalog: CatalogService, own_exercise: OwnExercise
+) -> None:
+    practice.choose("arch-press")
+    practice.step(3)
+    path = own_exercise("Arch Press")
+    text = path.read_text("utf-8")
+    path.write_text(text.replace('"Arch Press"', '"Arched Press"'), "utf-8")
+    catalog.reload()
+    assert (page.step.title, page.step.index) == ("Arched Press", 3)
+    assert "Arched Press" in page.names
+    path.write_text(text[: len(text) // 2], "utf-8")
+    catalog.reload()
+    assert page.step.title == "Arched Press"
+    assert [problem.title for problem in page.exercises.problems] == ["arch-press.toml"]
+
+
+def test_what_is_taken_away_is_no_longer_shown(
+    practice: PracticePresenter, page: Page, catalog: CatalogService, own_exercise: OwnExercise
+) -> None:
+    practice.choose("zebra-press")
+    own_exercise("Zebra Press").unlink()
+    catalog.reload()
+    assert page.step.exercise == "hip-to-heel-press"
+    assert page.names == ["Hip to Heel Press", "Arch Press"]
 
 
 def test_choosing_begins_at_the_first_step(practice: PracticePresenter, page: Page) -> None:
@@ -91,7 +152,7 @@ def test_choosing_begins_at_the_first_step(practice: PracticePresenter, page: Pa
 
 def test_choosing_what_is_shown_keeps_the_place(practice: PracticePresenter, page: Page) -> None:
     practice.step(3)
-    practice.choose("arch-press")
+    practice.choose("hip-to-heel-press")
     assert page.step.index == 3
 
 
@@ -117,15 +178,16 @@ def test_the_other_side_and_back(practice: PracticePresenter, page: Page) -> Non
 
 def test_search_narrows_and_keeps_the_choice(practice: PracticePresenter, page: Page) -> None:
     practice.search("zebra")
-    assert page.names == ["Zebra Press"]
-    assert page.exercises.chosen == "arch-press"
+    assert page.names == ["Zebra Press", "Both Presses"]
+    assert [group.heading for group in page.exercises.groups] == ["Exercises", "Routines"]
+    assert page.exercises.chosen == "hip-to-heel-press"
     practice.search("no such thing")
     assert page.names == []
     assert page.exercises.empty_text == (
         "Nothing matches “no such thing”. Try a part of the body: calves."
     )
     practice.search("")
-    assert len(page.names) == 3
+    assert len(page.names) == 4
 
 
 @pytest.mark.usefixtures("practice")
@@ -137,7 +199,7 @@ def test_a_change_of_settings_is_shown_at_once(settings: Observable[Settings], p
 
 def test_rows_tell_when_they_were_last_done(practice: PracticePresenter, page: Page) -> None:
     practice.note_last_done({"zebra-press": TODAY})
-    assert [row.last_done for row in page.exercises.rows] == ["", "", "today"]
+    assert [row.last_done for row in page.exercises.rows] == ["", "", "", "today"]
 
 
 def test_a_broken_file_is_told_and_the_rest_works(
@@ -147,7 +209,7 @@ def test_a_broken_file_is_told_and_the_rest_works(
     make(catalog)
     assert page.names == ["Hip to Heel Press"]
     assert page.exercises.problems
-    assert all(problem.startswith(f"{path}:") for problem in page.exercises.problems)
+    assert [problem.lines[0] for problem in page.exercises.problems] == [str(path)]
 
 
 def test_an_unsided_exercise_has_no_other_side(
@@ -156,7 +218,9 @@ def test_an_unsided_exercise_has_no_other_side(
     path = own_exercise("Arch Press")
     text = re.sub(r"\{\w+\}", "one", path.read_text("utf-8"))
     path.write_text(text.replace("sided = true", "sided = false"), "utf-8")
-    make(catalog).other_side()
+    practice = make(catalog)
+    practice.choose("arch-press")
+    practice.other_side()
     assert page.exercises.problems == ()
     assert page.step.subtitle == "Step 1 of 8"
 

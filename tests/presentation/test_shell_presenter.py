@@ -103,6 +103,23 @@ def test_an_exercise_that_is_gone_does_not_start(
     assert controller.state.value == Idle()
 
 
+def test_a_routine_starts_and_goes_on_after_a_crash(
+    shell: ShellPresenter,
+    controller: SessionController,
+    store: MemoryStore,
+    practise: Practise,
+    own_routine: Callable[..., Path],
+) -> None:
+    own_routine("Twice", PRESS, PRESS)
+    shell.start("twice")
+    practise(9.0)
+    assert store.checkpoint is not None
+    assert (store.checkpoint.record.source, store.checkpoint.record.title) == ("twice", "Twice")
+    controller.pause()
+    shell.open()
+    assert props(shell).can_resume
+
+
 def test_a_checkpoint_that_cannot_be_written_is_told(
     shell: ShellPresenter, store: MemoryStore
 ) -> None:

@@ -1,14 +1,15 @@
 # SPDX-FileCopyrightText: 2026 The Recovery authors
 # SPDX-License-Identifier: MIT
 from dataclasses import replace
-from datetime import date
 
 import pytest
 
 from recovery_gui.core.exercise import Exercise
+from recovery_gui.core.figure_build import FigureBuild
 from recovery_gui.core.settings import Pacing, PlanSettings
 from recovery_gui.core.side import Side
-from recovery_gui.presentation.step_panel_derive import about_sections, step_panel_props
+from recovery_gui.presentation.about import about_exercise, why_this_dose
+from recovery_gui.presentation.step_panel_derive import step_panel_props
 from tests.presentation.world import step_index
 
 PLAN = PlanSettings()
@@ -63,25 +64,7 @@ def test_no_text_is_left_with_a_placeholder(press: Exercise, side: Side) -> None
         assert not [text for text in (*texts, *(fact.text for fact in props.facts)) if "{" in text]
 
 
-def test_about_holds_what_a_reader_asks_for(press: Exercise) -> None:
-    sections = {section.heading: section.lines for section in about_sections(press)}
-    assert sections["How much"] == (press.dose.summary,)
-    assert sections["Stop if"] == press.stop_rules
-    assert sections["Do not do it, or ask first, if"] == press.contraindications
-    assert sections["Where this comes from"][0] == press.source_note
-    assert any(": https://" in line for line in sections["Where this comes from"])
-    assert "not medical advice" in sections["First of all"][0]
-
-
-def test_about_leaves_out_what_is_not_there(press: Exercise) -> None:
-    reviewed = date(2026, 12, 1)
-    bare = replace(press, variations=(), source_note="", sources=(), reviewed=reviewed)
-    sections = {section.heading: section.lines for section in about_sections(bare)}
-    assert {"Other ways", "Where this comes from"}.isdisjoint(sections)
-    assert sections["First of all"] == ("Reviewed by a physiotherapist on 1 December 2026.",)
-
-
-def test_a_source_without_an_address_is_its_title(press: Exercise) -> None:
-    source = replace(press.sources[0], url="")
-    sections = about_sections(replace(press, source_note="", sources=(source,)))
-    assert (source.title,) in [section.lines for section in sections]
+def test_the_build_and_what_is_behind_the_links_are_handed_on(press: Exercise) -> None:
+    props = step_panel_props(press, 0, Side.RIGHT, PLAN, FigureBuild.STURDY)
+    assert props.figure.build is FigureBuild.STURDY
+    assert (props.about, props.why) == (about_exercise(press), why_this_dose(press))

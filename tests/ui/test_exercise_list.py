@@ -5,34 +5,63 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDialog,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QWidget,
+)
 
 from recovery_gui.core.exercise import Exercise
 from recovery_gui.core.settings import PlanSettings
-from recovery_gui.presentation.exercise_list_props import ExerciseListProps, ExerciseRow
+from recovery_gui.presentation.exercise_list_props import (
+    ExerciseListProps,
+    ExerciseRow,
+    ProblemRow,
+    RowGroup,
+)
 from recovery_gui.presentation.exercise_rows import exercise_row
 from recovery_gui.ui.exercise_list import ExerciseList
 from recovery_gui.ui.theme import DARK, LIGHT
 from recovery_gui.ui.thumbnails import Thumbnails
-from tests.presentation.world import TODAY
-from tests.ui.hand import Asked, click_at, find, focused, key, keys
+from tests.ui.dialogs import answer_dialog
+from tests.ui.hand import Asked, click, click_at, find, focused, key, keys
 
 
 def rows_of(press: Exercise, *names: str) -> tuple[ExerciseRow, ...]:
-    row = exercise_row(press, PlanSettings(), TODAY, TODAY)
+    row = exercise_row(press, PlanSettings())
     return tuple(replace(row, id=name.lower(), name=name) for name in names)
+
+
+class NoCache:
+    """Keeps no picture."""
+
+    def read(self, shows: str) -> bytes | None:
+        assert shows
+
+    def write(self, shows: str, png: bytes) -> None:
+        assert shows
+        assert png
 
 
 @pytest.fixture
 def props(press: Exercise) -> ExerciseListProps:
     """Three exercises, the second of them chosen."""
-    return ExerciseListProps(rows_of(press, "One", "Two", "Three"), "two", "", ())
+    group = RowGroup("Exercises", rows_of(press, "One", "Two", "Three"))
+    return ExerciseListProps((group,), "two", "", ())
+
+
+def shown(props: ExerciseListProps, *rows: ExerciseRow) -> ExerciseListProps:
+    return replace(props, groups=(RowGroup("Exercises", rows),) if rows else ())
 
 
 @pytest.fixture
 def column(show: Callable[[QWidget], None], props: ExerciseListProps) -> ExerciseList:
     column = ExerciseList()
-    column.show_thumbnails(Thumbnails(LIGHT))
+    column.show_thumbnails(Thumbnails(LIGHT, NoCache(), column))
     column.render_props(props)
     show(column)
     return column
@@ -54,7 +83,8 @@ def search(column: ExerciseList) -> QLineEdit:
 
 
 def place(rows: QListView, number: int) -> QRect:
-    return rows.visualRect(rows.model().index(number, 0))
+    """Of a row, counted from 0, below the heading."""
+    return rows.visualRect(rows.model().index(number + 1, 0))
 
 
 def selected(rows: QListView) -> list[str]:
@@ -63,17 +93,39 @@ def selected(rows: QListView) -> list[str]:
 
 def test_rows_and_choice(rows: QListView, props: ExerciseListProps) -> None:
     model = rows.model()
-    assert [model.index(n, 0).data() for n in range(model.rowCount())] == ["One", "Two", "Three"]
+    names = [model.index(n, 0).data() for n in range(model.rowCount())]
+    assert names == ["Exercises", "One", "Two", "Three"]
     assert selected(rows) == ["Two"]
-    spoken = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == props.rows[0].spoken
+    spoken = [model.index(n, 0).data(Qt.ItemDataRole.AccessibleTextRole) for n in range(2)]
+    assert spoken == ["Exercises", props.rows[0].spoken]
+
+
+def test_a_heading_is_no_choice(rows: QListView, asked: Asked) -> None:
+    heading = rows.model().index(0, 0)
+    assert heading.flags() == Qt.ItemFlag.NoItemFlags
+    click_at(rows.viewport(), rows.visualRect(heading).center())
+    rows.setFocus()
+    key(rows, Qt.Key.Key_Home)
+    assert asked == [("exercise_chosen", "one")]
+
+
+def test_groups_may_change_places(
+    column: ExerciseList, rows: QListView, press: Exercise, props: ExerciseListProps
+) -> None:
+    one, two = (RowGroup(name, rows_of(press, name * 2)) for name in ("A", "B"))
+    for groups in ((one, two), (two,), (two, one)):
+        column.render_props(replace(props, groups=groups, chosen="bb"))
+        model = rows.model()
+        names = [model.index(n, 0).data() for n in range(model.rowCount())]
+        assert names == [text for group in groups for text in (group.heading, group.heading * 2)]
+        assert selected(rows) == ["BB"]
 
 
 def test_rendering_asks_for_nothing(
     column: ExerciseList, asked: Asked, props: ExerciseListProps
 ) -> None:
     column.render_props(replace(props, chosen="three"))
-    column.render_props(replace(props, rows=props.rows[:1]))
+    column.render_props(shown(props, *props.rows[:1]))
     column.render_props(props)
     assert asked == []
 
@@ -121,7 +173,7 @@ def test_what_is_not_found_is_not_selected(
     column: ExerciseList, asked: Asked, rows: QListView, props: ExerciseListProps
 ) -> None:
     """The chosen exercise stays chosen, but no other one may look like it."""
-    column.render_props(replace(props, rows=props.rows[2:]))
+    column.render_props(shown(props, *props.rows[2:]))
     assert selected(rows) == []
     column.focus_search()
     key(column, Qt.Key.Key_Return)
@@ -131,7 +183,7 @@ def test_what_is_not_found_is_not_selected(
 def test_nothing_found_is_said(
     column: ExerciseList, asked: Asked, rows: QListView, props: ExerciseListProps
 ) -> None:
-    column.render_props(replace(props, rows=(), empty_text="Nothing matches."))
+    column.render_props(replace(shown(props), empty_text="Nothing matches."))
     assert find(column, QLabel, "NoMatch").text() == "Nothing matches."
     assert not rows.isVisible()
     column.focus_search()
@@ -140,12 +192,49 @@ def test_nothing_found_is_said(
     assert focused(column) is find(column, QLineEdit, "Search")
 
 
-def test_problems_are_shown_as_plain_text(column: ExerciseList, props: ExerciseListProps) -> None:
-    line = "/home/me/<b>x</b>.toml:3: steps[2].kind: is 4, allowed: setup"
-    column.render_props(replace(props, problems=(line,)))
-    shown = find(column, QLabel, "Problems")
-    assert (shown.text(), shown.textFormat()) == (line, Qt.TextFormat.PlainText)
-    assert shown.isVisible()
+def problem(name: str) -> ProblemRow:
+    return ProblemRow(f"{name}, line 3: <b>kind</b>", name, (f"/home/me/{name}", "Line 3: kind"))
+
+
+def read(column: ExerciseList, name: str) -> list[str]:
+    """What the dialog behind the link of this name says."""
+    texts: list[str] = []
+
+    def look(dialog: QDialog) -> None:
+        texts.extend(label.text() for label in dialog.findChildren(QLabel))
+        click(dialog, "Close")
+
+    (link,) = [one for one in links(column) if one.accessibleName().startswith(name)]
+    with answer_dialog(look):
+        link.click()
+    return texts
+
+
+def links(column: ExerciseList) -> list[QAbstractButton]:
+    return [one for one in column.findChildren(QAbstractButton, "Show") if one.isVisible()]
+
+
+def test_a_problem_is_one_line_and_all_of_it_on_request(
+    column: ExerciseList, props: ExerciseListProps
+) -> None:
+    column.render_props(replace(props, problems=(problem("a.toml"),)))
+    (line,) = find(column, QFrame, "Problems").findChildren(QLabel)
+    assert (line.text(), line.textFormat()) == (
+        "a.toml, line 3: <b>kind</b>",
+        Qt.TextFormat.PlainText,
+    )
+    assert read(column, "Show: a.toml")[1:] == ["a.toml", "/home/me/a.toml", "Line 3: kind"]
+
+
+def test_many_problems_leave_room_for_the_list(
+    column: ExerciseList, props: ExerciseListProps
+) -> None:
+    column.render_props(replace(props, problems=tuple(problem(f"{n}.toml") for n in range(9))))
+    assert [one.accessibleName() for one in links(column)][2] == "Show: 7 more files"
+    assert "8.toml" in read(column, "Show: 7 more")
+    column.render_props(props)
+    assert links(column) == []
+    assert not find(column, QFrame, "Problems").isVisible()
 
 
 def test_the_theme_is_painted(column: ExerciseList, rows: QListView) -> None:
@@ -163,3 +252,15 @@ def test_before_its_pictures_come_the_list_has_words(
     bare.render_props(props)
     show(bare)
     assert not bare.grab().isNull()
+
+
+def test_names_wrap_and_rows_grow(
+    column: ExerciseList, rows: QListView, props: ExerciseListProps
+) -> None:
+    usual = place(rows, 0).height()
+    long_name = "Half-Kneeling Hip Flexor Stretch with a Reach to the Side"
+    column.render_props(shown(props, replace(props.rows[0], name=long_name, last_done="today")))
+    assert place(rows, 0).height() > usual
+    column.render_props(shown(props, replace(props.rows[0], own=True, routine=True)))
+    assert place(rows, 0).height() == usual
+    assert not rows.grab().isNull()
