@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from math import cos, radians, sin
 
-from recovery_gui.core.picture import Picture, View
+from recovery_gui.core.picture import Picture, PropPlace, Surface, View
 from recovery_gui.figure.drawing import Affine
 from recovery_gui.figure.vectors import Vector, dot
 
@@ -53,5 +53,12 @@ _BEST = {
 
 
 def camera_for(picture: Picture) -> Camera:
-    """The best camera for a picture: a slight three-quarter from above."""
-    return _BEST[picture.view]
+    """The best camera for a picture: a slight three-quarter from above.
+
+    Where a wall would turn its back to it, it looks from the other side of the same view.
+    """
+    best = _BEST[picture.view]
+    walls = {prop.place for prop in picture.props if prop.kind is Surface.WALL}
+    if picture.view is View.FRONT:
+        return Camera(180.0 - best.yaw, best.pitch) if PropPlace.RIGHT in walls else best
+    return Camera(-best.yaw, best.pitch) if PropPlace.IN_FRONT in walls else best

@@ -58,7 +58,7 @@ _THIGHS = {
     MuscleChain.BACK_LINE: Span(0.10, 1.0, -1.0, 0.0),
     MuscleChain.QUAD: Span(0.14, 0.95, 1.0, 0.12),
     MuscleChain.ADDUCTOR: Span(0.05, 0.85, 0.1, -1.0),
-    MuscleChain.GLUTE: Span(0.0, 0.20, -0.8, 0.6),
+    MuscleChain.GLUTE: Span(0.0, 0.10, -0.9, 0.4),
     MuscleChain.OUTER_HIP: Span(0.0, 0.42, -0.05, 1.0),
     MuscleChain.HIP_FLEXOR: Span(0.0, 0.34, 1.0, 0.1),
 }

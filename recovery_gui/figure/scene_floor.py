@@ -5,6 +5,7 @@
 from functools import lru_cache
 from math import cos, pi, sin
 
+from recovery_gui.core.picture import BodyPart
 from recovery_gui.figure.camera import Camera
 from recovery_gui.figure.drawing import Shape
 from recovery_gui.figure.hull import Point, hull_of_points, polygon
@@ -18,6 +19,13 @@ _THICKNESS = 0.009
 _FLOOR = (0.05, 0.46, 0.34)  # Middle, half length and half width of the patch of floor.
 _SOFT = ((0.045, 0.22), (0.024, 0.26), (0.0, 0.34))  # Swell and opacity of its layers.
 _POINTS = 40
+_ANCHORED = {
+    BodyPart.FOOT: -0.24,
+    BodyPart.FOREARM: -0.33,
+    BodyPart.ELBOW: -0.33,
+    BodyPart.CHEST: -0.20,
+    BodyPart.KNEE: 0.10,
+}
 
 
 @lru_cache(maxsize=8)
@@ -37,14 +45,18 @@ def mat_shapes(camera: Camera, shift: float = 0.0) -> tuple[Shape, ...]:
     )
 
 
-def mat_before(wall: Wall | None) -> float:
-    """How far the mat is shifted along x, so that it ends at a wall and does not pass it."""
-    if wall is None or not wall.normal[0]:
-        return 0.0
+def mat_shift(anchor: BodyPart | None, wall: Wall | None) -> float:
+    """How far the mat lies from its place under one who lies on the back, along x.
+
+    The body stretches to one side of its anchor. The mat ends at a wall before or behind.
+    """
+    shift = _ANCHORED.get(anchor, 0.0) if anchor else 0.0
     start, end, _ = _MAT
-    if wall.normal[0] < 0.0:
-        return min(0.0, wall.point[0] - end)
-    return max(0.0, wall.point[0] - start)
+    if wall and wall.normal[0] < 0.0:
+        return min(shift, wall.point[0] - end)
+    if wall and wall.normal[0] > 0.0:
+        return max(shift, wall.point[0] - start)
+    return shift
 
 
 @lru_cache(maxsize=8)

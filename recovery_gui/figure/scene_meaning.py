@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Meaning drawn on top: the glow of where it is felt, and the arc of a limit."""
 
+from itertools import pairwise
 from math import cos, pi, radians, sin
 
 from recovery_gui.core.picture import Highlight, LegLimit
@@ -41,8 +42,8 @@ def glow_shapes(
     begins, ends = _AVERTED
     hidden = min(max((begins - facing) / (begins - ends), 0.0), 1.0)
     strength *= 1.0 - (1.0 - _FAINT) * hidden
-    light = (tube(_row(projector, points, 1.0, 0.35)),)
-    core = (tube(_row(projector, points, _CORE, 0.0)),)
+    light = (tube(_smooth(_row(projector, points, 1.0, 0.35))),)
+    core = (tube(_smooth(_row(projector, points, _CORE, 0.0))),)
     return (
         *(Shape(light, Ink.GLOW, opacity * strength, swell=swell) for swell, opacity in _HALO),
         Shape(core, Ink.GLOW_CASE, strength, lines=0.5),
@@ -60,6 +61,18 @@ def _row(
     for k, (centre, radius, out, half) in enumerate(points):
         x, y = projector.point(along(centre, _seen(out, toward), _DEPTH * radius))
         row.append((x, y, width * half * (least + (1.0 - least) * sin(pi * k / last))))
+    return row
+
+
+def _smooth(row: list[Circle]) -> list[Circle]:
+    """The row with its corners cut twice (Chaikin), between the same ends."""
+    for _ in range(2):
+        cut = [
+            tuple(a + (b - a) * share for a, b in zip(one, other, strict=True))
+            for one, other in pairwise(row)
+            for share in (0.25, 0.75)
+        ]
+        row = [row[0], *((x, y, r) for x, y, r in cut), row[-1]]
     return row
 
 

@@ -33,11 +33,12 @@ _SWELL = 0.30  # How much wider the rings are with full lungs, of their radius.
 _ON_BALL = 0.55
 _CORNERS = 24
 _INSIDE = 0.85  # Share of the roller's half length up to which weight rests on it.
-_CLEAR = 0.075  # The arrow runs this far from the middle of the limb.
-_HEAD = (0.024, 0.012)  # Length and half width of an arrow's head.
-_SHAFT = 0.0032
+_CLEAR = 0.082  # The arrow runs this far from the middle of the limb.
+_HEAD = (0.030, 0.016)  # Length and half width of an arrow's head.
+_SHAFT = 0.0038
 _STEEP = 0.3
 _SHORTEST = 0.05
+_OVER = 0.02  # It reaches this far beyond what rolls.
 
 _MIDDLE = frozenset({BodyPart.BACK, BodyPart.CHEST, BodyPart.RIBS})
 
@@ -158,6 +159,7 @@ def _arrow(projector: Projector, start: Vector, end: Vector) -> list[Outline]:
         return []
     ux, uy = (bx - ax) / size, (by - ay) / size
     reach, half = _HEAD
+    ax, ay, bx, by = ax - ux * _OVER, ay - uy * _OVER, bx + ux * _OVER, by + uy * _OVER
     shaft = stroke([(ax + ux * reach, ay + uy * reach), (bx - ux * reach, by - uy * reach)])
     heads = (
         hull_of_points(

@@ -2,11 +2,12 @@
 # SPDX-License-Identifier: MIT
 """The draw list of everything but the body: the backdrop, and things among the limbs."""
 
+from recovery_gui.core.picture import BodyPart
 from recovery_gui.figure.drawing import Shape
 from recovery_gui.figure.projector import Projector
 from recovery_gui.figure.props import Things
 from recovery_gui.figure.scene_chair import chair_layers
-from recovery_gui.figure.scene_floor import floor_shapes, mat_before, mat_shapes
+from recovery_gui.figure.scene_floor import floor_shapes, mat_shapes, mat_shift
 from recovery_gui.figure.scene_order import Layer
 from recovery_gui.figure.scene_roller import roller_layer, roller_shapes
 from recovery_gui.figure.scene_soft import ball_layer, cushion_layer, strap_layers
@@ -15,11 +16,16 @@ from recovery_gui.figure.scene_wall import wall_shapes
 __all__ = ["backdrop_shapes", "mat_shapes", "roller_shapes", "thing_layers"]
 
 
-def backdrop_shapes(projector: Projector, things: Things) -> tuple[Shape, ...]:
-    """Mat or floor, and the wall: what lies behind everything and shades nothing."""
+def backdrop_shapes(
+    projector: Projector, things: Things, anchor: BodyPart | None = None
+) -> tuple[Shape, ...]:
+    """Mat or floor, and the wall: what lies behind everything and shades nothing.
+
+    `anchor` is the part that stands still through an exercise; it says where the mat lies.
+    """
     wall = things.wall
     if things.mat:
-        ground = mat_shapes(projector.camera, mat_before(wall))
+        ground = mat_shapes(projector.camera, mat_shift(anchor, wall))
     else:
         ground = floor_shapes(projector.camera, wall)
     return (*ground, *(wall_shapes(projector, wall, low=things.mat) if wall else ()))

@@ -11,11 +11,11 @@ from recovery_gui.figure.tube import stroke
 from recovery_gui.figure.vectors import UP, Vector, along, cross, dot
 
 _HALF = 0.36  # Half of the panel's length.
-_TALL = 1.02  # Its height behind one who stands, and behind one who lies on a mat.
-_LOW = 0.66
+_TALL = 1.08  # Its height behind one who stands, and behind one who lies on a mat.
+_LOW = 0.68
 _THICK = 0.020
 _SKIRTING = 0.052
-_FAINT = 0.38  # Opacity of a wall that stands between figure and viewer.
+_FAINT = 0.5  # Opacity of a wall that stands between figure and viewer.
 
 
 def wall_shapes(projector: Projector, wall: Wall, *, low: bool) -> tuple[Shape, ...]:

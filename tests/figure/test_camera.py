@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recovery_gui.core.picture import Picture, View
+from recovery_gui.core.picture import Picture, Prop, PropPlace, Surface, View
 from recovery_gui.core.pose import Pose
 from recovery_gui.figure.camera import Camera, camera_for
 from recovery_gui.figure.projector import Projector
-from recovery_gui.figure.vectors import cross, dot, length
+from recovery_gui.figure.vectors import Vector, cross, dot, length
 
 CAMERAS = st.builds(Camera, st.floats(-180, 180), st.floats(-89, 89))
 
@@ -43,3 +43,17 @@ def test_every_view_looks_down_a_little_from_its_side(view: View) -> None:
     camera = camera_for(Picture(Pose(), view=view))
     assert camera.pitch > 5.0
     assert 0.0 < camera.yaw < 90.0
+
+
+@pytest.mark.parametrize(
+    ("view", "place", "normal"),
+    [
+        (View.SIDE, PropPlace.IN_FRONT, (-1.0, 0.0, 0.0)),
+        (View.TOP, PropPlace.IN_FRONT, (-1.0, 0.0, 0.0)),
+        (View.FRONT, PropPlace.RIGHT, (0.0, 1.0, 0.0)),
+        (View.SIDE, PropPlace.LEFT, (0.0, -1.0, 0.0)),
+    ],
+)
+def test_a_wall_shows_its_face(view: View, place: PropPlace, normal: Vector) -> None:
+    picture = Picture(Pose(), view=view, props=(Prop(Surface.WALL, place),))
+    assert dot(camera_for(picture).toward, normal) > 0.0
