@@ -29,6 +29,7 @@ from recovery_gui.storage.log_file import log_exception
 from recovery_gui.storage.thumbnail_cache import ThumbnailCache
 from recovery_gui.ui.finish_view import FinishView
 from recovery_gui.ui.help import show_help
+from recovery_gui.ui.library_watch import LibraryWatch
 from recovery_gui.ui.messages import Messages
 from recovery_gui.ui.qt_ticker import QtTicker
 from recovery_gui.ui.session_view import SessionView
@@ -83,6 +84,8 @@ class Rooms:
         self._connect_session()
         self._connect_finish()
         self._connect_shell()
+        watch = LibraryWatch((app.paths.exercises, app.paths.routines), self._window)
+        watch.changed.connect(app.catalog.reload)
         app.settings.settings.subscribe(lambda _settings: self._dress())
 
     def open(self) -> None:

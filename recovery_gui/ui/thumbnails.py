@@ -163,5 +163,5 @@ def _outline(wanted: _Wanted) -> QPainterPath:
 def _png(image: QImage) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload] # Qt takes the device, too.
+    image.save(buffer, b"PNG")
     return bytes(buffer.data().data())

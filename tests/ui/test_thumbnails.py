@@ -78,7 +78,7 @@ def test_they_are_read_from_the_disk_the_next_time(
     (file,) = folder.iterdir()
     red = QImage(SIZE, QImage.Format.Format_RGB32)
     red.fill(0xFFFF0000)
-    red.save(str(file), "PNG")
+    red.save(str(file))
     read = drawn(Thumbnails(LIGHT, cache), press, qtbot)
     assert read.pixelColor(40, 20).red() == 255
     assert first.pixelColor(40, 20) != read.pixelColor(40, 20)
@@ -105,7 +105,7 @@ def test_a_picture_of_another_size_is_drawn_anew(
 ) -> None:
     first = drawn(thumbnails, press, qtbot)
     (file,) = folder.iterdir()
-    QImage(2 * SIZE, QImage.Format.Format_RGB32).save(str(file), "PNG")
+    QImage(SIZE * 2, QImage.Format.Format_RGB32).save(str(file))
     assert drawn(Thumbnails(LIGHT, cache), press, qtbot) == first
 
 
@@ -132,7 +132,7 @@ def test_a_screen_of_twice_the_pixels_has_twice_the_picture(
         with qtbot.waitSignal(pictures.drawn):
             pictures.pixmap(press.steps[5].picture, SIZE, 2.0)
         pixmap = pictures.pixmap(press.steps[5].picture, SIZE, 2.0)
-        assert (pixmap.size(), pixmap.devicePixelRatio()) == (2 * SIZE, 2.0)
+        assert (pixmap.size(), pixmap.devicePixelRatio()) == (SIZE * 2, 2.0)
 
 
 def test_the_oldest_are_forgotten(thumbnails: Thumbnails, press: Exercise, qtbot: QtBot) -> None:
