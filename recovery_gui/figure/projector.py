@@ -47,8 +47,8 @@ class Projector:
         return known[1]
 
     def lit(self, cell: Cell) -> Outline:
-        """The outline of the lit part of a cell."""
-        if isinstance(cell, Tube) and (cell.start or cell.end):
+        """The outline of the lit part of a cell; next to a start that is cut off, all of it."""
+        if isinstance(cell, Tube) and cell.end:
             circles = [self._lit_circle(sphere, 1.0) for sphere in cell.spheres]
             return tube(circles, self._lit_ellipse(cell.start), self._lit_ellipse(cell.end))
         return lit_outline(self.outline(cell))

@@ -52,12 +52,10 @@ def head_shapes(projector: Projector, body: Skeleton) -> tuple[Shape, ...]:
     bun = projector.fill(Part((knot,), *_HAIR))
     front = projector.fill(skin)
     hidden = near(knot.spheres[-1].centre) < near(skull_centre(body))
-    if near(basis.front) < _AVERTED:
-        layers = (front, projector.fill(throat), crown)
-    else:
-        layers = (projector.fill(throat), crown, front)
-    layers = (bun, *layers) if hidden else (*layers, bun)
-    shapes = tuple(shape for layer in layers for shape in layer)
+    nape = projector.fill(throat)
+    averted = near(basis.front) < _AVERTED
+    shown = (*front, *nape, *crown) if averted else (*nape, *crown, *front)
+    shapes = (*bun, *shown) if hidden else (*shown, *bun)
     return (line, *shapes, *_ear(projector, body), *_features(projector, body))
 
 

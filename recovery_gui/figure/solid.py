@@ -106,9 +106,14 @@ def smooth(knots: Sequence[Knot], count: int) -> tuple[Knot, ...]:
 
 def spheres(segment: Segment, size: float, knots: Sequence[Knot]) -> tuple[Sphere, ...]:
     """The knots as spheres along a segment of length `size`, from its joint downwards."""
-    return tuple(
-        Sphere(segment.place(front, 0.0, -share * size), radius) for share, front, radius in knots
-    )
+    x, y, z = segment.origin
+    (a, b, c), _, (d, e, f) = segment.basis
+    row: list[Sphere] = []
+    for share, front, radius in knots:
+        down = share * size
+        centre = (x + a * front - d * down, y + b * front - e * down, z + c * front - f * down)
+        row.append(Sphere(centre, radius))
+    return tuple(row)
 
 
 def ring(segment: Segment, centre: tuple[float, float], half: tuple[float, float]) -> Ring:

@@ -8,9 +8,10 @@ from math import acos, atan2, cos, hypot, pi, sin, sqrt
 from typing import NamedTuple
 
 from recovery_gui.figure.drawing import Arc, Outline
-from recovery_gui.figure.hull import TURN, Circle, Point
+from recovery_gui.figure.hull import TURN, Circle, Point, hull_of_pair
 
-_STEPS = 12
+_STEPS = 11  # Corners of half a ring.
+_PAIR = 2
 
 
 class Ellipse(NamedTuple):
@@ -41,13 +42,13 @@ class Ellipse(NamedTuple):
     def arc(self, start: float, sweep: float, steps: int) -> Outline:
         """Corners along the ellipse, each knowing its outward direction."""
         (x, y), (ax, ay), (bx, by) = self
-        turn = 1.0 if sweep > 0.0 else -1.0
+        turn, step = (1.0 if sweep > 0.0 else -1.0), sweep / steps
+        c, s, dc, ds = cos(start), sin(start), cos(step), sin(step)
         corners: list[Arc] = []
-        for k in range(steps + 1):
-            t = start + sweep * k / steps
-            c, s = cos(t), sin(t)
+        for _ in range(steps + 1):
             normal = atan2(turn * (ax * s - bx * c), turn * (by * c - ay * s))
             corners.append(Arc(x + ax * c + bx * s, y + ay * c + by * s, 0.0, normal, 0.0))
+            c, s = c * dc - s * ds, s * dc + c * ds
         return tuple(corners)
 
 
@@ -62,16 +63,24 @@ def tube(
     if len(row) == 1:
         x, y, r = row[0]
         return (Arc(x, y, r, 0.0, TURN),)
-    right: list[float] = []
-    left: list[float] = []
-    for (x, y, r), (u, v, s) in pairwise(row):
+    if len(row) == _PAIR and not (start or end):
+        return hull_of_pair(row[0], row[1])
+    right: list[Arc] = []
+    left: list[Arc] = []
+    first = before = (0.0, 0.0)
+    for index, ((x, y, r), (u, v, s)) in enumerate(pairwise(row)):
         dx, dy = u - x, v - y
         heading, spread = atan2(dy, dx), acos((r - s) / sqrt(dx * dx + dy * dy))
-        right.append(heading - spread)
-        left.append(heading + spread)
-    tail = start.half(_middle(right[0], left[0]) + pi) if start else _cap(row[0], left[0], right[0])
-    head = end.half(_middle(right[-1], left[-1])) if end else _cap(row[-1], right[-1], left[-1])
-    return (*tail, *_side(row, right), *head, *_side(row, left)[::-1])
+        here = (heading - spread, heading + spread)
+        if index:
+            right.append(Arc(x, y, r, _halfway(before[0], here[0]), 0.0))
+            left.append(Arc(x, y, r, _halfway(before[1], here[1]), 0.0))
+        else:
+            first = here
+        before = here
+    tail = start.half(_middle(*first) + pi) if start else _cap(row[0], first[1], first[0])
+    head = end.half(_middle(*before)) if end else _cap(row[-1], before[0], before[1])
+    return (*tail, *right, *head, *left[::-1])
 
 
 def stroke(points: Sequence[Point]) -> Outline:
@@ -89,12 +98,9 @@ def _cap(circle: Circle, start: float, end: float) -> Outline:
     return (Arc(x, y, r, start, (end - start) % TURN),)
 
 
-def _side(row: Sequence[Circle], normals: Sequence[float]) -> list[Arc]:
-    """One corner for each inner circle, half way between its two tangents."""
-    return [
-        Arc(x, y, r, before + ((after - before + pi) % TURN - pi) / 2.0, 0.0)
-        for (x, y, r), (before, after) in zip(row[1:], pairwise(normals), strict=False)
-    ]
+def _halfway(before: float, after: float) -> float:
+    """The direction half way between two tangents' normals."""
+    return before + ((after - before + pi) % TURN - pi) / 2.0
 
 
 def _apart(circles: Sequence[Circle]) -> list[Circle]:
