@@ -127,7 +127,9 @@ class Rooms:
         )
         self._window.practice.panel.hang_figure(self._figure)
         self._window.practice.show_thumbnails(self._thumbnails)
-        self._window.furnish(SettingsPage(), SessionView(), FinishView(), Messages())
+        settings = SettingsPage()
+        settings.show_thumbnails(self._thumbnails)
+        self._window.furnish(settings, SessionView(), FinishView(), Messages())
 
     def _build_presenters(self) -> None:
         app, window = self._app, self._window

@@ -5,9 +5,19 @@
 from collections.abc import Callable
 
 from recovery_gui.core.breath import BreathPattern
+from recovery_gui.core.picture import BodyPart, Contact, Picture, Surface, View
+from recovery_gui.core.pose import Pair, Pose
 from recovery_gui.core.settings import Settings
+from recovery_gui.core.side import Side
 from recovery_gui.presentation.settings_props import SettingsProps
 from recovery_gui.services.settings_service import SettingsService
+
+STANDING = Picture(
+    Pose(hip_abd=Pair(6.0, 6.0), shoulder_abd=Pair(16.0, 16.0), forearm_rot=Pair(80.0, 80.0)),
+    view=View.FRONT,
+    contacts=tuple(Contact(BodyPart.FOOT, side, Surface.FLOOR) for side in (Side.LEFT, Side.RIGHT)),
+    mat=False,
+)
 
 
 class SettingsPresenter:
@@ -34,6 +44,7 @@ class SettingsPresenter:
                 breath_line=breath_line(settings.plan.breath),
                 data_folder=self._data_folder,
                 notice=f"{fault.what} {fault.remedy}" if fault else "",
+                portrait=STANDING,
             )
         )
 

@@ -4,14 +4,16 @@
 
 from dataclasses import dataclass
 
+from recovery_gui.core.picture import Picture
 from recovery_gui.core.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
 class SettingsProps:
-    """The settings, and where things are kept."""
+    """The settings, where things are kept, and the pose in which the builds are compared."""
 
     settings: Settings
     breath_line: str
     data_folder: str
     notice: str
+    portrait: Picture

@@ -2,10 +2,13 @@
 # SPDX-License-Identifier: MIT
 """The Settings page: how a session moves, breathes and looks, and where things are kept."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from enum import Enum
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPixmap, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFormLayout,
@@ -17,10 +20,16 @@ from PySide6.QtWidgets import (
 )
 
 from recovery_gui.core.breath import BreathPattern
+from recovery_gui.core.figure_build import FigureBuild
+from recovery_gui.core.override import override
+from recovery_gui.core.picture import Picture
 from recovery_gui.core.settings import Pacing, Settings, ThemeChoice
 from recovery_gui.core.side import Side
 from recovery_gui.presentation.settings_props import SettingsProps
 from recovery_gui.ui.parts import button, card, column, label, row
+
+if TYPE_CHECKING:
+    from recovery_gui.ui.thumbnails import Thumbnails
 
 TEXT_SIZES = (100, 125, 150, 200)
 # About six breaths a minute in each; evidence for a longer breath out is mixed
@@ -31,6 +40,7 @@ BREATHS: dict[str, object] = {
     "5 s in, 5 s out": BreathPattern(5.0, 5.0),
 }
 WIDTH = 720
+PORTRAIT = QSize(56, 84)
 NAMES = 96  # So that the choices of all cards begin in one line.
 
 
@@ -53,6 +63,12 @@ class Choice(QWidget):
             made.clicked.connect(lambda _checked, value=value: self.chosen.emit(value))
             buttons.append(made)
         self.setLayout(row(*buttons, -1, spacing=8))
+
+    def show_pictures(self, pictures: Sequence[QPixmap]) -> None:
+        """Put a picture on each button, before its text."""
+        for made, picture in zip(self._group.buttons(), pictures, strict=True):
+            made.setIcon(QIcon(picture))
+            made.setIconSize(picture.deviceIndependentSize().toSize())
 
     def show_value(self, value: object) -> None:
         """Check the button of this value, or none if it has none."""
@@ -82,6 +98,9 @@ class SettingsPage(QScrollArea):
         )
         self._text = Choice("Text size", {f"{size} %": size for size in TEXT_SIZES})
         self._motion = Choice("Motion", {"Gentle": False, "Reduced": True})
+        self._build = Choice("Figure", _names(FigureBuild, ("Slender", "Sturdy")))
+        self._thumbnails: Thumbnails | None = None
+        self._portrait: Picture | None = None
         self._breath = Choice("Breath", BREATHS)
         self._breath_line = label("small", name="BreathLine", wrap=True)
         self._folder = label("mute", name="DataFolder", wrap=True)
@@ -100,17 +119,40 @@ class SettingsPage(QScrollArea):
         self._theme.show_value(settings.theme)
         self._text.show_value(settings.text_percent)
         self._motion.show_value(settings.reduced_motion)
+        self._build.show_value(settings.build)
         self._breath.show_value(settings.plan.breath)
         self._breath_line.setText(props.breath_line)
         self._folder.setText(props.data_folder)
         self._notice.setText(props.notice)
         self._notice.setVisible(bool(props.notice))
+        self._portrait = props.portrait
+        self._show_builds()
+
+    def show_thumbnails(self, thumbnails: "Thumbnails") -> None:
+        """Draw both builds of the figure, from now on in the colours of the window."""
+        self._thumbnails = thumbnails
+        thumbnails.drawn.connect(self._show_builds)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_builds()
+
+    def _show_builds(self) -> None:
+        """Nothing is drawn before the page is looked at."""
+        if self._thumbnails is None or self._portrait is None or not self.isVisible():
+            return
+        ratio = self.devicePixelRatioF()
+        self._build.show_pictures(
+            [self._thumbnails.pixmap(self._portrait, PORTRAIT, ratio, one) for one in FigureBuild]
+        )
 
     def _connect(self) -> None:
         self._pacing.chosen.connect(lambda value: self._change_plan(pacing=value))
         self._side.chosen.connect(lambda value: self._change_plan(first_side=value))
         self._theme.chosen.connect(lambda value: self._change(theme=value))
         self._text.chosen.connect(lambda value: self._change(text_percent=value))
+        self._build.chosen.connect(lambda value: self._change(build=value))
         self._motion.chosen.connect(lambda value: self._change(reduced_motion=value))
         self._breath.chosen.connect(lambda value: self._change_plan(breath=value))
 
@@ -128,7 +170,11 @@ class SettingsPage(QScrollArea):
             ("Breath", column(self._breath, self._breath_line, spacing=4)),
         )
         look = _form(
-            "Look", ("Colours", self._theme), ("Text", self._text), ("Motion", self._motion)
+            "Look",
+            ("Colours", self._theme),
+            ("Text", self._text),
+            ("Figure", self._build),
+            ("Motion", self._motion),
         )
         data = _form("Your data", ("Folder", column(self._folder, row(self._open, -1), spacing=8)))
         holder = QWidget()

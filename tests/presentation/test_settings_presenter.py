@@ -7,7 +7,7 @@ import pytest
 
 from recovery_gui.core.breath import BreathPattern
 from recovery_gui.core.settings import Settings, ThemeChoice
-from recovery_gui.presentation.settings_presenter import SettingsPresenter, breath_line
+from recovery_gui.presentation.settings_presenter import STANDING, SettingsPresenter, breath_line
 from recovery_gui.presentation.settings_props import SettingsProps
 from recovery_gui.services.settings_service import SettingsService
 from recovery_gui.storage.settings_store import SettingsStore
@@ -27,7 +27,7 @@ def presenter(path: Path, shown: list[SettingsProps]) -> SettingsPresenter:
 
 def test_the_settings_in_force_are_shown(tmp_path: Path, shown: list[SettingsProps]) -> None:
     presenter(tmp_path / "settings.toml", shown)
-    assert shown[-1] == SettingsProps(Settings(), "6 breaths a minute", "the folder", "")
+    assert shown[-1] == SettingsProps(Settings(), "6 breaths a minute", "the folder", "", STANDING)
 
 
 def test_a_change_is_in_force_and_on_the_disk(tmp_path: Path, shown: list[SettingsProps]) -> None:
