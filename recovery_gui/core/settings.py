@@ -16,7 +16,7 @@ class ThemeChoice(Enum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
-    HIGH_CONTRAST = "high contrast"
+    HIGH_CONTRAST = "high-contrast"
 
 
 class Pacing(Enum):
