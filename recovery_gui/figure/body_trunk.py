@@ -3,9 +3,10 @@
 """The solids of the trunk. Breadths and depths from the ANSUR II survey (2012), over height."""
 
 from recovery_gui.figure.builds import PROPORTIONS
-from recovery_gui.figure.skeleton import SIDES, Leg, Segment, Skeleton
+from recovery_gui.figure.kinematics import outward
+from recovery_gui.figure.skeleton import SIDES, Arm, Leg, Segment, Skeleton
 from recovery_gui.figure.solid import Blob, Cloth, Sphere
-from recovery_gui.figure.vectors import mixed
+from recovery_gui.figure.vectors import between, dot, mixed
 
 # Levels: up from the segment's joint, front of it, half the gap of the two spheres, radius.
 Level = tuple[float, float, float, float]
@@ -34,6 +35,7 @@ _CHEST: tuple[Level, ...] = (
 _FOLLOWS = (0.3, 0.6)  # Share of the spine's bend that hem and belly take part in.
 _RIB_SWELL = 0.010
 _ARMPIT = (-0.006, 0.070, 0.132, 0.0260)  # Front, aside and up from the thorax, radius.
+_HANGS = 0.9  # Cosine of an arm's angle to the trunk from which it counts as raised.
 
 
 def shorts(skeleton: Skeleton) -> tuple[Blob]:
@@ -65,11 +67,14 @@ def gluteal(skeleton: Skeleton, leg: Leg, cloth: Cloth) -> Blob:
     return Blob((seat, *cloth.spheres[1:3]))
 
 
-def armpit(skeleton: Skeleton, cloth: Cloth, out: float) -> Blob:
-    """The shirt stretched from the chest to the sleeve; `out` is 1 on the left, else -1."""
+def armpit(skeleton: Skeleton, arm: Arm, cloth: Cloth) -> Blob:
+    """The shirt stretched from the chest to the sleeve of an arm that is raised."""
     front, aside, up, radius = _ARMPIT
-    chest = Sphere(skeleton.thorax.place(front, out * aside, up), radius)
-    return Blob((chest, *cloth.spheres[1:2]))
+    hanging = dot(arm.upper.basis.up, skeleton.thorax.basis.up)
+    raised = min(max((_HANGS - hanging) / _HANGS, 0.0), 1.0)
+    sleeve, chest = cloth.spheres[1], skeleton.thorax.place(front, outward(arm.side) * aside, up)
+    taut = sleeve.radius + (radius - sleeve.radius) * raised
+    return Blob((Sphere(between(sleeve.centre, chest, raised), taut), sleeve))
 
 
 def seat_spheres(skeleton: Skeleton) -> tuple[Sphere, ...]:

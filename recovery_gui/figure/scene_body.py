@@ -10,7 +10,7 @@ from recovery_gui.figure.drawing import Shape
 from recovery_gui.figure.projector import Projector
 from recovery_gui.figure.scene_depth import CHILD, LEGS, PARENT, depth_groups
 from recovery_gui.figure.scene_head import head_layer
-from recovery_gui.figure.scene_limbs import SHIRT, SHORTS, arm_pieces, leg_pieces
+from recovery_gui.figure.scene_limbs import SHIRT, SHORTS, arm_pieces, leg_pieces, near_dyed
 from recovery_gui.figure.scene_order import Layer, seen
 from recovery_gui.figure.scene_piece import Coat, Piece, Strand, coat_shapes, line_shapes
 from recovery_gui.figure.skeleton import Skeleton
@@ -68,8 +68,9 @@ def _drawn(
         if not isinstance(piece, Piece):
             continue
         parent = PARENT.get(one)
-        lines += piece.lines(root=parent in drawn, tip=CHILD.get(one) in drawn)
-        coats += piece.coats
+        rooted = parent in drawn
+        lines += piece.lines(root=rooted, tip=CHILD.get(one) in drawn)
+        coats += map(near_dyed, piece.coats) if rooted else piece.coats
         for other, drawable in enumerate(drawables):
             if other in drawn or other in group or not isinstance(drawable, Piece):
                 continue

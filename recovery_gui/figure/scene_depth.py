@@ -28,6 +28,7 @@ _LIMB_BIAS = 0.02  # A limb that roots this much behind the trunk is still drawn
 _FOLD_BIAS = 0.006  # The upper part of a folded limb lies in front of the lower one.
 _DRAPED = 0.55  # Cosine of the hip's flexion up to which the shirt falls over the thigh.
 _FROM_FEET = -0.5  # Share of the trunk's length that points at the viewer.
+_COLLAR = 0.35  # How much lower a collar is in front: there it shows more of the neck.
 _SOFT = 1e-7  # Weight of an order between what does not overlap.
 
 Leads = dict[tuple[int, int], tuple[float, float]]
@@ -57,9 +58,8 @@ def _leads(camera: Camera, body: Skeleton, rows: Sequence[Row]) -> Leads:
     near = camera.nearness
     from_feet = near(body.pelvis.basis.up) < _FROM_FEET
     leads[PELVIS, THORAX] = (1.0 if from_feet else -1.0, 1.0)
-    if (THORAX, HEAD) not in leads:
-        behind = near(body.head.origin) < near(body.thorax.origin)
-        leads[THORAX, HEAD] = (1.0 if behind else -1.0, _SOFT)
+    collar = near(body.neck.basis.up) + _COLLAR * near(body.neck.basis.front)
+    leads[THORAX, HEAD] = (-collar, 1.0)
     for thigh, leg in zip(LEGS, body.legs, strict=True):
         if (THORAX, thigh) not in leads:
             draped = dot(leg.thigh.basis.up, body.pelvis.basis.up) > _DRAPED

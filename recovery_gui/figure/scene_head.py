@@ -13,6 +13,7 @@ from recovery_gui.figure.body_head import (
     profile,
     skull_centre,
 )
+from recovery_gui.figure.builds import PROPORTIONS
 from recovery_gui.figure.drawing import Shape
 from recovery_gui.figure.palette import Ink
 from recovery_gui.figure.projector import Projector
@@ -26,7 +27,7 @@ _SKIN = (Ink.SKIN, Ink.SKIN_SHADE)
 _HAIR = (Ink.HAIR_LIGHT, Ink.HAIR)
 _AVERTED = -0.35  # Share of the face that turns to the viewer.
 _EAR_SHOWS = 0.3
-_FEATURE_SHOWS = 0.2
+_FEATURE_SHOWS = 0.42
 _EYE_TO_SIDE = 0.5  # How far an eye looks aside, of its direction.
 _FEATURE_LINE = 0.32
 _EAR_LINE = 0.5
@@ -48,8 +49,9 @@ def head_shapes(projector: Projector, body: Skeleton) -> tuple[Shape, ...]:
     scalp, knot = hair(body)
     skin, throat = Part(face(body), *_SKIN, profile(body)), Part((neck(body),), *_SKIN)
     line = projector.line((*throat.cells, scalp, knot, *skin.cells, *skin.details))
-    crown = projector.fill(Part((scalp,), *_HAIR))
-    bun = projector.fill(Part((knot,), *_HAIR))
+    tied = PROPORTIONS[body.build].bun
+    crown = projector.fill(Part((scalp,) if tied else (scalp, knot), *_HAIR))
+    bun = projector.fill(Part((knot,), *_HAIR)) if tied else ()
     front = projector.fill(skin)
     hidden = near(knot.spheres[-1].centre) < near(skull_centre(body))
     nape = projector.fill(throat)

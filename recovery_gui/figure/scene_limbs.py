@@ -8,7 +8,6 @@ from recovery_gui.figure.body_arms import bare_arm, digits, palm, sleeve
 from recovery_gui.figure.body_legs import bare_leg, foot, shorts_leg, toes
 from recovery_gui.figure.body_trunk import armpit, gluteal
 from recovery_gui.figure.drawing import Shape
-from recovery_gui.figure.kinematics import outward
 from recovery_gui.figure.palette import Ink
 from recovery_gui.figure.projector import Projector
 from recovery_gui.figure.scene_piece import Coat, Piece, Strand
@@ -30,6 +29,8 @@ SHIRT: tuple[Inks, Inks] = (
     (Ink.SHIRT, Ink.SHIRT_SHADE),
     (Ink.FAR_SHIRT, Ink.FAR_SHIRT_SHADE),
 )
+
+_NEAR = {far: near for dye in (SHORTS, SHIRT) for near, far in zip(*dye, strict=True)}
 
 _FOLDED = 0.55  # Cosine of a hip's flexion from which it shows a crease.
 _HEM_LINE = 0.45
@@ -72,7 +73,7 @@ def arm_pieces(projector: Projector, body: Skeleton, arm: Arm, *, far: bool) -> 
     """Upper arm in its sleeve; forearm and hand."""
     cloth = sleeve(arm)
     upper_skin, fore_skin = bare_arm(arm)
-    bridge = armpit(body, cloth, outward(arm.side))
+    bridge = armpit(body, arm, cloth)
     upper = _clad(projector, cloth, upper_skin, bridge, (SHIRT[far], SKIN[far]))
     (hand,) = palm(arm)
     fan, thumb = digits(arm)
@@ -105,6 +106,19 @@ def _clad(
         coats = (Coat(garment, before=(hem,), rank=_CLOTH_LAST), Coat(bare, rank=_SKIN_RANK))
     strands = (Strand(whole, root=True), Strand(bridge, tucked=True), Strand(skin, tip=True))
     return Piece(cloth.spheres[::2] + skin.spheres[::2] + skin.spheres[-1:], strands, coats)
+
+
+def near_dyed(coat: Coat) -> Coat:
+    """The coat with its cloth in the colours of the near side, so that it joins the trunk's."""
+
+    def shown(shapes: tuple[Shape, ...]) -> tuple[Shape, ...]:
+        return tuple(replace(shape, ink=_NEAR.get(shape.ink, shape.ink)) for shape in shapes)
+
+    part = coat.part
+    if part.fill not in _NEAR:
+        return coat
+    dyed = replace(part, fill=_NEAR[part.fill], shade=_NEAR[part.shade])
+    return coat._replace(part=dyed, before=shown(coat.before), after=shown(coat.after))
 
 
 def _creases(projector: Projector, fan: Fan) -> tuple[Shape, ...]:
