@@ -56,6 +56,18 @@ _THUMB = (
     (0.034, 0.030, 0.011, 0.0085),
     (0.064, 0.038, 0.017, 0.0060),
 )
+# A fist about something in the palm.
+_CURLED = (
+    (0.064, 0.0175, 0.030, 0.0085),
+    (0.067, 0.0055, 0.031, 0.0088),
+    (0.064, -0.0065, 0.031, 0.0085),
+    (0.058, -0.0175, 0.029, 0.0078),
+)
+_CURLED_THUMB = (
+    (0.012, 0.014, 0.005, 0.0115),
+    (0.034, 0.026, 0.020, 0.0090),
+    (0.050, 0.010, 0.036, 0.0072),
+)
 
 
 def sleeve(arm: Arm) -> Cloth:
@@ -75,11 +87,13 @@ def palm(arm: Arm) -> tuple[Blob]:
     return (Blob(hand_spheres(arm)),)
 
 
-def digits(arm: Arm) -> tuple[Fan, Tube]:
-    """Four fingers side by side, a little curled, and the thumb."""
+def digits(arm: Arm, *, grips: bool = False) -> tuple[Fan, Tube]:
+    """Four fingers side by side, a little curled or about what the hand grips, and the thumb."""
+    ends = _CURLED if grips else tuple(tip for _, tip in _FINGERS)
+    thumb = _CURLED_THUMB if grips else _THUMB
     bases = tuple(hand_sphere(arm, base) for base, _ in _FINGERS)
-    tips = tuple(hand_sphere(arm, tip) for _, tip in _FINGERS)
-    return (Fan(bases, tips), Tube(tuple(hand_sphere(arm, at) for at in _THUMB)))
+    tips = tuple(hand_sphere(arm, tip) for tip in ends)
+    return (Fan(bases, tips), Tube(tuple(hand_sphere(arm, at) for at in thumb)))
 
 
 def elbow_sphere(arm: Arm) -> Sphere:

@@ -2,8 +2,11 @@
 # SPDX-License-Identifier: MIT
 """The draw list of a picture, far to near."""
 
+from collections.abc import Sequence
+
 from recovery_gui.core.figure_build import FigureBuild
-from recovery_gui.core.picture import Picture
+from recovery_gui.core.picture import BodyPart, Contact, Picture, Surface
+from recovery_gui.core.side import Side
 from recovery_gui.figure.blend import Moment, moment
 from recovery_gui.figure.camera import Camera, camera_for
 from recovery_gui.figure.drawing import Drawing, Shape
@@ -11,6 +14,7 @@ from recovery_gui.figure.ease import eased
 from recovery_gui.figure.projector import Projector
 from recovery_gui.figure.scene_body import body_shapes
 from recovery_gui.figure.scene_meaning import LimitArc, glow_shapes
+from recovery_gui.figure.scene_pressure import pressure_shapes, roll_arrows
 from recovery_gui.figure.scene_props import backdrop_shapes, thing_layers
 from recovery_gui.figure.scene_shadow import shadow_shapes
 
@@ -54,14 +58,30 @@ def _composed(
     limit = picture.leg_limit or (previous and previous.leg_limit)
     arc = _limit_arc(projector, now, picture, previous, share)
     under = (limit.side, (arc.area(),)) if arc and limit else None
+    body, things, held = now.body, now.things, picture.contacts
+    anchor = held[0].part if held else None
+    far = picture.counter_contacts
+    layers = thing_layers(projector, things)
+    entered = share if previous else 1.0
     shapes = (
-        *backdrop_shapes(projector, now.things),
-        *shadow_shapes(projector.camera, now.body, now.things),
-        *body_shapes(projector, now.body, breath, thing_layers(projector, now.things), under),
+        *backdrop_shapes(projector, things, anchor),
+        *shadow_shapes(projector.camera, body, things),
+        *body_shapes(projector, body, breath, layers, under, _grips(held)),
+        *pressure_shapes(projector, body, things, held, breath, entered),
+        *roll_arrows(projector, body, held, far, entered),
         *_glow(projector, now, picture, previous, share),
         *(arc.lines() if arc else ()),
     )
     return Drawing(shapes, (arc.label(),) if arc else ())
+
+
+def _grips(contacts: Sequence[Contact]) -> frozenset[Side]:
+    """The sides whose hand holds the strap."""
+    return frozenset(
+        contact.side
+        for contact in contacts
+        if contact.part is BodyPart.HAND and contact.surface is Surface.STRAP
+    )
 
 
 def _glow(

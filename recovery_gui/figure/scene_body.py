@@ -29,13 +29,17 @@ def body_shapes(
     breath: float,
     things: Sequence[Layer] = (),
     under: Under | None = None,
+    grips: frozenset[Side] = frozenset(),
 ) -> tuple[Shape, ...]:
-    """Body and things from far to near; `under` lies right behind the leg of a side."""
+    """Body and things from far to near; `under` lies right behind the leg of a side.
+
+    The hands of the sides in `grips` are closed.
+    """
     head = head_layer(projector, body)
     drawables: list[Piece | Layer] = [
         *_trunk(body, breath),
         head,
-        *_limbs(projector, body),
+        *_limbs(projector, body, grips),
         *things,
     ]
     rows = [seen(projector.camera, drawable.spheres) for drawable in drawables]
@@ -96,12 +100,12 @@ def _trunk(body: Skeleton, breath: float) -> tuple[Piece, Piece]:
     )
 
 
-def _limbs(projector: Projector, body: Skeleton) -> list[Piece]:
+def _limbs(projector: Projector, body: Skeleton, grips: frozenset[Side]) -> list[Piece]:
     near = projector.camera.nearness
     pieces: list[Piece] = []
     for arm, other in zip(body.arms, body.arms[::-1], strict=True):
         far = _is_far(near, arm.upper.origin, other.upper.origin)
-        pieces += arm_pieces(projector, body, arm, far=far)
+        pieces += arm_pieces(projector, body, arm, far=far, grips=arm.side in grips)
     for leg, twin in zip(body.legs, body.legs[::-1], strict=True):
         pieces += leg_pieces(projector, body, leg, far=_is_far(near, leg.hip, twin.hip))
     return pieces

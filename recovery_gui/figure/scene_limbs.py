@@ -69,14 +69,16 @@ def leg_pieces(
     return thigh, shank, sole
 
 
-def arm_pieces(projector: Projector, body: Skeleton, arm: Arm, *, far: bool) -> tuple[Piece, Piece]:
+def arm_pieces(
+    projector: Projector, body: Skeleton, arm: Arm, *, far: bool, grips: bool
+) -> tuple[Piece, Piece]:
     """Upper arm in its sleeve; forearm and hand."""
     cloth = sleeve(arm)
     upper_skin, fore_skin = bare_arm(arm)
     bridge = armpit(body, arm, cloth)
     upper = _clad(projector, cloth, upper_skin, bridge, (SHIRT[far], SKIN[far]))
     (hand,) = palm(arm)
-    fan, thumb = digits(arm)
+    fan, thumb = digits(arm, grips=grips)
     skin = Part((fore_skin, hand), *SKIN[far], (fan, thumb))
     forearm = Piece(
         fore_skin.spheres[::2] + hand.spheres[3:] + fan.tips[1:3],
