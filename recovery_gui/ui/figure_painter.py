@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache, reduce
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -37,6 +37,34 @@ class Frame:
     """The part of the view that is shown, unit H: the same for all pictures of an exercise."""
 
     bounds: Bounds
+
+
+class Placement(NamedTuple):
+    """Where a frame lies in a target: pixels per unit H, of a line, and of the view's origin."""
+
+    scale: float
+    line: float
+    left: float
+    top: float
+
+    def rect(self, bounds: Bounds) -> QRectF:
+        """A part of the view in pixels."""
+        left, bottom, right, top = bounds
+        corner = QPointF(self.left + self.scale * left, self.top - self.scale * top)
+        return QRectF(corner, QSizeF(self.scale * (right - left), self.scale * (top - bottom)))
+
+
+def placement(drawing: Drawing, target: QRectF, frame: Frame | None) -> Placement:
+    """The drawing as large as its frame fits into `target`, centred."""
+    left, bottom, right, top = frame.bounds if frame else drawing.bounds
+    scale = min(target.width() / (right - left), target.height() / (top - bottom))
+    centre = target.center()
+    return Placement(
+        scale,
+        max(_LINE * scale, _THINNEST),
+        centre.x() - scale * (left + right) / 2.0,
+        centre.y() + scale * (bottom + top) / 2.0,
+    )
 
 
 class _Pen(NamedTuple):
@@ -127,14 +155,12 @@ def _placed(
     painter: QPainter, drawing: Drawing, target: QRectF, frame: Frame | None
 ) -> Iterator[_Pen]:
     """The painter with its origin where the drawing's lies in the target."""
-    left, bottom, right, top = frame.bounds if frame else drawing.bounds
-    scale = min(target.width() / (right - left), target.height() / (top - bottom))
+    place = placement(drawing, target, frame)
+    side = -1.0 if drawing.flipped else 1.0
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.translate(target.center())
-    painter.translate(-scale * (left + right) / 2.0, scale * (top + bottom) / 2.0)
-    side = -1.0 if drawing.flipped else 1.0
-    yield _Pen(Scale(scale, side, _pixels_of(painter)), max(_LINE * scale, _THINNEST))
+    painter.translate(place.left, place.top)
+    yield _Pen(Scale(place.scale, side, _pixels_of(painter)), place.line)
     painter.restore()
 
 

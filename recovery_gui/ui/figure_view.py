@@ -5,29 +5,32 @@
 from dataclasses import replace
 from functools import lru_cache
 
-from PySide6.QtCore import QElapsedTimer, QPointF, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QElapsedTimer, QPointF, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QWidget
 
 from recovery_gui.core.override import override
 from recovery_gui.core.picture import Picture
 from recovery_gui.figure.camera import Camera, camera_for
 from recovery_gui.figure.describe import describe
-from recovery_gui.figure.drawing import Drawing
 from recovery_gui.figure.palette import Ink, palette_named
 from recovery_gui.figure.scene import compose
 from recovery_gui.presentation.figure_props import FigureProps
-from recovery_gui.ui.figure_layers import FigureLayers, Place
+from recovery_gui.ui.figure_frames import FigureFrames, View, place_of
+from recovery_gui.ui.figure_layers import FigureLayers
+from recovery_gui.ui.figure_motion import Subject
 from recovery_gui.ui.figure_painter import Frame
 
 GLIDE_MS = 700
 _HURRIED_MS = 250
 _FRAME_MS = 33
+_LONGEST_MS = 2 * _FRAME_MS
 _DEGREES_PER_PIXEL = 0.4
 _KEY_DEGREES = 15.0
 _MOST_YAW = 75.0  # To either side of the best view.
 _LOWEST, _HIGHEST = 2.0, 60.0
 _MARGIN = 0.035
+_BEST = Camera(0.0, 0.0)
 
 
 class FigureView(QWidget):
@@ -39,11 +42,12 @@ class FigureView(QWidget):
         self._frame: Frame | None = None
         self._palette = palette_named("light")
         self._reduced_motion = False
-        self._turn = Camera(0.0, 0.0)
+        self._turn = _BEST
         self._dragged_from: QPointF | None = None
         self._layers = FigureLayers()
+        self._frames = FigureFrames(FigureLayers())
         self._waiting: FigureProps | None = None
-        self._begun_at, self._whole_ms = 0.0, float(GLIDE_MS)
+        self._blend, self._whole_ms = 1.0, float(GLIDE_MS)
         self._clock = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.setInterval(_FRAME_MS)
@@ -74,7 +78,7 @@ class FigureView(QWidget):
             self.update()
 
     def set_palette_name(self, name: str) -> None:
-        """Paint in the "light" or "dark" palette."""
+        """Paint in the palette of this name."""
         palette = palette_named(name)
         if palette is not self._palette:
             self._palette = palette
@@ -121,7 +125,7 @@ class FigureView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         if self._props is not None:
-            self._paint(painter, self._props)
+            self._paint(painter, self._props, event.region())
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(QColor(self._palette[Ink.ACCENT]), 2.0))
@@ -147,7 +151,7 @@ class FigureView(QWidget):
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self._set_turn(Camera(0.0, 0.0))
+        self._set_turn(_BEST)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -156,58 +160,69 @@ class FigureView(QWidget):
         if shifted and event.key() in steps:
             self._turn_by(steps[Qt.Key(event.key())], 0.0)
         elif event.key() == Qt.Key.Key_Home:
-            self._set_turn(Camera(0.0, 0.0))
+            self._set_turn(_BEST)
         else:
             super().keyPressEvent(event)
 
-    def _paint(self, painter: QPainter, props: FigureProps) -> None:
-        drawing = compose(
-            props.picture,
-            previous=props.previous,
-            blend=props.blend,
-            swing=props.swing,
-            breath=props.breath,
-            camera=_turned(props.picture, self._turn),
-            build=props.build,
-        )
+    def _paint(self, painter: QPainter, props: FigureProps, region: QRegion) -> None:
+        view = self._view(props)
+        if props.previous is None:
+            self._frames.look_at(view)
+            self._frames.move(props.swing, props.breath)
+            self._frames.paint(painter, region)
+        else:
+            drawing = compose(
+                props.picture,
+                previous=props.previous,
+                blend=props.blend,
+                swing=props.swing,
+                breath=props.breath,
+                camera=view.subject.camera,
+                build=props.build,
+            )
+            self._layers.paint(painter, drawing, place_of(view, drawing))
+
+    def _view(self, props: FigureProps) -> View:
         margin = _MARGIN * self.height()
-        place = Place(
+        return View(
+            Subject(props.picture, props.build, _turned(props.picture, self._turn)),
             self.size(),
             self.devicePixelRatioF(),
             QRectF(self.rect()).adjusted(margin, margin, -margin, -margin),
-            self._shown_part(drawing),
+            self._frame,
+            self._turn != _BEST,
             self._palette,
-            drawing.flipped,
         )
-        self._layers.paint(painter, drawing, place)
-
-    def _shown_part(self, drawing: Drawing) -> Frame:
-        """The frame; a turned figure that would leave it is shown smaller."""
-        if self._frame is None:
-            return Frame(drawing.bounds)
-        if self._turn == Camera(0.0, 0.0):
-            return self._frame
-        return Frame(self._frame.bounds.joined(drawing.bounds))
 
     def _show(self, props: FigureProps) -> None:
-        if props != self._props:
-            if self._props is None or props.picture != self._props.picture:
-                self.setAccessibleDescription(_described(props.picture))
-            self._props = props
-            self.update()
+        before, self._props = self._props, props
+        if props == before:
+            return
+        if before is None or props.picture != before.picture:
+            self.setAccessibleDescription(_described(props.picture))
+        self.update(self._changed(before, props))
+
+    def _changed(self, before: FigureProps | None, props: FigureProps) -> QRect:
+        """What is to be painted: all of it, or where a motion that repeats goes on."""
+        still = before is not None and before.previous is None and props.previous is None
+        if still and self.isVisible() and self._frames.shows(self._view(props)):
+            return self._frames.move(props.swing, props.breath)
+        return self.rect()
 
     def _glide_on(self, blend: float, whole_ms: float) -> None:
         """Go on from `blend` at the pace of a glide that takes `whole_ms`."""
-        self._begun_at, self._whole_ms = blend, whole_ms
+        self._blend, self._whole_ms = blend, whole_ms
         self._clock.start()
         self._timer.start()
 
     def _advance(self) -> None:
+        """The next frame; one that took long delays the rest, so that none is left out."""
         if self._props is None:
             return
-        blend = self._begun_at + self._clock.elapsed() / self._whole_ms
-        if blend < 1.0:
-            self._show(replace(self._props, blend=blend))
+        passed = min(self._clock.restart(), _LONGEST_MS)
+        self._blend += passed / self._whole_ms
+        if self._blend < 1.0:
+            self._show(replace(self._props, blend=self._blend))
             return
         self._timer.stop()
         self._show(replace(self._props, previous=None, blend=1.0))

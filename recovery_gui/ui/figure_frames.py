@@ -1,0 +1,151 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""The frames of a motion that repeats, each painted once and kept."""
+
+from collections import OrderedDict
+from math import ceil, floor
+from typing import NamedTuple
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPixmap, QRegion
+
+from recovery_gui.figure.drawing import Drawing
+from recovery_gui.figure.palette import FigurePalette
+from recovery_gui.ui.figure_layers import FigureLayers, Place
+from recovery_gui.ui.figure_motion import Motion, Step, Subject, changed, covered
+from recovery_gui.ui.figure_painter import Frame, placement
+
+MOST_BYTES = 64 * 2**20
+_GRID = 4  # Pixels: whole device pixels at every scale of a screen in quarters.
+_REST = Step(0, 0)
+_EDGE = 2.0  # Pixels that smooth edges reach beyond an outline.
+
+
+class View(NamedTuple):
+    """All that a still picture depends on.
+
+    Without `frame` the subject fills the view; a `turned` one that would leave the frame is
+    shown smaller.
+    """
+
+    subject: Subject
+    size: QSize
+    ratio: float
+    target: QRectF
+    frame: Frame | None
+    turned: bool
+    palette: FigurePalette
+
+
+class Patch(NamedTuple):
+    """What a frame shows where it differs from the still picture."""
+
+    rect: QRect
+    pixmap: QPixmap
+
+
+class FigureFrames:
+    """A still picture, and the frames of its motion as patches on it."""
+
+    def __init__(self, layers: FigureLayers) -> None:
+        self._layers = layers
+        self._view: View | None = None
+        self._patches: OrderedDict[Step, Patch] = OrderedDict()
+        self._bytes = 0
+        self._now = Patch(QRect(), QPixmap())
+
+    def shows(self, view: View) -> bool:
+        """Whether this is the view whose frames are kept."""
+        return view == self._view
+
+    def look_at(self, view: View) -> None:
+        """Begin with another view; the one that is shown goes on as it is."""
+        if view == self._view:
+            return
+        self._view = view
+        self._still = view.subject.drawing()
+        self._place = place_of(view, self._still)
+        self._base = self._painted(QRect(QPoint(), view.size), self._still)
+        placed = placement(self._still, self._place.target, self._place.frame)
+        self._motion = Motion(view.subject, self._still, placed.scale * view.ratio)
+        self._patches = OrderedDict({_REST: Patch(QRect(), QPixmap())})
+        self._bytes = 0
+        self._now = self._patches[_REST]
+
+    def move(self, swing: float, breath: float) -> QRect:
+        """Go to a moment of the motion; what is to be painted for that."""
+        step = self._motion.step(swing, breath)
+        patch = self._patches.get(step)
+        if patch is None:
+            patch = self._patches[step] = self._patch(self._motion.drawing(step))
+            self._bytes += _size_of(patch.pixmap)
+            self._forget()
+        self._patches.move_to_end(step)
+        before, self._now = self._now, patch
+        return QRect() if before is patch else before.rect.united(patch.rect)
+
+    def paint(self, painter: QPainter, region: QRegion) -> None:
+        """Paint the frame that is shown, as far as it lies in the region."""
+        rect, pixmap = self._now
+        painter.setClipRegion(region.subtracted(QRegion(rect)))
+        painter.drawPixmap(0, 0, self._base)
+        painter.setClipRegion(region)
+        painter.drawPixmap(rect.topLeft(), pixmap)
+
+    def _forget(self) -> None:
+        """Let go of the frames longest unused, but never of the newest."""
+        while self._bytes > MOST_BYTES and len(self._patches) > 1:
+            _, patch = self._patches.popitem(last=False)
+            self._bytes -= _size_of(patch.pixmap)
+
+    def _patch(self, drawing: Drawing) -> Patch:
+        rect = self._differing(drawing)
+        return Patch(rect, self._painted(rect, drawing))
+
+    def _differing(self, drawing: Drawing) -> QRect:
+        view = QRect(QPoint(), self._place.size)
+        if drawing.labels != self._still.labels:
+            return view
+        shapes = changed(self._still, drawing)
+        if not shapes:
+            return QRect()
+        placed = placement(self._still, self._place.target, self._place.frame)
+        rect = placed.rect(covered(shapes, flipped=drawing.flipped))
+        soft = max(shape.swell * placed.scale + shape.lines * placed.line for shape in shapes)
+        return _on_grid(rect, soft + _EDGE).intersected(_on_grid(QRectF(view), 0.0))
+
+    def _painted(self, rect: QRect, drawing: Drawing) -> QPixmap:
+        ratio = self._place.ratio
+        pixmap = QPixmap(ceil(rect.width() * ratio), ceil(rect.height() * ratio))
+        if pixmap.isNull():
+            return pixmap
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.translate(-rect.topLeft())
+        self._layers.paint(painter, drawing, self._place)
+        painter.end()
+        return pixmap
+
+
+def place_of(view: View, drawing: Drawing) -> Place:
+    """Where a drawing of the view's subject is painted."""
+    if view.frame is None:
+        frame = Frame(drawing.bounds)
+    elif view.turned:
+        frame = Frame(view.frame.bounds.joined(drawing.bounds))
+    else:
+        frame = view.frame
+    return Place(view.size, view.ratio, view.target, frame, view.palette, drawing.flipped)
+
+
+def _on_grid(rect: QRectF, margin: float) -> QRect:
+    left = _GRID * floor((rect.left() - margin) / _GRID)
+    top = _GRID * floor((rect.top() - margin) / _GRID)
+    right = _GRID * ceil((rect.right() + margin) / _GRID)
+    bottom = _GRID * ceil((rect.bottom() + margin) / _GRID)
+    return QRect(left, top, right - left, bottom - top)
+
+
+def _size_of(pixmap: QPixmap) -> int:
+    return pixmap.width() * pixmap.height() * 4
