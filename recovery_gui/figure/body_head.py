@@ -35,7 +35,7 @@ _MOUTH: tuple[Place, ...] = ((0.0475, 0.0, 0.0275, 0.0070), (0.0370, 0.0, 0.0140
 _THROAT: tuple[Place, ...] = ((-0.0060, 0.0, -0.0150, 0.0300), (-0.0040, 0.0, 0.0250, 0.0310))
 _NAPE: Place = (-0.0080, 0.0, 0.0, 0.0330)
 
-_CROWN: tuple[Place, ...] = ((-0.0140, 0.0, 0.0760, 0.0500), (0.0010, 0.0, 0.0850, 0.0495))
+_CROWN: tuple[Place, ...] = ((-0.0140, 0.0, 0.0760, 0.0500), (0.0010, 0.0, 0.0840, 0.0485))
 _BACK_HAIR: Place = (-0.0270, 0.0, 0.0480, 0.0290)
 _SHORT_HAIR: Place = (-0.0240, 0.0, 0.0560, 0.0320)
 _BUN: tuple[Place, ...] = ((-0.0330, 0.0, 0.1220, 0.0180), (-0.0440, 0.0, 0.1360, 0.0235))
@@ -84,14 +84,9 @@ def hair(skeleton: Skeleton) -> tuple[Blob, Blob]:
     tied = PROPORTIONS[skeleton.build].bun
     low, knot = (_BACK_HAIR, _BUN) if tied else (_SHORT_HAIR, _TUFT)
     return (
-        Blob((*back_and_crown(skeleton), _sphere(skeleton.head, low))),
+        Blob(_cell(skeleton.head, (*_CROWN, low))),
         Blob(_cell(skeleton.head, knot)),
     )
-
-
-def back_and_crown(skeleton: Skeleton) -> tuple[Sphere, ...]:
-    """The hair that covers the skull."""
-    return _cell(skeleton.head, _CROWN)
 
 
 def skull_centre(skeleton: Skeleton) -> Vector:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from recovery_gui.core.side import Side
-from recovery_gui.figure.skeleton import SHANK, THIGH, Leg, Segment
+from recovery_gui.figure.skeleton import SHANK, THIGH, Leg
 from recovery_gui.figure.solid import (
     Blob,
     Cloth,
@@ -42,8 +42,6 @@ _SHANK_KNOTS = (
     Knot(0.88, 0.0, 0.0205),
     Knot(1.0, 0.0, 0.0205),
 )
-_THIGH = smooth(_THIGH_KNOTS, 11)
-_SHANK = smooth(_SHANK_KNOTS, 15)
 _ANKLE_SHARE = 0.4  # Of what a build adds to a leg's girth.
 
 # Foot, from the ankle: front, outward, up, radius. Heel to toe .152, breadth .055, ball .113.
@@ -98,27 +96,9 @@ def foot_sphere(leg: Leg, at: tuple[float, float, float, float]) -> Sphere:
     return Sphere(leg.foot.place(front, outward * _outward(leg.side), up), radius)
 
 
-def heel_sphere(leg: Leg) -> Sphere:
-    """The heel."""
-    return foot_sphere(leg, HEEL)
-
-
 def sole_spheres(leg: Leg) -> tuple[Sphere, ...]:
     """Heel and ball of the foot."""
     return tuple(foot_sphere(leg, at) for at in (HEEL, BALL_IN, BALL_OUT))
-
-
-def back_of_leg(leg: Leg) -> tuple[Sphere, ...]:
-    """Points just under the skin along the back of the leg, from sit bone to heel."""
-    thigh = tuple(
-        Sphere(leg.thigh.place(front - radius * 0.62, 0.0, -share * THIGH), radius)
-        for share, front, radius in _THIGH
-    )
-    shank = tuple(
-        Sphere(leg.shank.place(front - radius * 0.62, 0.0, -share * SHANK), radius)
-        for share, front, radius in _SHANK
-    )
-    return (*thigh, *shank, foot_sphere(leg, HEEL))
 
 
 class _Knots(NamedTuple):
@@ -138,9 +118,10 @@ def _knots(girth: float) -> _Knots:
 
 
 def _hem(leg: Leg, cloth: float) -> Ring:
-    knot = min(_THIGH, key=lambda candidate: abs(candidate.share - HEM))
-    half = knot.radius * leg.girth + cloth
-    return ring(Segment(leg.hip, leg.thigh.basis), (knot.front, -HEM * THIGH), (half, half))
+    knots = _knots(leg.girth)
+    above, below = knots.cloth[-1], knots.thigh[0]
+    half = (above.radius - CLOTH + below.radius) / 2.0 + cloth
+    return ring(leg.thigh, (below.front, -HEM * THIGH), (half, half))
 
 
 def _outward(side: Side) -> float:

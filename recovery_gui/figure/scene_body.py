@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The draw list of body and things, far to near, with limbs that read as one."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from recovery_gui.core.side import Side
 from recovery_gui.figure.body_trunk import shirt, shorts
@@ -43,46 +43,43 @@ def body_shapes(
         *things,
     ]
     rows = [seen(projector.camera, drawable.spheres) for drawable in drawables]
-    groups = depth_groups(projector.camera, body, rows)
+    pieces = {k: one for k, one in enumerate(drawables) if isinstance(one, Piece)}
     shapes: list[Shape] = []
     drawn: set[int] = set()
-    for group in groups:
+    for group in depth_groups(projector.camera, body, rows):
         if under and LEGS[under[0] is Side.RIGHT] in group:
             shapes += under[1]
         first = drawables[group[0]]
-        if isinstance(first, Layer):
-            shapes += first.shapes
-        else:
-            shapes += _drawn(projector, drawables, group, drawn)
+        shapes += (
+            first.shapes if isinstance(first, Layer) else _drawn(projector, pieces, group, drawn)
+        )
         drawn.update(group)
     return tuple(shapes)
 
 
 def _drawn(
-    projector: Projector,
-    drawables: Sequence[Piece | Layer],
-    group: tuple[int, ...],
-    drawn: set[int],
+    projector: Projector, pieces: Mapping[int, Piece], group: tuple[int, ...], drawn: set[int]
 ) -> tuple[Shape, ...]:
-    """A group: its line, with the ends of what grows out of it later, and then its coats."""
+    """A group: its line, with the ends of what joins it later, and then its coats."""
     lines: list[tuple[float, Cell]] = []
     coats: list[Coat] = []
     for one in group:
-        piece = drawables[one]
-        if not isinstance(piece, Piece):
-            continue
-        parent = PARENT.get(one)
-        rooted = parent in drawn
+        piece, rooted = pieces[one], PARENT.get(one) in drawn
         lines += piece.lines(root=rooted, tip=CHILD.get(one) in drawn)
         coats += map(near_dyed, piece.coats) if rooted else piece.coats
-        for other, drawable in enumerate(drawables):
-            if other in drawn or other in group or not isinstance(drawable, Piece):
-                continue
-            if PARENT.get(other) == one:
-                lines += [(1.0, cell) for cell in drawable.stub(tip=False)]
-            elif parent == other:
-                lines += [(1.0, cell) for cell in drawable.stub(tip=True)]
+    for other, piece in pieces.items():
+        if other not in drawn and other not in group:
+            lines += [(1.0, cell) for cell in _stub(other, piece, group)]
     return (*line_shapes(projector, lines), *coat_shapes(projector, coats))
+
+
+def _stub(other: int, piece: Piece, group: tuple[int, ...]) -> tuple[Cell, ...]:
+    """The end of another piece at its joint with a group, if they have one."""
+    if PARENT.get(other) in group:
+        return piece.stub(tip=False)
+    if any(PARENT.get(one) == other for one in group):
+        return piece.stub(tip=True)
+    return ()
 
 
 def _trunk(body: Skeleton, breath: float) -> tuple[Piece, Piece]:

@@ -93,11 +93,10 @@ def _merged(leads: Leads, size: int) -> list[tuple[int, ...]]:
 
 
 def _joins(leads: Leads, group: tuple[int, ...], one: int, size: int) -> bool:
+    """Whether nothing lies between a row and the group: before the one, behind the other."""
     if any((member, one) in leads for member in group):
         return False
-    for other in range(size):
-        if other in group or other == one:
-            continue
+    for other in set(range(size)).difference(group, (one,)):
         ahead = _ahead(leads, one, other)
         if any(_ahead(leads, member, other) * ahead < 0.0 for member in group):
             return False
