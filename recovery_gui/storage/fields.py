@@ -80,7 +80,10 @@ class Values:
 
 
 class TableKind:
-    """A table with these fields; with others, too, only when it is `extensible`."""
+    """A table with these fields; with others, too, only when it is `extensible`.
+
+    Tables met once the problems are full are not read, and are not sound.
+    """
 
     def __init__(self, fields: tuple[Field[Any], ...], *, extensible: bool = False) -> None:
         self.fields = fields
@@ -92,8 +95,10 @@ class TableKind:
         if not isinstance(value, dict):
             raise Refused(f"is {describe(value)}, allowed: a table")
         before = len(place.problems)
+        if place.problems.full:
+            return Values(place, {}, frozenset(), sound=False)
         for key in () if self.extensible else value:
-            if key not in self._names:
+            if key not in self._names and not place.problems.full:
                 place.at(key).report(f"unknown; {did_you_mean(key, self._names)}")
         read: dict[str, object] = {}
         for field in self.fields:  # Most are absent, and a start reads thousands: no calls here.

@@ -28,6 +28,7 @@ PARTS = {part.value: part for part in BodyPart}
 SURFACES = {surface.value: surface for surface in Surface if surface is not Surface.BODY}
 CHAINS = {chain.value.replace(" ", "_"): chain for chain in MuscleChain}
 SHARE = r"(?:0|1|0?\.[0-9]{1,3}|1\.0)"
+_LONGEST = 60  # The longest that means something has 35; a message quotes what is refused.
 _SPOT = re.compile(rf"([a-z_]+?)(_L|_R)?(?:@({SHARE}))?")
 _SUFFIXES = {"_L": Side.LEFT, "_R": Side.RIGHT, None: Side.NONE}
 E = TypeVar("E", bound=Enum)
@@ -57,7 +58,7 @@ class ContactText:
 
     def read(self, value: object, place: Place) -> Contact:  # noqa: ARG002
         """The contact."""
-        if not isinstance(value, str) or value.count("=") != 1:
+        if not isinstance(value, str) or value.count("=") != 1 or len(value) > _LONGEST:
             raise Refused(f'is {describe(value)}, allowed: "part=surface", such as "foot_L=floor"')
         resting, rested_on = (word.strip() for word in value.split("="))
         spot = _spot(resting)
@@ -76,7 +77,7 @@ class HighlightText:
 
     def read(self, value: object, place: Place) -> Highlight:  # noqa: ARG002
         """The highlight."""
-        if not isinstance(value, str):
+        if not isinstance(value, str) or len(value) > _LONGEST:
             raise Refused(f'is {describe(value)}, allowed: text such as "calf_R"')
         suffix = value[-2:] if value[-2:] in ("_L", "_R") else None
         chain = _member(value.removesuffix(suffix or ""), CHAINS)

@@ -12,6 +12,12 @@ if TYPE_CHECKING:  # Lines are looked up only when there is something to tell.
 # Plain classes here and in the kinds: each dataclass costs a start about half a millisecond.
 
 
+MOST_PROBLEMS = 100
+"""More tell nobody more, and a hostile file could ask for a hundred thousand."""
+_MOST_CHARACTERS = 2000
+_MOST_OF_A_KEY = 60
+
+
 class Problem(NamedTuple):
     """One fault of a file: the keys that lead to it, and what is wrong and allowed.
 
@@ -34,21 +40,25 @@ class Problems:
     def __len__(self) -> int:
         return len(self.found)
 
+    @property
+    def full(self) -> bool:
+        """Whether enough is known: what is not read yet need not be."""
+        return len(self.found) >= MOST_PROBLEMS
+
     def lines(self) -> list[str]:
         """`file:line: field: message` for each problem, by line; safe to show."""
         if not self.found:
             return []
         from recovery_gui.storage.toml_lines import line_of, lines_of_keys  # noqa: PLC0415
 
-        known = lines_of_keys(self.text)
+        # A text that is no TOML comes with its line, and could keep the look-up busy for hours.
+        known = lines_of_keys(self.text) if any(not one.line for one in self.found) else {}
         placed = sorted(
             ((problem.line or line_of(known, problem.path), problem) for problem in self.found),
             key=lambda pair: pair[0],
         )
-        return [
-            clean_line(f"{self.file}:{line}: {field_name(problem.path)}: {problem.message}")
-            for line, problem in placed
-        ]
+        lines = (f"{line}: {field_name(one.path)}: {one.message}" for line, one in placed)
+        return [clean_line(f"{self.file}:{line}")[:_MOST_CHARACTERS] for line in lines]
 
 
 class Place:
@@ -73,7 +83,7 @@ def field_name(path: "KeyPath") -> str:
     """The spot as a person reads it, items counted from 1: `steps[3].pose.ankle`."""
     name = ""
     for key in path:
-        name += f"[{key + 1}]" if isinstance(key, int) else f".{key}"
+        name += f"[{key + 1}]" if isinstance(key, int) else f".{key[:_MOST_OF_A_KEY]}"
     return name.lstrip(".") or "file"
 
 

@@ -11,6 +11,7 @@ from recovery_gui.storage.fields import Refused
 from recovery_gui.storage.problems import Problem, Problems
 
 MAX_BYTES = 256 * 1024
+_MAX_DOTS = 1_000_000
 _POSITION = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
 
 
@@ -18,6 +19,7 @@ def read_toml(path: Path, problems: Problems) -> dict[str, Any] | None:
     """The top table; None, and a problem, when the file cannot be read."""
     try:
         problems.text = _bounded(path).decode("utf-8")
+        _refuse_long_keys(problems.text)
         return tomllib.loads(problems.text)
     except OSError as error:
         reason, line = f"cannot be read: {error.strerror}; allowed: a readable file", 1
@@ -27,8 +29,10 @@ def read_toml(path: Path, problems: Problems) -> dict[str, Any] | None:
         reason, line = "is not UTF-8; allowed: text in UTF-8", 1
     except RecursionError:
         reason, line = "is nested too deeply; allowed: what docs/exercise-format.md lists", 1
-    except ValueError as error:
+    except tomllib.TOMLDecodeError as error:
         reason, line = _syntax_error(str(error), problems.text)
+    except ValueError:  # Python's own limit on the digits of a whole number.
+        reason, line = "holds a number that is too long; allowed: numbers of few digits", 1
     problems.found.append(Problem((), reason, line))
     return None
 
@@ -39,6 +43,12 @@ def _bounded(path: Path) -> bytes:
     if len(raw) > MAX_BYTES:
         raise Refused(f"is too large; allowed: at most {MAX_BYTES // 1024} KiB")
     return raw
+
+
+def _refuse_long_keys(text: str) -> None:
+    """tomllib takes a key apart in the square of its dots: 100,000 would take hours."""
+    if sum(line.count(".") ** 2 for line in text.split("\n")) > _MAX_DOTS:
+        raise Refused("has too many dots in a line; allowed: keys of few parts, text of few dots")
 
 
 def _syntax_error(message: str, text: str) -> tuple[str, int]:

@@ -36,6 +36,7 @@ from recovery_gui.core.pose import Pair, Pose
 from recovery_gui.core.side import Side
 from recovery_gui.storage.exercise_parser import parse_exercise
 from recovery_gui.storage.library import Library
+from recovery_gui.storage.problems import MOST_PROBLEMS
 
 Check = Callable[[str], list[str]]
 
@@ -402,7 +403,8 @@ def test_all_faults_are_told_at_once(check: Check) -> None:
         (b"\xff", "small.toml:1: file: is not UTF-8; allowed: text in UTF-8"),
         (b"a = " + b"[" * 60_000, "small.toml:1: file: is nested too deeply"),
         (b"#" * (256 * 1024 + 1), "small.toml:1: file: is too large; allowed: at most 256 KiB"),
-        (b"a = 1" + b"0" * 5000, "small.toml:1: file: "),
+        (b"a = 1" + b"0" * 5000, "small.toml:1: file: holds a number that is too long; allowed"),
+        (b"a." * 9000 + b"a = 1", "small.toml:1: file: has too many dots in a line; allowed: keys"),
         (b"", "small.toml:1: format: missing"),
     ],
 )
@@ -411,6 +413,15 @@ def test_what_is_no_toml_is_told(tmp_path: Path, raw: bytes, line: str) -> None:
     exercise, lines = parse_exercise(tmp_path / "small.toml", LIBRARY, shown_as="small.toml")
     assert exercise is None
     assert lines[0].startswith(line)
+
+
+def test_no_more_is_told_than_helps(check: Check) -> None:
+    unknown = "".join(f"k{number} = 1\n" for number in range(300))
+    lines = check(f"{unknown}{SMALL.replace('seconds = 30', '')}")
+    assert len(lines) == MOST_PROBLEMS
+    assert all("unknown; " in line for line in lines)
+    (line,) = check(f"{'x' * 5000} = 1\n{SMALL}")
+    assert line.startswith(f"small.toml:1: {'x' * 60}: unknown; allowed: format")
 
 
 def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
