@@ -5,7 +5,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import product
-from math import sqrt
+from math import dist, sqrt
 from typing import NamedTuple
 
 from recovery_gui.core.figure_build import FigureBuild
@@ -15,12 +15,13 @@ from recovery_gui.figure.joints import CHAINS, FREEDOMS, ROOT_SIZE, Posture
 from recovery_gui.figure.placing import rolled_on
 from recovery_gui.figure.props import BALL_RADIUS, Things
 from recovery_gui.figure.roller import RADIUS
-from recovery_gui.figure.surfaces import gap_to, gaps
+from recovery_gui.figure.surfaces import gap_to, solid_things
 from recovery_gui.figure.touch import Feature, Pad, touch_of
 from recovery_gui.figure.vectors import UP, Vector, cross, dot, minus
 
 _NEAR = 0.006  # From this gap on a solid thing begins to push.
-_YIELD = 0.003  # So far flesh gives way to flesh.
+_YIELD = 0.003  # So far flesh gives way to flesh; 5 mm at 1.70 m.
+_SOFT = {Surface.CHAIR: 0.0045, Surface.FOAM_ROLLER: 0.002}  # So far it sinks into a seat, or foam.
 _LEVEL = 0.002  # Spheres of a pad that are this near to its lowest touch with it.
 _SIZE = len(FREEDOMS)
 
@@ -43,16 +44,20 @@ class Hold(NamedTuple):
 
 
 def demands(
-    posture: Posture, things: Things, contacts: Sequence[Contact], holds: Iterable[Hold]
+    posture: Posture,
+    things: Things,
+    contacts: Sequence[Contact],
+    holds: Iterable[Hold],
+    grips: frozenset[tuple[str, str]],
 ) -> list[Demand]:
-    """Everything that the joints should do from here."""
+    """Everything that the joints should do from here; `grips` are pairs as in `held_pairs`."""
     found: list[Demand] = []
     for hold in holds:
         found += _held(posture, hold)
     for contact in contacts:
         found += _touching(posture, things, contact)
     found += _out_of_things(posture, things)
-    found += _out_of_body(posture, held_pairs(contacts))
+    found += _out_of_body(posture, grips)
     return found
 
 
@@ -150,7 +155,7 @@ def _touching_body(posture: Posture, contact: Contact) -> Iterator[Demand]:
 
 
 _FLAT = (BodyPart.FOOT, BodyPart.HAND)
-_FACING = -0.35  # Cosine up to which a palm or sole is still laid flat.
+_FACING = -0.6  # Cosine up to which a palm or sole is still laid flat.
 
 
 def _nearest_pair(posture: Posture, own: Pad, other: Pad) -> Demand:
@@ -174,19 +179,19 @@ def _apart(posture: Posture, one: Feature, two: Feature, give: float) -> Demand:
 
 
 def _out_of_things(posture: Posture, things: Things) -> Iterator[Demand]:
-    around = any((things.roller, things.ball, things.chair, things.wall))
-    for name, pad in touch_of(posture.body.build).solid.items():
+    touch, around = touch_of(posture.body.build), solid_things(things)
+    for name, bound in touch.bounds.items():
         segment = posture.segments[name]
-        for feature in pad:
-            centre = feature.placed(segment)
-            if around:
-                for gap in gaps(things, centre, feature.radius):
-                    if gap.distance < _NEAR:
-                        row = tuple(_row(posture, name, centre, gap.away))
-                        yield Demand(row, -gap.distance, pushes=True)
-            elif centre[2] - feature.radius < _NEAR:
-                row = tuple(_row(posture, name, centre, UP))
-                yield Demand(row, feature.radius - centre[2], pushes=True)
+        middle = bound.placed(segment)
+        for surface in around:
+            if gap_to(surface, things, middle, bound.radius).distance > _NEAR:
+                continue
+            for feature in touch.solid[name]:
+                centre = feature.placed(segment)
+                gap = gap_to(surface, things, centre, feature.radius - _SOFT.get(surface, 0.0))
+                if gap.distance < _NEAR:
+                    row = tuple(_row(posture, name, centre, gap.away))
+                    yield Demand(row, -gap.distance, pushes=True)
 
 
 def held_pairs(contacts: Iterable[Contact]) -> frozenset[tuple[str, str]]:
@@ -206,26 +211,40 @@ def held_pairs(contacts: Iterable[Contact]) -> frozenset[tuple[str, str]]:
 
 def _out_of_body(posture: Posture, held: frozenset[tuple[str, str]]) -> Iterator[Demand]:
     """Forearms and hands keep out of trunk, head and legs; each leg out of the other."""
-    solid = touch_of(posture.body.build).solid
-    placed = {
-        name: [one.placed(posture.segments[name]) for one in pad] for name, pad in solid.items()
-    }
-    for first, second in _APART:
-        if (first, second) in held:
+    touch, segments = touch_of(posture.body.build), posture.segments
+    middles = {name: bound.placed(segments[name]) for name, bound in touch.bounds.items()}
+    placed: dict[str, list[Vector]] = {}
+    for pair in _APART:
+        reach = sum(touch.bounds[name].radius for name in pair) + _NEAR
+        if pair in held or dist(middles[pair[0]], middles[pair[1]]) > reach:
             continue
-        for one, here in zip(solid[first], placed[first], strict=True):
-            x, y, z = here
-            for two, (u, v, w) in zip(solid[second], placed[second], strict=True):
-                reach = one.radius + two.radius - _YIELD + _NEAR
-                if (x - u) ** 2 + (y - v) ** 2 + (z - w) ** 2 < reach * reach:
-                    demand = _apart(posture, one, two, _YIELD)
-                    yield demand._replace(pushes=True)
+        for name in pair:
+            if name not in placed:
+                placed[name] = [one.placed(segments[name]) for one in touch.solid[name]]
+        yield from _pushed_apart(posture, pair, placed)
+
+
+def _pushed_apart(
+    posture: Posture, pair: tuple[str, str], placed: dict[str, list[Vector]]
+) -> Iterator[Demand]:
+    solid = touch_of(posture.body.build).solid
+    first, second = pair
+    if pair == _THIGHS:  # At the crotch the thighs always press against each other.
+        placed = {name: placed[name][1:] for name in pair}
+        solid = {name: solid[name][1:] for name in pair}
+    for one, (x, y, z) in zip(solid[first], placed[first], strict=True):
+        for two, (u, v, w) in zip(solid[second], placed[second], strict=True):
+            reach = one.radius + two.radius - _YIELD + _NEAR
+            if (x - u) ** 2 + (y - v) ** 2 + (z - w) ** 2 < reach * reach:
+                demand = _apart(posture, one, two, _YIELD)
+                yield demand._replace(pushes=True)
 
 
 def _mark(side: Side) -> str:
     return "_L" if side is Side.LEFT else "_R"
 
 
+_THIGHS = ("thigh_L", "thigh_R")
 _NEIGHBOURS = {"shank": ("shank", "foot"), "foot": ("shank", "foot")}
 _TRUNK = ("pelvis", "thorax", "head")
 _LIMBS = ("thigh", "shank", "foot")

@@ -19,7 +19,7 @@ from recovery_gui.figure.settle import Settled, Task, settle
 from recovery_gui.figure.stance import far_stance, segment_of, stance, stays, tangents
 from recovery_gui.figure.vectors import Vector, between
 
-KEYS = 8
+KEYS = 16
 _STEP = 0.045  # A limb whose place moves farther than this is lifted over; 8 cm at 1.70 m.
 _LIFT = 0.30  # How high it is lifted, of how far it moves.
 _EVERYWHERE: tuple[Vector, ...] = ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0))
@@ -76,31 +76,42 @@ MIDWAY = 0.5
 
 @lru_cache(maxsize=4096)
 def _key(way: Way, index: int) -> tuple[float, ...]:
+    """The freedoms at a key: from the key before, one share of what is left to the end."""
     first, last = ends(way)
-    share = index / KEYS
-    start, end = (numbers_of(one.pose, one.root) for one in (first, last))
-    if index in (0, KEYS):
-        return tuple(end if index else start)
-    numbers = [a + (b - a) * share for a, b in zip(start, end, strict=True)]
+    if index == 0:
+        return tuple(numbers_of(first.pose, first.root))
+    end = tuple(numbers_of(last.pose, last.root))
+    if index == KEYS:
+        return end
+    part = 1.0 / (KEYS + 1 - index)
+    numbers = [
+        here + (there - here) * part for here, there in zip(_key(way, index - 1), end, strict=True)
+    ]
+    settled = settle(_task(way, index / KEYS, numbers))
+    return tuple(numbers_of(settled.pose, settled.root))
+
+
+def _task(way: Way, share: float, numbers: Sequence[float]) -> Task:
+    first, last = ends(way)
     pose, root = pose_of(numbers, last.pose), (numbers[0], numbers[1], numbers[2])
-    posture = posture_of(pose, root, way.build)
     contacts, holds = _kept(way, share)
     carried = first.things.roller is not None and last.things.roller is not None
     rolling = any(one.surface is Surface.FOAM_ROLLER for one in contacts)
-    settled = settle(
-        Task(
-            pose=pose,
-            root=root,
-            contacts=contacts,
-            props=(way.start if share < MIDWAY and not way.swing else way.end).props,
-            holds=holds,
-            exceptions=(*way.start.exceptions, *way.end.exceptions),
-            build=way.build,
-            mat=way.end.mat,
-            things=things_on(way, posture, share) if carried and not rolling else None,
-        )
+    things = None
+    if carried and not rolling:
+        things = things_on(way, posture_of(pose, root, way.build), share)
+    return Task(
+        pose=pose,
+        root=root,
+        contacts=contacts,
+        props=(way.start if share < MIDWAY and not way.swing else way.end).props,
+        holds=holds,
+        grips=(*way.start.contacts, *way.end.contacts),
+        exceptions=(*way.start.exceptions, *way.end.exceptions),
+        build=way.build,
+        mat=way.end.mat,
+        things=things,
     )
-    return tuple(numbers_of(settled.pose, settled.root))
 
 
 def _lasting(way: Way, share: float) -> tuple[Contact, ...]:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from recovery_gui.core.figure_build import FigureBuild
 from recovery_gui.core.picture import Contact, PoseException, Prop
 from recovery_gui.core.pose import Pose
-from recovery_gui.figure.demands import Demand, Hold, demands, worst
+from recovery_gui.figure.demands import Demand, Hold, demands, held_pairs, worst
 from recovery_gui.figure.freedom import EASE, Bounds, bounds_for
 from recovery_gui.figure.joints import ROOT_SIZE, Posture, numbers_of, pose_of, posture_of
 from recovery_gui.figure.least_change import Equation, least_change
@@ -26,7 +26,7 @@ _ROUNDS = 40
 _STOPS = 4  # Times in a round that joints may reach their bounds.
 _CLOSE = 6e-4  # Unit H; 1 mm at 1.70 m.
 _GIVE = 1e-5  # Square of the error that weighs as much as a joint turned by a radian.
-_GAIN = 0.01  # Share of the cost below which a round is hardly worth it.
+_GAIN, _IDLE = 0.01, 3  # Share of the cost below which a round is idle; so many are enough.
 _CAREFUL, _BOLD, _STUCK = 0.5, 1e-3, 1e4  # How much a round heeds where it starts from.
 _SLOWER, _FASTER = 4.0, 5.0
 _STRIDE = 0.6  # Radians that a joint turns at most in a round.
@@ -36,7 +36,8 @@ _HAIR = 1e-9
 class Task(NamedTuple):
     """What is to be settled: a pose to stay near, what touches, and what stays where it is.
 
-    `things` are given when they do not follow from contacts and props.
+    `grips` are contacts of hands that may close around what they hold. `things` are given
+    when they do not follow from contacts and props.
     """
 
     pose: Pose
@@ -48,14 +49,16 @@ class Task(NamedTuple):
     build: FigureBuild = FigureBuild.SLENDER
     mat: bool = True
     things: Things | None = None
+    grips: tuple[Contact, ...] = ()
 
 
 class Settled(NamedTuple):
-    """A settled pose, where its hips are, and the things around it."""
+    """A settled pose, where its hips are, the things around it, and the worst error left."""
 
     pose: Pose
     root: Vector
     things: Things
+    error: float
 
 
 def settle(task: Task) -> Settled:
@@ -63,7 +66,7 @@ def settle(task: Task) -> Settled:
     wished = numbers_of(task.pose, task.root)
     bounds = bounds_for(wished, task.exceptions)
     here = _tried(wished, wished, task)
-    heed = _CAREFUL
+    heed, idle = _CAREFUL, 0
     for _ in range(_ROUNDS):
         change = _change(here.wanted, wished, here.numbers, bounds, heed)
         numbers = [number + step for number, step in zip(here.numbers, change, strict=True)]
@@ -73,13 +76,13 @@ def settle(task: Task) -> Settled:
             if heed > _STUCK:
                 break
             continue
-        done = here.cost - there.cost < _GAIN * here.cost
+        idle = idle + 1 if here.cost - there.cost < _GAIN * here.cost else 0
         here, heed = there, max(heed / _FASTER, _BOLD)
-        if done and worst(here.wanted) < _CLOSE:
+        if idle and (worst(here.wanted) < _CLOSE or idle == _IDLE):
             break
     numbers = here.numbers
     root = (numbers[0], numbers[1], numbers[2])
-    return Settled(pose_of(numbers, task.pose), root, here.things)
+    return Settled(pose_of(numbers, task.pose), root, here.things, worst(here.wanted))
 
 
 class _Trial(NamedTuple):
@@ -94,7 +97,8 @@ class _Trial(NamedTuple):
 def _tried(numbers: list[float], wished: Sequence[float], task: Task) -> _Trial:
     posture = _posture(numbers, task)
     things = _things(task, posture)
-    wanted = demands(posture, things, task.contacts, task.holds)
+    grips = held_pairs((*task.contacts, *task.grips))
+    wanted = demands(posture, things, task.contacts, task.holds, grips)
     strain = sum(
         (number - wish) ** 2 / ease
         for number, wish, ease in zip(numbers, wished, EASE, strict=True)

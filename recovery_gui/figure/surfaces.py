@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: MIT
 """How far a sphere is from a thing, and in which direction it gets away."""
 
-from collections.abc import Iterator
 from math import inf, sqrt
 from typing import NamedTuple
 
@@ -40,11 +39,10 @@ def gap_to(surface: Surface, things: Things, centre: Vector, radius: float) -> G
     return Gap(gap.distance - radius, gap.away)
 
 
-def gaps(things: Things, centre: Vector, radius: float) -> Iterator[Gap]:
-    """The gaps to everything that a sphere might sink into."""
-    for surface in _SOLID:
-        gap = _gap(surface, things, centre)
-        yield Gap(gap.distance - radius, gap.away)
+def solid_things(things: Things) -> tuple[Surface, ...]:
+    """The kinds of things in the picture that a body might sink into."""
+    there = (True, things.roller, things.ball, things.chair, things.wall)
+    return tuple(surface for surface, thing in zip(_SOLID, there, strict=True) if thing)
 
 
 _FAR = Gap(inf, UP)

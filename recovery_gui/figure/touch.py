@@ -8,6 +8,7 @@ drawn.
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from math import dist
 from typing import NamedTuple
 
 from recovery_gui.core.figure_build import FigureBuild
@@ -45,7 +46,7 @@ class Touch:
 
     `pads`: what touches when a part rests flat. `limbs`: spheres along a part that has a
     length. `backs`: a hand or foot that does not rest on its palm or sole. `solid`: what
-    stays out of things.
+    stays out of things, and `bounds` a sphere around all of it.
     """
 
     def __init__(self, build: FigureBuild) -> None:
@@ -59,6 +60,7 @@ class Touch:
         for arm in body.arms:
             self._arm(arm)
         self.solid = self._solids(body)
+        self.bounds = {name: _around(pad) for name, pad in self.solid.items()}
 
     def pads_of(self, contact: Contact) -> tuple[Pad, ...]:
         """The pads of a contact, all of which touch."""
@@ -188,6 +190,13 @@ def _levels(trunk: Pad) -> Pad:
 
 
 _SHOULDERS = 0.16
+
+
+def _around(pad: Pad) -> Feature:
+    """A sphere around all spheres of a pad."""
+    middle = _mean(pad).at
+    reach = max(dist(one.at, middle) + one.radius for one in pad)
+    return Feature(pad[0].segment, middle, reach)
 
 
 def _both(features: Pad) -> Iterable[Pad]:
