@@ -125,7 +125,7 @@ class _Knots(NamedTuple):
 def _knots(girth: float) -> _Knots:
     upper = scaled(smooth(_UPPER_KNOTS, 9), girth, girth)
     cloth = (knot._replace(radius=knot.radius + CLOTH) for knot in upper if knot.share < HEM)
-    forearm = scaled(smooth(_FOREARM_KNOTS, 7), girth, 1.0 + (girth - 1.0) * _WRIST_SHARE)
+    forearm = scaled(smooth(_FOREARM_KNOTS, 9), girth, 1.0 + (girth - 1.0) * _WRIST_SHARE)
     return _Knots(tuple(cloth), tuple(knot for knot in upper if knot.share > HEM), forearm)
 
 

@@ -111,9 +111,9 @@ class _Knots(NamedTuple):
 
 @lru_cache(maxsize=8)
 def _knots(girth: float) -> _Knots:
-    thigh = scaled(smooth(_THIGH_KNOTS, 9), girth, girth)
+    thigh = scaled(smooth(_THIGH_KNOTS, 11), girth, girth)
     cloth = (knot._replace(radius=knot.radius + CLOTH) for knot in thigh if knot.share < HEM)
-    shank = scaled(smooth(_SHANK_KNOTS, 10), girth, 1.0 + (girth - 1.0) * _ANKLE_SHARE)
+    shank = scaled(smooth(_SHANK_KNOTS, 15), girth, 1.0 + (girth - 1.0) * _ANKLE_SHARE)
     return _Knots(tuple(cloth), tuple(knot for knot in thigh if knot.share > HEM), shank)
 
 

@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from recovery_gui.figure.palette import Ink
 
+LINE = 0.0040  # Width of a line, unit H.
+
 
 class Arc(NamedTuple):
     """An arc of a circle, counter-clockwise from `start` over `sweep`, radians.

@@ -49,7 +49,7 @@ def leg_pieces(
     thigh = _clad(projector, cloth, thigh_skin, bridge, (SHORTS[far], SKIN[far]))
     thigh = replace(thigh, creased=folded)
     shank = Piece(
-        shank_skin.spheres[::2] + shank_skin.spheres[-1:],
+        shank_skin.spheres[::3] + shank_skin.spheres[-1:],
         (Strand(shank_skin, root=True, tip=True),),
         (Coat(Part((shank_skin,), *SKIN[far]), rank=_SKIN_RANK),),
     )
@@ -81,7 +81,7 @@ def arm_pieces(
     fan, thumb = digits(arm, grips=grips)
     skin = Part((fore_skin, hand), *SKIN[far], (fan, thumb))
     forearm = Piece(
-        fore_skin.spheres[::2] + hand.spheres[3:] + fan.tips[1:3],
+        fore_skin.spheres[::3] + hand.spheres[3:] + fan.tips[1:3],
         (Strand(fore_skin, root=True), Strand(hand), Strand(fan), Strand(thumb)),
         (Coat(skin, after=_creases(projector, fan), rank=_SKIN_RANK),),
     )

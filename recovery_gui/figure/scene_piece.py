@@ -6,12 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from recovery_gui.figure.drawing import Shape
+from recovery_gui.figure.drawing import LINE, Shape
 from recovery_gui.figure.projector import Projector
-from recovery_gui.figure.solid import Cell, Part, Sphere, Tube
+from recovery_gui.figure.solid import Cell, Part, Ring, Sphere, Tube
+from recovery_gui.figure.vectors import along, length, minus
 
-_TAPER = (0.35, 0.7)  # Line widths of a limb's first spheres, where it grows out of another.
-_STUB = len(_TAPER) + 2  # Spheres of a limb's end that belong to a joint.
+_THIN = 0.35  # Width of a line over a joint.
+_FADE = (0.4, 1.9)  # Where a limb's line begins and is whole, in radii from its joint.
+_STUB = 5  # Spheres of a limb's end that belong to a joint.
+_NOWHERE = (0.0, 0.0, 0.0)
 
 
 class Strand(NamedTuple):
@@ -66,11 +69,11 @@ class Piece:
         for strand in self.strands:
             if strand.tucked:
                 if self.creased or not root:
-                    lines.append((_TAPER[0] if root else 1.0, strand.cell))
+                    lines.append((_THIN if root else 1.0, strand.cell))
             else:
                 lines += _faded(strand, root=root, tip=tip)
                 if self.creased and root and strand.root and isinstance(strand.cell, Tube):
-                    lines.append((_TAPER[0], Tube(strand.cell.spheres[:2])))
+                    lines.append((_THIN, Tube(strand.cell.spheres[:2])))
         return lines
 
 
@@ -117,18 +120,37 @@ def _faded(strand: Strand, *, root: bool, tip: bool) -> list[tuple[float, Cell]]
     at_root, at_tip = root and strand.root, tip and strand.tip
     if not (at_root or at_tip):
         return [(1.0, cell)]
-    if not isinstance(cell, Tube) or len(cell.spheres) < _STUB:
-        return [(_TAPER[0], cell)]
-    spheres, size = cell.spheres, len(_TAPER)
-    lines: list[tuple[float, Cell]] = []
-    first, last = 0, len(spheres)
+    if not isinstance(cell, Tube):
+        return [(_THIN, cell)]
+    widths = [1.0] * len(cell.spheres)
     if at_root:
-        first = size + 1
-        lines += [(width, Tube(spheres[k : k + 2])) for k, width in enumerate(_TAPER, start=1)]
+        widths = _from_joint(cell.spheres)
     if at_tip:
-        last = max(last - size - 1, first + 1)
-        ends = spheres[::-1]
-        lines += [(width, Tube(ends[k : k + 2])) for k, width in enumerate(_TAPER, start=1)]
-    start = None if at_root else cell.start
-    end = None if at_tip else cell.end
-    return [*lines, (1.0, Tube(spheres[first:last], start, end))]
+        back = _from_joint(cell.spheres[::-1])[::-1]
+        widths = [min(pair) for pair in zip(widths, back, strict=True)]
+    grown = [
+        Sphere(centre, radius + LINE * width)
+        for (centre, radius), width in zip(cell.spheres, widths, strict=True)
+        if width > 0.0
+    ]
+    start = None if at_root else _widened(cell.start)
+    return [(0.0, Tube(tuple(grown), start, None if at_tip else _widened(cell.end)))]
+
+
+def _from_joint(spheres: Sequence[Sphere]) -> list[float]:
+    """Widths of a line that begins beside the first sphere and grows to a whole one."""
+    joint, radius = spheres[0]
+    begin, whole = _FADE
+    return [
+        min(max((length(minus(centre, joint)) / radius - begin) / (whole - begin), 0.0), 1.0)
+        for centre, _ in spheres
+    ]
+
+
+def _widened(ring: Ring | None) -> Ring | None:
+    """The ring as wide as the line around it."""
+    if ring is None:
+        return None
+    more = 1.0 + LINE / length(ring.first)
+    first, second = (along(_NOWHERE, axis, more) for axis in (ring.first, ring.second))
+    return Ring(along(ring.centre, ring.normal, LINE), first, second, ring.normal)
