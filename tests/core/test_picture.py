@@ -8,6 +8,8 @@ from recovery_gui.core.picture import (
     MuscleChain,
     Picture,
     Prop,
+    PropPlace,
+    Spot,
     Surface,
     View,
 )
@@ -44,3 +46,30 @@ def test_mirroring_twice_gives_the_picture_back() -> None:
 
 def test_what_is_missing_stays_missing() -> None:
     assert Picture(Pose()).mirrored() == Picture(Pose(), flipped=True)
+
+
+def test_a_touch_of_the_body_is_mirrored_at_both_ends() -> None:
+    hold = Contact(
+        BodyPart.HAND, Side.LEFT, Surface.BODY, onto=Spot(BodyPart.THIGH, Side.RIGHT, 0.7)
+    )
+    mirrored = Picture(Pose(), contacts=(hold,), place=(0.1, 0.2)).mirrored()
+    (contact,) = mirrored.contacts
+    assert contact.side is Side.RIGHT
+    assert contact.onto == Spot(BodyPart.THIGH, Side.LEFT, 0.7)
+    assert mirrored.place == (0.1, -0.2)
+
+
+def test_the_far_end_holds_as_the_near_one_unless_it_says() -> None:
+    near = (Contact(BodyPart.CALF, Side.RIGHT, Surface.FOAM_ROLLER, 0.3),)
+    far = (Contact(BodyPart.CALF, Side.RIGHT, Surface.FOAM_ROLLER, 0.75),)
+    assert Picture(Pose(), contacts=near).far_contacts == near
+    rolling = Picture(Pose(), contacts=near, counter_contacts=far)
+    assert rolling.far_contacts == far
+    assert rolling.mirrored().far_contacts == (far[0].mirrored(),)
+
+
+def test_a_thing_beside_the_right_stands_beside_the_left() -> None:
+    assert Prop(Surface.WALL, PropPlace.RIGHT, 0.3).mirrored() == Prop(
+        Surface.WALL, PropPlace.LEFT, 0.3
+    )
+    assert Prop(Surface.WALL, PropPlace.BEHIND).mirrored() == Prop(Surface.WALL, PropPlace.BEHIND)
