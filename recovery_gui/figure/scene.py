@@ -64,7 +64,7 @@ def _composed(
     layers = thing_layers(projector, things)
     entered = share if previous else 1.0
     shapes = (
-        *backdrop_shapes(projector, things, anchor),
+        *backdrop_shapes(projector, things, anchor, body.pelvis.origin),
         *shadow_shapes(projector.camera, body, things),
         *body_shapes(projector, body, breath, layers, under, _grips(held)),
         *pressure_shapes(projector, body, things, held, breath, entered),

@@ -12,6 +12,7 @@ from recovery_gui.figure.hull import Point, hull_of_points, polygon
 from recovery_gui.figure.palette import Ink
 from recovery_gui.figure.projector import Projector
 from recovery_gui.figure.props import Wall
+from recovery_gui.figure.vectors import Vector
 
 _MAT = (-0.535, 0.585, 0.235)  # From, to, half width; 1.90 m by 0.80 m at 1.70 m.
 _CORNER = 0.022
@@ -19,12 +20,12 @@ _THICKNESS = 0.009
 _FLOOR = (0.05, 0.46, 0.34)  # Middle, half length and half width of the patch of floor.
 _SOFT = ((0.045, 0.22), (0.024, 0.26), (0.0, 0.34))  # Swell and opacity of its layers.
 _POINTS = 40
-_ANCHORED = {
-    BodyPart.FOOT: -0.24,
-    BodyPart.FOREARM: -0.33,
-    BodyPart.ELBOW: -0.33,
-    BodyPart.CHEST: -0.20,
-    BodyPart.KNEE: 0.10,
+_LYING = {  # Anchor to the mat's shift, for hips behind it and for hips before it.
+    BodyPart.FOOT: (-0.24, 0.24),
+    BodyPart.FOREARM: (-0.33, 0.24),
+    BodyPart.ELBOW: (-0.33, 0.24),
+    BodyPart.CHEST: (-0.20, 0.20),
+    BodyPart.KNEE: (0.10, 0.10),
 }
 
 
@@ -45,12 +46,13 @@ def mat_shapes(camera: Camera, shift: float = 0.0) -> tuple[Shape, ...]:
     )
 
 
-def mat_shift(anchor: BodyPart | None, wall: Wall | None) -> float:
+def mat_shift(anchor: BodyPart | None, hips: Vector, wall: Wall | None) -> float:
     """How far the mat lies from its place under one who lies on the back, along x.
 
-    The body stretches to one side of its anchor. The mat ends at a wall before or behind.
+    The body stretches from its anchor past its hips. The mat ends at a wall.
     """
-    shift = _ANCHORED.get(anchor, 0.0) if anchor else 0.0
+    behind, before = _LYING.get(anchor, (0.0, 0.0)) if anchor else (0.0, 0.0)
+    shift = behind if hips[0] < 0.0 else before
     start, end, _ = _MAT
     if wall and wall.normal[0] < 0.0:
         return min(shift, wall.point[0] - end)

@@ -33,7 +33,8 @@ _SWELL = 0.30  # How much wider the rings are with full lungs, of their radius.
 _ON_BALL = 0.55
 _CORNERS = 24
 _INSIDE = 0.85  # Share of the roller's half length up to which weight rests on it.
-_CLEAR = 0.082  # The arrow runs this far from the middle of the limb.
+_CLEAR = 0.082  # The arrow runs this far from the middle of a limb, and of the trunk.
+_CLEAR_OF_TRUNK = 0.16
 _HEAD = (0.030, 0.016)  # Length and half width of an arrow's head.
 _SHAFT = 0.0038
 _STEEP = 0.3
@@ -81,7 +82,8 @@ def roll_arrows(
             continue
         start, end = spot_of(body, contact), spot_of(body, other)
         if start and end:
-            arrows += _arrow(projector, start, end)
+            clear = _CLEAR_OF_TRUNK if contact.part in _MIDDLE else _CLEAR
+            arrows += _arrow(projector, start, end, clear)
     if not arrows:
         return ()
     outlines = tuple(arrows)
@@ -145,28 +147,28 @@ def _rings(projector: Projector, centre: Vector, size: float) -> list[Outline]:
     ]
 
 
-def _arrow(projector: Projector, start: Vector, end: Vector) -> list[Outline]:
+def _arrow(projector: Projector, start: Vector, end: Vector, clear: float) -> list[Outline]:
     """Beside the limb, on its upper side; a limb that stands has it on the viewer's right."""
     way = minus(end, start)
     axis = unit(way)
     aside = rejected(UP, axis)
     if length(aside) < _STEEP:
         aside = rejected(projector.camera.right, axis)
-    clear = _CLEAR / length(aside)
-    (ax, ay), (bx, by) = (projector.point(along(at, aside, clear)) for at in (start, end))
+    reach = clear / length(aside)
+    (ax, ay), (bx, by) = (projector.point(along(at, aside, reach)) for at in (start, end))
     size = hypot(bx - ax, by - ay)
     if size < _SHORTEST:
         return []
     ux, uy = (bx - ax) / size, (by - ay) / size
-    reach, half = _HEAD
+    head, half = _HEAD
     ax, ay, bx, by = ax - ux * _OVER, ay - uy * _OVER, bx + ux * _OVER, by + uy * _OVER
-    shaft = stroke([(ax + ux * reach, ay + uy * reach), (bx - ux * reach, by - uy * reach)])
+    shaft = stroke([(ax + ux * head, ay + uy * head), (bx - ux * head, by - uy * head)])
     heads = (
         hull_of_points(
             [
                 (x, y),
-                (x + dx * reach - dy * half, y + dy * reach + dx * half),
-                (x + dx * reach + dy * half, y + dy * reach - dx * half),
+                (x + dx * head - dy * half, y + dy * head + dx * half),
+                (x + dx * head + dy * half, y + dy * head - dx * half),
             ]
         )
         for x, y, dx, dy in ((ax, ay, ux, uy), (bx, by, -ux, -uy))

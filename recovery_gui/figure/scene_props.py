@@ -12,20 +12,22 @@ from recovery_gui.figure.scene_order import Layer
 from recovery_gui.figure.scene_roller import roller_layer, roller_shapes
 from recovery_gui.figure.scene_soft import ball_layer, cushion_layer, strap_layers
 from recovery_gui.figure.scene_wall import wall_shapes
+from recovery_gui.figure.vectors import Vector
 
 __all__ = ["backdrop_shapes", "mat_shapes", "roller_shapes", "thing_layers"]
 
 
 def backdrop_shapes(
-    projector: Projector, things: Things, anchor: BodyPart | None = None
+    projector: Projector, things: Things, anchor: BodyPart | None, hips: Vector
 ) -> tuple[Shape, ...]:
     """Mat or floor, and the wall: what lies behind everything and shades nothing.
 
-    `anchor` is the part that stands still through an exercise; it says where the mat lies.
+    `anchor` is the part that stands still through an exercise; the mat lies from there to
+    where the hips are.
     """
     wall = things.wall
     if things.mat:
-        ground = mat_shapes(projector.camera, mat_shift(anchor, wall))
+        ground = mat_shapes(projector.camera, mat_shift(anchor, hips, wall))
     else:
         ground = floor_shapes(projector.camera, wall)
     return (*ground, *(wall_shapes(projector, wall, low=things.mat) if wall else ()))
