@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: MIT
 """The one number of the session, in a ring that empties and a disc that breathes."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from recovery_gui.core.override import override
@@ -24,6 +24,7 @@ class CountRing(QWidget):
         self.setObjectName("Count")
         self._theme = LIGHT
         self._props = CountProps("", "", 1.0, 0.0)
+        self._ground = QPixmap()
         self._number = label(name="CountNumber")
         self._caption = label("mute", name="CountCaption", wrap=True)
         for words in (self._number, self._caption):
@@ -43,6 +44,7 @@ class CountRing(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint in the theme's colours from now on."""
         self._theme = theme
+        self._ground = QPixmap()
         self.update()
 
     @override
@@ -55,32 +57,52 @@ class CountRing(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        diameter = min(self.width(), self.height())
-        width = diameter * LINE
-        radius = diameter / 2 - width
-        centre = QPointF(self.width() / 2, self.height() / 2)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.drawPixmap(0, 0, self._kept_ground())
         painter.setPen(Qt.PenStyle.NoPen)
-        self._paint_disc(painter, centre, radius, LARGEST_DISC + 0.04, 0.10)
         share = SMALLEST_DISC + (LARGEST_DISC - SMALLEST_DISC) * self._props.fullness
-        self._paint_disc(painter, centre, radius, share, 0.22)
+        self._paint_disc(painter, share, 0.22)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        box = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
-        painter.setPen(QPen(self._theme.color("line"), width))
-        painter.drawEllipse(box)
-        ink = QPen(self._theme.color("accent"), width)
+        ink = QPen(self._theme.color("accent"), self._width)
         ink.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(ink)
-        painter.drawArc(box, 90 * SIXTEENTHS, round(-360 * SIXTEENTHS * self._props.left))
+        painter.drawArc(self._box, 90 * SIXTEENTHS, round(-360 * SIXTEENTHS * self._props.left))
 
-    def _paint_disc(
-        self, painter: QPainter, centre: QPointF, radius: float, share: float, alpha: float
-    ) -> None:
+    @property
+    def _width(self) -> float:
+        return min(self.width(), self.height()) * LINE
+
+    @property
+    def _box(self) -> QRectF:
+        radius = min(self.width(), self.height()) / 2 - self._width
+        box = QRectF(0.0, 0.0, 2.0 * radius, 2.0 * radius)
+        box.moveCenter(QRectF(self.rect()).center())
+        return box
+
+    def _kept_ground(self) -> QPixmap:
+        """What stays while the ring empties and the disc breathes, painted once."""
+        ratio = self.devicePixelRatioF()
+        if self._ground.size() != self.size() * ratio:
+            self._ground = QPixmap(self.size() * ratio)
+            self._ground.setDevicePixelRatio(ratio)
+            self._ground.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._ground)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            self._paint_disc(painter, LARGEST_DISC + 0.04, 0.10)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self._theme.color("line"), self._width))
+            painter.drawEllipse(self._box)
+            painter.end()
+        return self._ground
+
+    def _paint_disc(self, painter: QPainter, share: float, alpha: float) -> None:
         colour = self._theme.color("accent")
         colour.setAlphaF(alpha)
         painter.setBrush(colour)
-        painter.drawEllipse(centre, radius * share, radius * share)
+        radius = self._box.width() / 2.0 * share
+        painter.drawEllipse(self._box.center(), radius, radius)
 
 
 def _set_size(words: QWidget, pixels: int, weight: QFont.Weight) -> None:

@@ -21,11 +21,14 @@ class PhaseLine(QWidget):
         self.setObjectName("PhaseLine")
         self._theme = LIGHT
         self._segments: tuple[Segment, ...] = ()
+        self._looked: list[tuple[float, bool, int]] = []
 
     def render_segments(self, segments: tuple[Segment, ...], place: str) -> None:
         """Show these phases; `place` says in words where the session is."""
-        if segments != self._segments:
-            self._segments = segments
+        self._segments = segments
+        looks = self._looks(segments)
+        if looks != self._looked:
+            self._looked = looks
             self.update()
         if place != self.accessibleName():
             self.setAccessibleName(place)
@@ -58,6 +61,15 @@ class PhaseLine(QWidget):
             self._paint_bar(painter, left, width, "line")
             self._paint_bar(painter, left, width * segment.done, "accent")
             left += width
+
+    def _looks(self, segments: tuple[Segment, ...]) -> list[tuple[float, bool, int]]:
+        """What is seen of the phases: a session's line creeps by a pixel in many frames."""
+        total = sum(segment.seconds for segment in segments) or 1.0
+        fineness = 2.0 * self.width() / total
+        return [
+            (one.seconds, one.opens_side, round(one.seconds * one.done * fineness))
+            for one in segments
+        ]
 
     def _paint_bar(self, painter: QPainter, left: float, width: float, token: str) -> None:
         if width <= 0:
