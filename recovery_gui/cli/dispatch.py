@@ -6,7 +6,7 @@ import argparse
 import os
 import sys
 
-from recovery_gui.cli import doctor, history_commands, library_commands
+from recovery_gui.cli import doctor, history_commands, library_commands, render_command
 from recovery_gui.core.fault import Fault
 from recovery_gui.storage.paths import Paths
 
@@ -14,7 +14,7 @@ COMMANDS = {
     "list": library_commands.list_library,
     "check": library_commands.check,
     "schema": library_commands.schema,
-    "render": library_commands.render,
+    "render": render_command.render,
     "export": history_commands.export,
     "import": history_commands.import_history,
     "stats": history_commands.stats,

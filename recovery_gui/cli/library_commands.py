@@ -1,21 +1,17 @@
 # SPDX-FileCopyrightText: 2026 The Recovery authors
 # SPDX-License-Identifier: MIT
-"""`list`, `check`, `schema`, `render`: the library, without a window."""
+"""`list`, `check`, `schema`: the library, without a window."""
 
 import argparse
 import json
-import os
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from recovery_gui.core.equipment import Equipment
 from recovery_gui.core.exercise import Exercise, Origin
-from recovery_gui.core.fault import Fault
-from recovery_gui.core.practice_plan import PracticePlan, fill_side, plan_exercise
+from recovery_gui.core.practice_plan import PracticePlan, plan_exercise
 from recovery_gui.core.routine import Routine, areas_of, equipment_of, exercises_of, plan_routine
 from recovery_gui.core.settings import PlanSettings
-from recovery_gui.core.side import Side
-from recovery_gui.presentation.exercise_rows import pictures_of
 from recovery_gui.presentation.text import listed
 from recovery_gui.storage import exercise_parser, routine_parser
 from recovery_gui.storage.exercise_catalog import ExerciseCatalog
@@ -23,9 +19,6 @@ from recovery_gui.storage.file_head import FileKind
 from recovery_gui.storage.library_check import check_files
 from recovery_gui.storage.paths import Paths
 from recovery_gui.storage.resources import resources_dir
-
-PICTURE_SIZE = (868, 560)
-SHEET_SIZE = (1600, 1100)
 
 
 class Entry(NamedTuple):
@@ -75,46 +68,8 @@ def schema(arguments: argparse.Namespace, _paths: Paths) -> int:
     return 0
 
 
-def render(arguments: argparse.Namespace, paths: Paths) -> int:
-    """Draw a step of an exercise, or a sheet of all, into a file."""
-    exercise = _exercise(paths, arguments.id)
-    side = Side(arguments.side) if exercise.sided else Side.NONE
-    # Drawing text needs a platform; this one needs no display.
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from recovery_gui.cli.drawing import draw_sheet, draw_step  # noqa: PLC0415 - imports Qt
-
-    pictures = [picture.seen_from(side) for picture in pictures_of(exercise)]
-    if arguments.step is None:
-        captions = [
-            f"{number + 1}  {fill_side(step.short, side)}"
-            for number, step in enumerate(exercise.steps)
-        ]
-        if exercise.finish:
-            captions.append(fill_side(exercise.finish.short, side))
-        draw_sheet(arguments, list(zip(captions, pictures, strict=True)), SHEET_SIZE)
-    else:
-        draw_step(arguments, pictures[_step_index(exercise, arguments.step)], PICTURE_SIZE)
-    print(f"{exercise.name}: {arguments.output}")
-    return 0
-
-
 def _catalog(paths: Paths) -> ExerciseCatalog:
     return ExerciseCatalog(resources_dir() / "exercises", paths.exercises)
-
-
-def _exercise(paths: Paths, wanted: str) -> Exercise:
-    found = {exercise.id: exercise for exercise in _catalog(paths).exercises()}
-    if wanted not in found:
-        raise Fault(f"There is no exercise “{wanted}”.", f"There are: {listed(found)}.")
-    return found[wanted]
-
-
-def _step_index(exercise: Exercise, number: int) -> int:
-    if not 1 <= number <= len(exercise.steps):
-        raise Fault(
-            f"{exercise.name} has no step {number}.", f"Steps go from 1 to {len(exercise.steps)}."
-        )
-    return number - 1
 
 
 def _entries(catalog: ExerciseCatalog) -> list[Entry]:

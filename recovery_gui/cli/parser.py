@@ -9,7 +9,8 @@ from recovery_gui import __version__
 
 LIBRARY_FILES = ("exercise", "routine")
 SIDES = ("left", "right")
-THEMES = ("light", "dark")
+THEMES = ("light", "dark", "high-contrast")
+BUILDS = ("slender", "sturdy")
 
 
 def parse(arguments: list[str]) -> argparse.Namespace:
@@ -60,9 +61,11 @@ def _add_library(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     check.add_argument("files", nargs="+", type=Path, metavar="FILE")
     schema = commands.add_parser("schema", help="JSON Schema of the exercise or routine file")
     schema.add_argument("kind", nargs="?", choices=LIBRARY_FILES, default=LIBRARY_FILES[0])
-    render = commands.add_parser("render", help="draw a step, or a sheet of all steps")
-    render.add_argument("id", metavar="ID", help="of the exercise")
+    render = commands.add_parser("render", help="draw a step, all steps, or a practice card")
+    render.add_argument("id", metavar="ID", help="of the exercise, or of a routine: its card")
     render.add_argument("--step", type=int, metavar="N")
+    render.add_argument("--card", action="store_true", help="the practice card of an exercise")
+    render.add_argument("--build", choices=BUILDS, default=BUILDS[0], help="of the figure")
     render.add_argument("--side", choices=SIDES, default="right")
     render.add_argument("--theme", choices=THEMES, default="light")
     render.add_argument("--size", type=_size, metavar="WxH", default=None)

@@ -1,9 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Recovery authors
 # SPDX-License-Identifier: MIT
-"""Pictures of the figure in files: PNG, SVG and PDF, one step or a sheet of all."""
+"""Pictures in files: one step or a sheet of all as PNG, SVG or PDF, a card as PDF or PNG."""
 
-from collections.abc import Callable, Sequence
-from functools import reduce
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial, reduce
 from math import ceil
 from pathlib import Path
 
@@ -23,12 +23,16 @@ from PySide6.QtSvg import QSvgGenerator
 from recovery_gui.core.fault import Fault
 from recovery_gui.figure.drawing import Bounds, Drawing
 from recovery_gui.figure.palette import FigurePalette, Ink
+from recovery_gui.ui.card_box import DOTS_PER_INCH
+from recovery_gui.ui.card_paper import dots_of
 from recovery_gui.ui.figure_painter import Frame, paint_drawing
+from recovery_gui.ui.practice_card import PracticeCard
 
 _COLUMNS = 3
 _MARGIN = 0.05
 _CAPTION = 0.10
 _DOTS_PER_INCH = 96
+_CARD_PIXELS = 150  # To the inch, as PNG.
 
 Paint = Callable[[QPainter], None]
 
@@ -57,8 +61,43 @@ def write_contact_sheet(
     _write(path, size, paint)
 
 
+def write_card(path: Path, card: PracticeCard, paper: QPageSize) -> None:
+    """Write a card: a PDF of its pages, or a PNG of them side by side. Raises Fault."""
+    page = dots_of(paper)
+
+    def pdf(buffer: QBuffer) -> None:
+        writer = _pdf_writer(buffer, paper, DOTS_PER_INCH)
+        painter = QPainter(writer)
+        for number in range(card.page_count):
+            if number:
+                writer.newPage()
+            card.paint_page(painter, number, ground=True)
+        painter.end()
+
+    def png(buffer: QBuffer) -> None:
+        scale = _CARD_PIXELS / DOTS_PER_INCH
+        width = page.width() * card.page_count
+        image = QImage((QSizeF(width, page.height()) * scale).toSize(), QImage.Format.Format_RGB32)
+        painter = QPainter(image)
+        painter.scale(scale, scale)
+        for number in range(card.page_count):
+            card.paint_page(painter, number, ground=True)
+            painter.translate(page.width(), 0.0)
+        painter.end()
+        QImageWriter(buffer, b"png").write(image)
+
+    _write_file(path, {".pdf": pdf, ".png": png})
+
+
 def _write(path: Path, size: QSize, paint: Paint) -> None:
     formats = {".png": _png, ".svg": _svg, ".pdf": _pdf}
+    _write_file(
+        path,
+        {suffix: partial(draw, size=size, paint=paint) for suffix, draw in formats.items()},
+    )
+
+
+def _write_file(path: Path, formats: Mapping[str, Callable[[QBuffer], None]]) -> None:
     drawn = formats.get(path.suffix.lower())
     if drawn is None:
         raise Fault(
@@ -67,7 +106,7 @@ def _write(path: Path, size: QSize, paint: Paint) -> None:
         )
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    drawn(buffer, size, paint)
+    drawn(buffer)
     try:
         path.write_bytes(buffer.data().data())
     except OSError as error:
@@ -93,12 +132,16 @@ def _svg(buffer: QBuffer, size: QSize, paint: Paint) -> None:
 
 
 def _pdf(buffer: QBuffer, size: QSize, paint: Paint) -> None:
-    writer = QPdfWriter(buffer)
-    writer.setResolution(_DOTS_PER_INCH)
     inches = QSizeF(size.width() / _DOTS_PER_INCH, size.height() / _DOTS_PER_INCH)
-    writer.setPageSize(QPageSize(inches, QPageSize.Unit.Inch))
+    _paint_on(_pdf_writer(buffer, QPageSize(inches, QPageSize.Unit.Inch), _DOTS_PER_INCH), paint)
+
+
+def _pdf_writer(buffer: QBuffer, page: QPageSize, dots_per_inch: int) -> QPdfWriter:
+    writer = QPdfWriter(buffer)
+    writer.setResolution(dots_per_inch)
+    writer.setPageSize(page)
     writer.setPageMargins(QMarginsF())
-    _paint_on(writer, paint)
+    return writer
 
 
 def _paint_on(device: QPaintDevice, paint: Paint) -> None:
