@@ -127,8 +127,8 @@ class Choice(Generic[E_co]):
 
     def read(self, value: object, place: Place) -> E_co:  # noqa: ARG002
         """The member with that value."""
-        member = self.members.get(value) if isinstance(value, str) else None
+        word = value if isinstance(value, str) else ""
+        member = self.members.get(word)
         if member is not None:
             return member
-        names = tuple(self.members)
-        raise Refused(f"is {describe(value)}; {did_you_mean(str(value), names)}")
+        raise Refused(f"is {describe(value)}; {did_you_mean(word, tuple(self.members))}")

@@ -283,6 +283,11 @@ def test_defaults_and_what_replaces_them(tmp_path: Path) -> None:
             "8: dose: is the number 3, allowed: a t",
         ),
         ('kind = "hold"', 'kind = "hodl"', '12: steps[1].kind: is the text "hodl"; did you mean'),
+        (
+            'kind = "hold"',
+            f"kind = 0x{'f' * 9000}",
+            "12: steps[1].kind: is the number very large; allowed: setup, ",
+        ),
         ('kind = "hold"', 'kind = "reps"', "11: steps[1].amount: missing; a reps step needs it"),
         ('kind = "hold"', 'kind = "reps"', "11: steps[1].tempo: missing; a reps step needs it"),
         ('kind = "hold"', 'kind = "breaths"', "13: steps[1].seconds: has no meaning here; allowed"),
