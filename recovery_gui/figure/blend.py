@@ -9,10 +9,9 @@ from recovery_gui.core.picture import Picture
 from recovery_gui.figure.ease import eased
 from recovery_gui.figure.joints import Posture
 from recovery_gui.figure.limits import held
-from recovery_gui.figure.path import Way, numbers_at, posture_with, prepare, things_on
+from recovery_gui.figure.path import Way, keys, numbers_at, posture_with, things_on
 from recovery_gui.figure.props import Things
 from recovery_gui.figure.skeleton import Skeleton
-from recovery_gui.figure.stance import stance
 
 
 class Moment(NamedTuple):
@@ -36,7 +35,7 @@ def moment(
     swung = Way(picture, picture, swing=True, build=build)
     share = eased(swing) if picture.counter_pose is not None else 0.0
     if previous is None or blend >= 1.0:
-        posture = posture_with(numbers_at(swung, share), stance(picture, build), build)
+        posture = posture_with(numbers_at(swung, share), build)
         return _framed(posture, things_on(swung, posture, share), (picture,))
     way = Way(previous, picture, swing=False, build=build)
     numbers = numbers_at(way, eased(blend))
@@ -44,16 +43,16 @@ def moment(
         far, near = numbers_at(swung, share), numbers_at(swung, 0.0)
         more = eased(blend)
         numbers = [a + more * (b - c) for a, b, c in zip(numbers, far, near, strict=True)]
-    posture = posture_with(numbers, stance(picture, build), build)
+    posture = posture_with(numbers, build)
     return _framed(posture, things_on(way, posture, eased(blend)), (previous, picture))
 
 
 def get_ready(picture: Picture, previous: Picture | None, build: FigureBuild) -> None:
     """Work out a motion ahead of its first frame, which takes longer than a frame."""
     if previous is not None and previous.flipped is picture.flipped:
-        prepare(Way(_written(previous), _written(picture), swing=False, build=build))
+        keys(Way(_written(previous), _written(picture), swing=False, build=build))
     if picture.counter_pose is not None:
-        prepare(Way(_written(picture), _written(picture), swing=True, build=build))
+        keys(Way(_written(picture), _written(picture), swing=True, build=build))
 
 
 def _written(picture: Picture) -> Picture:

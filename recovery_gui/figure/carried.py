@@ -6,22 +6,33 @@ from recovery_gui.figure.ease import eased
 from recovery_gui.figure.placing import BESIDE_HIPS
 from recovery_gui.figure.roller import Roller
 
-_GATE = 0.208  # From the place under the body to where the roller comes in, past hand and foot.
+_GATE = 0.17  # From the place under the body to where the roller comes in, past hand and foot.
 _OUTSIDE = -0.38
 _MIDWAY = 0.5
+_FIRST = 0.6  # Share of the time in which it slides out from under a limb.
 
 
 def roller_on_the_way(
-    first: Roller | None, last: Roller | None, resting: Roller | None, share: float
+    ends: tuple[Roller | None, Roller | None],
+    resting: Roller | None,
+    share: float,
+    *,
+    between_feet: bool,
 ) -> Roller | None:
-    """The roller `share` of the way; `resting` is where it lies while it carries the body."""
+    """The roller `share` of the way; `resting` is where it lies while it carries the body.
+
+    It comes in `between_feet` and hands, under one who lies with bent knees, or else
+    slides along its own length.
+    """
+    first, last = ends
     if first is None or last is None:
         return first if share < _MIDWAY else last
+    carry = _carried_in if between_feet else _slid_in
     aside = (first == BESIDE_HIPS, last == BESIDE_HIPS)
     if aside == (True, False):
-        return _carried_in(last, share)
+        return carry(last, share)
     if aside == (False, True):
-        return _carried_in(first, 1.0 - share)
+        return carry(first, 1.0 - share)
     return resting
 
 
@@ -38,6 +49,16 @@ def _carried_in(target: Roller, share: float) -> Roller:
     return Roller(
         _mixed(x, target.x, reach),
         _mixed(y, target.y, slide),
+        _mixed(BESIDE_HIPS.heading, target.heading, turn),
+    )
+
+
+def _slid_in(target: Roller, share: float) -> Roller:
+    """From beside the hips: turned and set down beside its place, then in from the side."""
+    turn, slide = eased(share / (1.0 - _FIRST)), eased((share - 1.0 + _FIRST) / _FIRST)
+    return Roller(
+        _mixed(BESIDE_HIPS.x, target.x, turn),
+        _mixed(BESIDE_HIPS.y, target.y, slide),
         _mixed(BESIDE_HIPS.heading, target.heading, turn),
     )
 

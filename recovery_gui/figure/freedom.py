@@ -11,7 +11,7 @@ from recovery_gui.figure.joints import FREEDOMS
 
 _STIFFNESS = {
     **{"x": 0.3, "y": 0.3, "z": 0.1},
-    **{"heading": 8.0, "trunk_pitch": 3.0, "trunk_roll": 5.0},
+    **{"heading": 8.0, "trunk_pitch": 3.0, "trunk_roll": 5.0, "pelvic_tilt": 9.0},
     **{"spine_flex": 3.0, "spine_side": 3.0, "spine_rot": 3.0},
     **{"neck_flex": 1.6, "neck_side": 3.0, "neck_rot": 3.0},
     **{"hip_flex": 1.0, "hip_abd": 1.5, "hip_rot": 1.8},

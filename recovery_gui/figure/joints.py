@@ -14,7 +14,7 @@ from recovery_gui.figure.skeleton import SIDES, Arm, Leg, Segment, Skeleton
 from recovery_gui.figure.vectors import STANDING, UP, Basis, Vector
 
 TRUNK_NAMES = (
-    *("heading", "trunk_pitch", "trunk_roll"),
+    *("heading", "trunk_pitch", "trunk_roll", "pelvic_tilt"),
     *("spine_flex", "spine_side", "spine_rot", "neck_flex", "neck_side", "neck_rot"),
 )
 LEG_NAMES = ("hip_flex", "hip_abd", "hip_rot", "knee_flex", "ankle", "inversion")
@@ -52,9 +52,10 @@ def _chains() -> dict[str, tuple[int, ...]]:
     """For each segment the freedoms that move it, as indices."""
     number = count()
     root = [next(number) for _ in (*ROOT, *TRUNK_NAMES[:3])]
+    tilt = next(number)
     spine = [next(number) for _ in range(3)]
     neck = [next(number) for _ in range(3)]
-    chains = {"pelvis": tuple(root), "thorax": (*root, *spine)}
+    chains = {"pelvis": (*root, tilt), "thorax": (*root, *spine)}
     chains["neck"] = chains["head"] = (*root, *spine, *neck)
     for suffix in SUFFIXES:
         leg = [next(number) for _ in LEG_NAMES]
@@ -87,14 +88,14 @@ def numbers_of(pose: Pose, root: Vector) -> list[float]:
     return numbers
 
 
-def pose_of(numbers: Sequence[float], like: Pose) -> Pose:
-    """The pose with these freedoms; angles that are none come from `like`."""
+def pose_of(numbers: Sequence[float]) -> Pose:
+    """The pose with these freedoms."""
     found = dict(zip(FREEDOMS, numbers, strict=True))
     angles: dict[str, Any] = {name: degrees(found[Freedom(name)]) for name in TRUNK_NAMES}
     for name in (*LEG_NAMES, *ARM_NAMES):
         left, right = (degrees(found[Freedom(name, side)]) for side in (0, 1))
         angles[name] = Pair(left, right)
-    return Pose(pelvic_tilt=like.pelvic_tilt, **angles)
+    return Pose(**angles)
 
 
 def posture_of(pose: Pose, root: Vector, build: FigureBuild) -> Posture:
@@ -109,6 +110,7 @@ def posture_of(pose: Pose, root: Vector, build: FigureBuild) -> Posture:
         (_back(UP), pelvis),
         (turned.left, pelvis),
         (_back(trunk.up), pelvis),
+        (_back(trunk.left), pelvis),
         (trunk.left, thorax.origin),
         (tipped.front, thorax.origin),
         (_back(thorax.basis.up), thorax.origin),

@@ -9,17 +9,20 @@ from math import dist, pi, sin
 from typing import NamedTuple
 
 from recovery_gui.core.figure_build import FigureBuild
-from recovery_gui.core.picture import Contact, Picture, Surface
+from recovery_gui.core.picture import BodyPart, Contact, Picture, Surface
 from recovery_gui.figure.carried import roller_on_the_way
 from recovery_gui.figure.demands import Hold
-from recovery_gui.figure.joints import Posture, numbers_of, pose_of, posture_of
+from recovery_gui.figure.joints import ROOT_SIZE, Posture, numbers_of, pose_of, posture_of
+from recovery_gui.figure.memo import MEMO, Entry, name_of
 from recovery_gui.figure.placing import things_of
 from recovery_gui.figure.props import Things
-from recovery_gui.figure.settle import Settled, Task, settle
+from recovery_gui.figure.settle import Settled, Task, fault_at, settle
 from recovery_gui.figure.stance import far_stance, segment_of, stance, stays, tangents
 from recovery_gui.figure.vectors import Vector, between
 
 KEYS = 16
+_TOLERATED = 0.0055  # 9 mm at 1.70 m: what a moving limb may be off or sink.
+_LEAP = 0.9  # Radians that a joint turns at most from key to key.
 _STEP = 0.045  # A limb whose place moves farther than this is lifted over; 8 cm at 1.70 m.
 _LIFT = 0.30  # How high it is lifted, of how far it moves.
 _EVERYWHERE: tuple[Vector, ...] = ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0))
@@ -41,59 +44,87 @@ def ends(way: Way) -> tuple[Settled, Settled]:
     return stance(way.start, way.build), stance(way.end, way.build)
 
 
-def numbers_at(way: Way, share: float) -> list[float]:
-    """The freedoms of the body `share` (0 to 1) of the way: a smooth curve through the keys."""
-    place = min(max(share, 0.0), 1.0) * KEYS
-    index = min(int(place), KEYS - 1)
+def numbers_at(way: Way, share: float) -> Sequence[float]:
+    """The freedoms of the body `share` (0 to 1) of the way: a smooth curve through the keys.
+
+    A way that cannot be walked is cut: its first half shows the start, the rest the end.
+    """
+    row = keys(way)
+    place = min(max(share, 0.0), 1.0) * (len(row) - 1)
+    if len(row) == len(ends(way)):
+        return row[0] if share < MIDWAY else row[1]
+    index = min(int(place), len(row) - 2)
     before, here, there, after = (
-        _key(way, min(max(index + step, 0), KEYS)) for step in (-1, 0, 1, 2)
+        row[min(max(index + step, 0), len(row) - 1)] for step in (-1, 0, 1, 2)
     )
     rest = place - index
-    if rest == 0.0:
-        return list(here)
     return [
         _smooth(a, b, c, d, rest) for a, b, c, d in zip(before, here, there, after, strict=True)
     ]
 
 
-def prepare(way: Way) -> None:
-    """Settle every key, ahead of their moment."""
-    for index in range(KEYS + 1):
-        _key(way, index)
+@lru_cache(maxsize=512)
+def keys(way: Way) -> Entry:
+    """The keys of the way, or only its two ends when it has to be cut."""
+    kind = "swing" if way.swing else "step"
+    known = MEMO.get(name_of(kind, way.build, way.start, way.end))
+    return _walked(way) if known is None else known
+
+
+def _walked(way: Way) -> Entry:
+    first, last = (tuple(numbers_of(one.pose, one.root)) for one in ends(way))
+    row = [first]
+    for index in range(1, KEYS):
+        part = 1.0 / (KEYS + 1 - index)
+        wish = [here + (there - here) * part for here, there in zip(row[-1], last, strict=True)]
+        settled = settle(_task(way, index / KEYS, wish))
+        row.append(tuple(numbers_of(settled.pose, settled.root)))
+        if settled.error > _TOLERATED:
+            return (first, last)
+    whole = (*row, last)
+    return whole if _is_smooth(way, whole) else (first, last)
+
+
+def _is_smooth(way: Way, row: Entry) -> bool:
+    """Whether no joint jumps, and half way between keys nothing sinks or lets go, either."""
+    for index in range(KEYS):
+        here, there = row[index], row[index + 1]
+        if (
+            max(abs(a - b) for a, b in zip(here[ROOT_SIZE:], there[ROOT_SIZE:], strict=True))
+            > _LEAP
+        ):
+            return False
+        middle = [
+            _smooth(a, b, c, d, 0.5)
+            for a, b, c, d in zip(
+                row[max(index - 1, 0)], here, there, row[min(index + 2, KEYS)], strict=True
+            )
+        ]
+        if fault_at(middle, _task(way, (index + 0.5) / KEYS, middle)) > _TOLERATED:
+            return False
+    return True
 
 
 def things_on(way: Way, posture: Posture, share: float) -> Things:
     """Everything around the body on the way."""
     near = way.start if share < MIDWAY and not way.swing else way.end
     things = things_of(near.props, _lasting(way, share), posture, mat=way.end.mat)
-    first, last = (end.things for end in ends(way))
-    roller = roller_on_the_way(first.roller, last.roller, things.roller, share)
+    first, last = (end.things.roller for end in ends(way))
+    between_feet = any(
+        one.surface is Surface.FOAM_ROLLER and one.part in _BETWEEN_FEET
+        for one in (*way.start.contacts, *way.end.contacts)
+    )
+    roller = roller_on_the_way((first, last), things.roller, share, between_feet=between_feet)
     return things._replace(roller=roller)
 
 
 MIDWAY = 0.5
-
-
-@lru_cache(maxsize=4096)
-def _key(way: Way, index: int) -> tuple[float, ...]:
-    """The freedoms at a key: from the key before, one share of what is left to the end."""
-    first, last = ends(way)
-    if index == 0:
-        return tuple(numbers_of(first.pose, first.root))
-    end = tuple(numbers_of(last.pose, last.root))
-    if index == KEYS:
-        return end
-    part = 1.0 / (KEYS + 1 - index)
-    numbers = [
-        here + (there - here) * part for here, there in zip(_key(way, index - 1), end, strict=True)
-    ]
-    settled = settle(_task(way, index / KEYS, numbers))
-    return tuple(numbers_of(settled.pose, settled.root))
+_BETWEEN_FEET = (BodyPart.PELVIS, BodyPart.BUTTOCK)
 
 
 def _task(way: Way, share: float, numbers: Sequence[float]) -> Task:
     first, last = ends(way)
-    pose, root = pose_of(numbers, last.pose), (numbers[0], numbers[1], numbers[2])
+    pose, root = pose_of(numbers), (numbers[0], numbers[1], numbers[2])
     contacts, holds = _kept(way, share)
     carried = first.things.roller is not None and last.things.roller is not None
     rolling = any(one.surface is Surface.FOAM_ROLLER for one in contacts)
@@ -162,7 +193,7 @@ def _smooth(a: float, b: float, c: float, d: float, t: float) -> float:
     )
 
 
-def posture_with(numbers: Sequence[float], like: Settled, build: FigureBuild) -> Posture:
+def posture_with(numbers: Sequence[float], build: FigureBuild) -> Posture:
     """The body with these freedoms."""
     root = (numbers[0], numbers[1], numbers[2])
-    return posture_of(pose_of(numbers, like.pose), root, build)
+    return posture_of(pose_of(numbers), root, build)

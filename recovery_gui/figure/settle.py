@@ -82,7 +82,19 @@ def settle(task: Task) -> Settled:
             break
     numbers = here.numbers
     root = (numbers[0], numbers[1], numbers[2])
-    return Settled(pose_of(numbers, task.pose), root, here.things, worst(here.wanted))
+    return Settled(pose_of(numbers), root, here.things, worst(here.wanted))
+
+
+def as_settled(numbers: Sequence[float], task: Task) -> Settled:
+    """Numbers that were settled for the task before; nothing is known of an error."""
+    posture = _posture(numbers, task)
+    root = (numbers[0], numbers[1], numbers[2])
+    return Settled(pose_of(numbers), root, _things(task, posture), 0.0)
+
+
+def fault_at(numbers: Sequence[float], task: Task) -> float:
+    """The worst error of what is wanted there, unit H."""
+    return worst(_tried(list(numbers), numbers, task).wanted)
 
 
 class _Trial(NamedTuple):
@@ -109,7 +121,7 @@ def _tried(numbers: list[float], wished: Sequence[float], task: Task) -> _Trial:
 
 def _posture(numbers: Sequence[float], task: Task) -> Posture:
     root = (numbers[0], numbers[1], numbers[2])
-    return posture_of(pose_of(numbers, task.pose), root, task.build)
+    return posture_of(pose_of(numbers), root, task.build)
 
 
 def _things(task: Task, posture: Posture) -> Things:

@@ -12,9 +12,10 @@ from recovery_gui.figure.builds import PROPORTIONS
 from recovery_gui.figure.demands import Hold
 from recovery_gui.figure.joints import posture_of
 from recovery_gui.figure.kinematics import outward
+from recovery_gui.figure.memo import MEMO, name_of
 from recovery_gui.figure.props import BALL_RADIUS, CUSHION_HEIGHT, SEAT_HEIGHT
 from recovery_gui.figure.roller import RADIUS
-from recovery_gui.figure.settle import Settled, Task, settle
+from recovery_gui.figure.settle import Settled, Task, as_settled, settle
 from recovery_gui.figure.touch import touch_of
 from recovery_gui.figure.vectors import UP, Vector, cross
 
@@ -43,19 +44,17 @@ _FIRM = frozenset({Surface.FLOOR, Surface.WALL, Surface.CHAIR, Surface.CUSHION})
 @lru_cache(maxsize=512)
 def stance(picture: Picture, build: FigureBuild = FigureBuild.SLENDER) -> Settled:
     """The picture at rest. Pictures are written for the right side."""
-    holds = _anchor(picture, build)
-    return settle(
-        Task(
-            pose=picture.pose,
-            root=_start(picture, build),
-            contacts=picture.contacts,
-            props=picture.props,
-            holds=holds,
-            exceptions=picture.exceptions,
-            build=build,
-            mat=picture.mat,
-        )
+    task = Task(
+        pose=picture.pose,
+        root=_start(picture, build),
+        contacts=picture.contacts,
+        props=picture.props,
+        holds=_anchor(picture, build),
+        exceptions=picture.exceptions,
+        build=build,
+        mat=picture.mat,
     )
+    return _known_or_settled(name_of("near", build, picture), task)
 
 
 @lru_cache(maxsize=512)
@@ -64,24 +63,31 @@ def far_stance(picture: Picture, build: FigureBuild = FigureBuild.SLENDER) -> Se
     near = stance(picture, build)
     if picture.counter_pose is None:
         return near
+    task = Task(
+        pose=picture.counter_pose,
+        root=near.root,
+        contacts=picture.far_contacts,
+        props=picture.props,
+        holds=_staying(picture, near, build) or _anchor(picture, build),
+        exceptions=picture.exceptions,
+        build=build,
+        mat=picture.mat,
+    )
+    return _known_or_settled(name_of("far", build, picture), task)
+
+
+def _known_or_settled(name: str, task: Task) -> Settled:
+    known = MEMO.get(name)
+    return settle(task) if known is None else as_settled(known[0], task)
+
+
+def _staying(picture: Picture, near: Settled, build: FigureBuild) -> tuple[Hold, ...]:
+    """What keeps limbs where they are at the near end."""
     staying = [one for one in picture.far_contacts if one in picture.contacts and stays(one)]
     posture = posture_of(near.pose, near.root, build)
-    segments = {segment_of(one): one for one in staying}
-    holds = tuple(
+    return tuple(
         Hold(name, (0.0, 0.0, 0.0), posture.segments[name].origin, tangents(one, near))
-        for name, one in segments.items()
-    )
-    return settle(
-        Task(
-            pose=picture.counter_pose,
-            root=near.root,
-            contacts=picture.far_contacts,
-            props=picture.props,
-            holds=holds or _anchor(picture, build),
-            exceptions=picture.exceptions,
-            build=build,
-            mat=picture.mat,
-        )
+        for name, one in {segment_of(one): one for one in staying}.items()
     )
 
 
