@@ -86,7 +86,7 @@ class Reading:
         start, end = getattr(self.pose, angle), getattr(counter, angle)
         if index is not None:
             start, end = start[index], end[index]
-        return abs(end - start) >= least
+        return bool(abs(end - start) >= least)
 
     def _position(self) -> Position:
         if self.on(BodyPart.PELVIS, Surface.CHAIR):

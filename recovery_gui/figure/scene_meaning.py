@@ -23,6 +23,7 @@ _CORE = 0.4  # Width of the core, of the light's.
 _AVERTED = (-0.1, -0.6)  # Facing the viewer, as a cosine, where the light begins and ends to fade.
 _FAINT = 0.5
 _EDGE_ON = 0.35
+_ROUND = 9  # Circles in a row that bends without corners.
 _REACH = 0.155
 _DASHES = 9
 _HALF_WIDTH = 0.0022
@@ -65,8 +66,8 @@ def _row(
 
 
 def _smooth(row: list[Circle]) -> list[Circle]:
-    """The row with its corners cut twice (Chaikin), between the same ends."""
-    for _ in range(2):
+    """A short row with its corners cut (Chaikin), between the same ends."""
+    while len(row) < _ROUND:
         cut = [
             tuple(a + (b - a) * share for a, b in zip(one, other, strict=True))
             for one, other in pairwise(row)

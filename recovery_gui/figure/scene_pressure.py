@@ -31,7 +31,7 @@ from recovery_gui.figure.vectors import (
 _RINGS = (0.020, 0.034, 0.048)
 _SWELL = 0.30  # How much wider the rings are with full lungs, of their radius.
 _ON_BALL = 0.55
-_CORNERS = 24
+_CORNERS = 16
 _INSIDE = 0.85  # Share of the roller's half length up to which weight rests on it.
 _CLEAR = 0.082  # The arrow runs this far from the middle of a limb, and of the trunk.
 _CLEAR_OF_TRUNK = 0.16

@@ -2,10 +2,14 @@
 # SPDX-License-Identifier: MIT
 """The draw list of everything but the body: the backdrop, and things among the limbs."""
 
+from functools import lru_cache
+
 from recovery_gui.core.picture import BodyPart
+from recovery_gui.figure.camera import Camera
 from recovery_gui.figure.drawing import Shape
 from recovery_gui.figure.projector import Projector
-from recovery_gui.figure.props import Things
+from recovery_gui.figure.props import Chair, Things, Wall
+from recovery_gui.figure.roller import Roller
 from recovery_gui.figure.scene_chair import chair_layers
 from recovery_gui.figure.scene_floor import floor_shapes, mat_shapes, mat_shift
 from recovery_gui.figure.scene_order import Layer
@@ -30,15 +34,31 @@ def backdrop_shapes(
         ground = mat_shapes(projector.camera, mat_shift(anchor, hips, wall))
     else:
         ground = floor_shapes(projector.camera, wall)
-    return (*ground, *(wall_shapes(projector, wall, low=things.mat) if wall else ()))
+    return (*ground, *(_wall(projector.camera, wall, low=things.mat) if wall else ()))
 
 
 def thing_layers(projector: Projector, things: Things) -> tuple[Layer, ...]:
     """The things that lie before, behind or between the parts of the body."""
+    camera = projector.camera
     return (
-        *((roller_layer(projector, things.roller),) if things.roller else ()),
+        *((_roller(camera, things.roller),) if things.roller else ()),
         *((ball_layer(projector, things.ball),) if things.ball else ()),
-        *(chair_layers(projector, things.chair) if things.chair else ()),
+        *(_chair(camera, things.chair) if things.chair else ()),
         *((cushion_layer(projector, things.cushion),) if things.cushion else ()),
         *(strap_layers(projector, things.strap) if things.strap else ()),
     )
+
+
+@lru_cache(maxsize=8)
+def _wall(camera: Camera, wall: Wall, *, low: bool) -> tuple[Shape, ...]:
+    return wall_shapes(Projector(camera), wall, low=low)
+
+
+@lru_cache(maxsize=8)
+def _chair(camera: Camera, chair: Chair) -> tuple[Layer, ...]:
+    return chair_layers(Projector(camera), chair)
+
+
+@lru_cache(maxsize=8)
+def _roller(camera: Camera, roller: Roller) -> Layer:
+    return roller_layer(Projector(camera), roller)
