@@ -11,7 +11,7 @@ import pytest
 from recovery_gui.core.pose import Pose
 from recovery_gui.core.side import Side
 from recovery_gui.figure.body_arms import digits
-from recovery_gui.figure.body_head import face
+from recovery_gui.figure.body_head import hair
 from recovery_gui.figure.body_legs import foot, toes
 from recovery_gui.figure.body_trunk import shirt, shorts
 from recovery_gui.figure.kinematics import skeleton_of
@@ -56,7 +56,7 @@ def measured() -> dict[str, float]:
         "hand": arm.hand.origin[2] - reach(fingers, 2)[0],
         "foot": front - back,
         "ankle height": leg.ankle[2] - reach(sole, 2)[0],
-        "head and neck": reach(face(BODY)[0].spheres, 2)[1] - neck,
+        "head and neck": reach(hair(BODY)[0].spheres, 2)[1] - neck,
     }
 
 

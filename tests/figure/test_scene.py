@@ -8,10 +8,18 @@ from math import isfinite
 
 import pytest
 
-from recovery_gui.core.picture import Highlight, MuscleChain, Picture
+from recovery_gui.core.figure_build import FigureBuild
+from recovery_gui.core.picture import (
+    BodyPart,
+    Contact,
+    Highlight,
+    MuscleChain,
+    Picture,
+    Surface,
+)
 from recovery_gui.core.side import Side
 from recovery_gui.figure.camera import Camera, camera_for
-from recovery_gui.figure.drawing import Drawing, Shape
+from recovery_gui.figure.drawing import Drawing
 from recovery_gui.figure.palette import Ink
 from recovery_gui.figure.scene import compose
 
@@ -124,7 +132,7 @@ def test_breath_swells_the_shirt_and_leaves_the_rest(pictures: tuple[Picture, ..
     changed = {
         one.ink for one, other in zip(empty.shapes, full.shapes, strict=True) if one != other
     }
-    assert changed == {Ink.LINE, Ink.SHIRT, Ink.SHIRT_SHADE}
+    assert changed == {Ink.LINE, Ink.SHIRT, Ink.SHIRT_SHADE, Ink.PRESSURE}
 
 
 def test_a_swing_moves_the_foot(pictures: tuple[Picture, ...]) -> None:
@@ -168,14 +176,25 @@ def last(drawing: Drawing, ink: Ink) -> int:
 
 def test_a_far_leg_that_crosses_lies_over_the_trunk(pictures: tuple[Picture, ...]) -> None:
     from_side = compose(pictures[5])
-    from_feet = compose(pictures[5], camera=Camera(60.0, 13.0))
-    assert first(from_side, Ink.FAR_SHORTS) < first(from_side, Ink.SHORTS)
-    assert first(from_feet, Ink.FAR_SHORTS) > first(from_feet, Ink.SHORTS)
+    from_feet = compose(pictures[5], camera=Camera(50.0, 13.0))
+    assert first(from_side, Ink.FAR_SKIN) < first(from_side, Ink.SHORTS)
+    assert last(from_feet, Ink.FAR_SKIN) > first(from_feet, Ink.SHORTS)
 
 
-def test_a_face_turned_away_has_no_features(pictures: tuple[Picture, ...]) -> None:
-    def marks(drawing: Drawing) -> list[Shape]:
-        return [shape for shape in drawing.shapes if shape.ink is Ink.LINE and shape.lines == 0.32]
+def test_a_hand_that_holds_the_strap_is_closed(pictures: tuple[Picture, ...]) -> None:
+    hand = Contact(BodyPart.HAND, Side.RIGHT, Surface.STRAP)
+    held = replace(pictures[0], contacts=(*pictures[0].contacts, hand))
+    laid = replace(hand, surface=Surface.FLOOR)
+    free = replace(pictures[0], contacts=(*pictures[0].contacts, laid))
+    assert compose(held) != compose(free)
 
-    assert marks(compose(pictures[5]))
-    assert not marks(compose(pictures[5], camera=Camera(0.0, -60.0)))
+
+def test_a_picture_without_contacts_is_drawn(pictures: tuple[Picture, ...]) -> None:
+    assert compose(replace(pictures[0], contacts=())).shapes
+
+
+def test_both_builds_are_drawn(pictures: tuple[Picture, ...]) -> None:
+    slender, sturdy = (compose(pictures[5], build=build) for build in FigureBuild)
+    assert slender != sturdy
+    mirrored = compose(pictures[5].mirrored(), build=FigureBuild.STURDY)
+    assert mirrored == sturdy.reflected()
