@@ -10,7 +10,7 @@ COVERED := core figure services presentation
 LOWER := $(COVERED) storage
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
-.PHONY: setup run test check gallery bench
+.PHONY: setup run test check gallery settle bench
 .DEFAULT_GOAL := run
 
 setup: $(STAMP)
@@ -34,6 +34,9 @@ test: check
 
 gallery: setup
 	$(OFFSCREEN) $(PYTHON) tests/gallery/draw_gallery.py out/gallery
+
+settle: setup
+	$(PYTHON) packaging/settle_library.py
 
 bench: setup
 	@$(PYTHON) -m compileall -q recovery_gui benchmarks

@@ -142,6 +142,12 @@ class Exercise:
     reviewed: date | None = None
     origin: Origin = Origin.BUILT_IN
 
+    @property
+    def pictures(self) -> tuple[Picture, ...]:
+        """The pictures of all steps, and of the finish."""
+        pictures = tuple(step.picture for step in self.steps)
+        return (*pictures, self.finish.picture) if self.finish else pictures
+
 
 def cited(text: str) -> tuple[str, ...]:
     """The ids of the sources that stand in square brackets in a text, in their order."""

@@ -9,7 +9,7 @@ from recovery_gui.core.picture import Picture
 from recovery_gui.figure.ease import eased
 from recovery_gui.figure.joints import Posture
 from recovery_gui.figure.limits import held
-from recovery_gui.figure.path import Way, keys, numbers_at, posture_with, things_on
+from recovery_gui.figure.path import Way, numbers_at, posture_with, things_on
 from recovery_gui.figure.props import Things
 from recovery_gui.figure.skeleton import Skeleton
 
@@ -47,12 +47,15 @@ def moment(
     return _framed(posture, things_on(way, posture, eased(blend)), (previous, picture))
 
 
-def get_ready(picture: Picture, previous: Picture | None, build: FigureBuild) -> None:
-    """Work out a motion ahead of its first frame, which takes longer than a frame."""
-    if previous is not None and previous.flipped is picture.flipped:
-        keys(Way(_written(previous), _written(picture), swing=False, build=build))
+def ways_of(picture: Picture, previous: Picture | None, build: FigureBuild) -> tuple[Way, ...]:
+    """The ways that `moment` takes: from `previous`, and to the far end and back."""
+    here = _written(picture)
+    ways: list[Way] = []
+    if previous is not None and previous != picture and previous.flipped is picture.flipped:
+        ways.append(Way(_written(previous), here, swing=False, build=build))
     if picture.counter_pose is not None:
-        keys(Way(_written(picture), _written(picture), swing=True, build=build))
+        ways.append(Way(here, here, swing=True, build=build))
+    return tuple(ways)
 
 
 def _written(picture: Picture) -> Picture:

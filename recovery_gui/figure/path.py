@@ -66,9 +66,29 @@ def numbers_at(way: Way, share: float) -> Sequence[float]:
 @lru_cache(maxsize=512)
 def keys(way: Way) -> Entry:
     """The keys of the way, or only its two ends when it has to be cut."""
+    known = _known(way)
+    if known is None:
+        known = _walked(way)
+        _WALKED.add(way)
+    return known
+
+
+def is_known(way: Way) -> bool:
+    """Whether the way can be shown without working it out first, which takes seconds."""
+    return way in _WALKED or _known(way) is not None
+
+
+_WALKED: set[Way] = set()
+
+
+def _known(way: Way) -> Entry | None:
+    """The keys as they were worked out beforehand, for the way there or the way back."""
     kind = "swing" if way.swing else "step"
-    known = MEMO.get(name_of(kind, way.build, way.start, way.end))
-    return _walked(way) if known is None else known
+    there = MEMO.get(name_of(kind, way.build, way.start, way.end))
+    if there is None and not way.swing:
+        back = MEMO.get(name_of(kind, way.build, way.end, way.start))
+        return back and back[::-1]
+    return there
 
 
 def _walked(way: Way) -> Entry:

@@ -10,10 +10,13 @@ from typing import NamedTuple
 
 from recovery_gui.core.exercise import Exercise, Origin
 from recovery_gui.core.routine import Routine, fits
+from recovery_gui.figure.memo import MEMO
 from recovery_gui.storage.exercise_parser import parse_exercise
 from recovery_gui.storage.library import Library, load_library
 from recovery_gui.storage.library_folder import LibraryFolder
+from recovery_gui.storage.resources import resources_dir
 from recovery_gui.storage.routine_parser import parse_routine
+from recovery_gui.storage.settled_file import SETTLED, read_settled
 
 
 class _Contents(NamedTuple):
@@ -38,6 +41,7 @@ class ExerciseCatalog:
         self._own_exercises: LibraryFolder[Exercise] = LibraryFolder(user_dir)
         self._own_routines: LibraryFolder[Routine] = LibraryFolder(user_dir.parent / "routines")
         self._contents: _Contents | None = None
+        MEMO.come_from(partial(read_settled, resources_dir() / SETTLED))
 
     def exercises(self) -> tuple[Exercise, ...]:
         """Every exercise that loads, by name."""
