@@ -9,15 +9,17 @@ from typing import NamedTuple
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap, QRegion
 
-from recovery_gui.figure.drawing import Drawing
+from recovery_gui.figure.drawing import Drawing, Shape
 from recovery_gui.figure.palette import FigurePalette
-from recovery_gui.ui.figure_layers import FigureLayers, Place
-from recovery_gui.ui.figure_motion import Motion, Step, Subject, changed, covered
-from recovery_gui.ui.figure_painter import Frame, placement
+from recovery_gui.ui.figure_extent import NOWHERE, measured, measured_against
+from recovery_gui.ui.figure_layers import Place
+from recovery_gui.ui.figure_motion import Motion, Step, Subject
+from recovery_gui.ui.figure_painter import Frame, paint_labels, paint_shapes, placement
 
-MOST_BYTES = 64 * 2**20
+MOST_BYTES = 96 * 2**20
 _GRID = 4  # Pixels: whole device pixels at every scale of a screen in quarters.
 _REST = Step(0, 0)
+_BLUR = 0.06  # Pixels: what comes of the solver's rounding and is not seen.
 _EDGE = 2.0  # Pixels that smooth edges reach beyond an outline.
 
 
@@ -47,12 +49,12 @@ class Patch(NamedTuple):
 class FigureFrames:
     """A still picture, and the frames of its motion as patches on it."""
 
-    def __init__(self, layers: FigureLayers) -> None:
-        self._layers = layers
+    def __init__(self) -> None:
         self._view: View | None = None
         self._patches: OrderedDict[Step, Patch] = OrderedDict()
         self._bytes = 0
-        self._now = Patch(QRect(), QPixmap())
+        self._nothing = Patch(QRect(), QPixmap())
+        self._now = self._nothing
 
     def shows(self, view: View) -> bool:
         """Whether this is the view whose frames are kept."""
@@ -63,14 +65,16 @@ class FigureFrames:
         if view == self._view:
             return
         self._view = view
-        self._still = view.subject.drawing()
-        self._place = place_of(view, self._still)
-        self._base = self._painted(QRect(QPoint(), view.size), self._still)
-        placed = placement(self._still, self._place.target, self._place.frame)
-        self._motion = Motion(view.subject, self._still, placed.scale * view.ratio)
-        self._patches = OrderedDict({_REST: Patch(QRect(), QPixmap())})
+        still = view.subject.drawing()
+        self._place = place_of(view, still)
+        self._placed = placement(still, self._place.target, self._place.frame)
+        self._line = self._placed.line / self._placed.scale
+        self._still = measured(still, self._line)
+        self._base = self._painted(QRect(QPoint(), view.size), still, still.shapes)
+        self._motion = Motion(view.subject, self._still, self._placed.scale * view.ratio)
+        self._patches = OrderedDict({_REST: self._nothing})
         self._bytes = 0
-        self._now = self._patches[_REST]
+        self._now = self._nothing
 
     def move(self, swing: float, breath: float) -> QRect:
         """Go to a moment of the motion; what is to be painted for that."""
@@ -99,22 +103,14 @@ class FigureFrames:
             self._bytes -= _size_of(patch.pixmap)
 
     def _patch(self, drawing: Drawing) -> Patch:
-        rect = self._differing(drawing)
-        return Patch(rect, self._painted(rect, drawing))
+        now, area = measured_against(self._still, drawing, self._line, _BLUR / self._placed.scale)
+        if area == NOWHERE:
+            return self._nothing
+        rect = _on_grid(self._placed.rect(area)) & QRect(QPoint(), self._place.size)
+        shapes = now.touching(self._placed.bounds(QRectF(rect)))
+        return Patch(rect, self._painted(rect, drawing, shapes))
 
-    def _differing(self, drawing: Drawing) -> QRect:
-        view = QRect(QPoint(), self._place.size)
-        if drawing.labels != self._still.labels:
-            return view
-        shapes = changed(self._still, drawing)
-        if not shapes:
-            return QRect()
-        placed = placement(self._still, self._place.target, self._place.frame)
-        rect = placed.rect(covered(shapes, flipped=drawing.flipped))
-        soft = max(shape.swell * placed.scale + shape.lines * placed.line for shape in shapes)
-        return _on_grid(rect, soft + _EDGE).intersected(_on_grid(QRectF(view), 0.0))
-
-    def _painted(self, rect: QRect, drawing: Drawing) -> QPixmap:
+    def _painted(self, rect: QRect, drawing: Drawing, shapes: tuple[Shape, ...]) -> QPixmap:
         ratio = self._place.ratio
         pixmap = QPixmap(ceil(rect.width() * ratio), ceil(rect.height() * ratio))
         if pixmap.isNull():
@@ -123,7 +119,9 @@ class FigureFrames:
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         painter.translate(-rect.topLeft())
-        self._layers.paint(painter, drawing, self._place)
+        place = self._place
+        paint_shapes(painter, drawing, shapes, place.palette, place.target, place.frame)
+        paint_labels(painter, drawing, place.palette, place.target, place.frame)
         painter.end()
         return pixmap
 
@@ -139,11 +137,12 @@ def place_of(view: View, drawing: Drawing) -> Place:
     return Place(view.size, view.ratio, view.target, frame, view.palette, drawing.flipped)
 
 
-def _on_grid(rect: QRectF, margin: float) -> QRect:
-    left = _GRID * floor((rect.left() - margin) / _GRID)
-    top = _GRID * floor((rect.top() - margin) / _GRID)
-    right = _GRID * ceil((rect.right() + margin) / _GRID)
-    bottom = _GRID * ceil((rect.bottom() + margin) / _GRID)
+def _on_grid(rect: QRectF) -> QRect:
+    """The smallest rectangle on the grid around it and its smooth edge."""
+    left = _GRID * floor((rect.left() - _EDGE) / _GRID)
+    top = _GRID * floor((rect.top() - _EDGE) / _GRID)
+    right = _GRID * ceil((rect.right() + _EDGE) / _GRID)
+    bottom = _GRID * ceil((rect.bottom() + _EDGE) / _GRID)
     return QRect(left, top, right - left, bottom - top)
 
 

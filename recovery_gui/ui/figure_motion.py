@@ -2,18 +2,18 @@
 # SPDX-License-Identifier: MIT
 """A motion to and fro, cut into as many frames as the eye needs."""
 
-from collections.abc import Sequence
 from math import asin, ceil, sin
 from typing import NamedTuple
 
 from recovery_gui.core.figure_build import FigureBuild
 from recovery_gui.core.picture import Picture
 from recovery_gui.figure.camera import Camera
-from recovery_gui.figure.drawing import Bounds, Drawing, Shape
+from recovery_gui.figure.drawing import Drawing
 from recovery_gui.figure.ease import eased
 from recovery_gui.figure.scene import compose
+from recovery_gui.ui.figure_extent import Measured, measured
 
-_SWING_PIXELS, _SWING_FRAMES = 1.5, (8, 64)
+_SWING_PIXELS, _SWING_FRAMES = 1.5, (8, 48)
 _BREATH_PIXELS, _BREATH_FRAMES = 0.4, (6, 24)
 
 
@@ -40,7 +40,7 @@ class Step(NamedTuple):
 class Motion:
     """The steps of a subject's motion, evenly along its way; `scale` is pixels per unit H."""
 
-    def __init__(self, subject: Subject, still: Drawing, scale: float) -> None:
+    def __init__(self, subject: Subject, still: Measured, scale: float) -> None:
         self._subject = subject
         self._still = still
         self._scale = scale
@@ -50,10 +50,10 @@ class Motion:
     def step(self, swing: float, breath: float) -> Step:
         """The step that is nearest to a moment."""
         if swing and not self._swings:
-            way = self._travel(self._subject.drawing(swing=1.0))
+            way = self._way_to(self._subject.drawing(swing=1.0))
             self._swings = _within(_SWING_FRAMES, way / _SWING_PIXELS)
         if breath and not self._breaths:
-            way = self._travel(self._subject.drawing(breath=1.0))
+            way = self._way_to(self._subject.drawing(breath=1.0))
             self._breaths = _within(_BREATH_FRAMES, way / _BREATH_PIXELS)
         return Step(round(eased(swing) * self._swings), round(breath * self._breaths))
 
@@ -63,39 +63,8 @@ class Motion:
         breath = step.breath / self._breaths if step.breath else 0.0
         return self._subject.drawing(swing, breath)
 
-    def _travel(self, other: Drawing) -> float:
-        """Pixels that the outline that moves most moves; more than that when it turns."""
-        ways = (
-            max(abs(a[0].x - b[0].x), abs(a[0].y - b[0].y))
-            for one, two in zip(self._still.shapes, other.shapes, strict=False)
-            for a, b in zip(one.outlines, two.outlines, strict=False)
-            if a and b
-        )
-        return self._scale * max(ways, default=0.0)
-
-
-def changed(one: Drawing, other: Drawing) -> tuple[Shape, ...]:
-    """The shapes of both in which they differ."""
-    first, second = one.shapes, other.shapes
-    if len(first) == len(second):
-        pairs = zip(first, second, strict=True)
-        return tuple(shape for pair in pairs if pair[0] != pair[1] for shape in pair)
-    head = _same(first, second)
-    tail = _same(first[head:][::-1], second[head:][::-1])
-    return (*first[head : len(first) - tail], *second[head : len(second) - tail])
-
-
-def covered(shapes: Sequence[Shape], *, flipped: bool) -> Bounds:
-    """What the shapes cover as they are shown, without lines and soft edges."""
-    return Drawing(tuple(shapes), flipped=flipped).bounds
-
-
-def _same(shapes: Sequence[Shape], others: Sequence[Shape]) -> int:
-    """How many shapes agree from the start on."""
-    return next(
-        (k for k, (one, other) in enumerate(zip(shapes, others, strict=False)) if one != other),
-        min(len(shapes), len(others)),
-    )
+    def _way_to(self, other: Drawing) -> float:
+        return self._scale * self._still.farthest(measured(other, 0.0))
 
 
 def _within(bounds: tuple[int, int], frames: float) -> int:

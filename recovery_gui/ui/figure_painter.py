@@ -53,6 +53,15 @@ class Placement(NamedTuple):
         corner = QPointF(self.left + self.scale * left, self.top - self.scale * top)
         return QRectF(corner, QSizeF(self.scale * (right - left), self.scale * (top - bottom)))
 
+    def bounds(self, rect: QRectF) -> Bounds:
+        """The part of the view that a rectangle of pixels shows."""
+        return Bounds(
+            (rect.left() - self.left) / self.scale,
+            (self.top - rect.bottom()) / self.scale,
+            (rect.right() - self.left) / self.scale,
+            (self.top - rect.top()) / self.scale,
+        )
+
 
 def placement(drawing: Drawing, target: QRectF, frame: Frame | None) -> Placement:
     """The drawing as large as its frame fits into `target`, centred."""

@@ -45,7 +45,7 @@ class FigureView(QWidget):
         self._turn = _BEST
         self._dragged_from: QPointF | None = None
         self._layers = FigureLayers()
-        self._frames = FigureFrames(FigureLayers())
+        self._frames = FigureFrames()
         self._waiting: FigureProps | None = None
         self._blend, self._whole_ms = 1.0, float(GLIDE_MS)
         self._clock = QElapsedTimer()
