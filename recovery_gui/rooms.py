@@ -35,6 +35,7 @@ from recovery_gui.ui.qt_ticker import QtTicker
 from recovery_gui.ui.session_view import SessionView
 from recovery_gui.ui.settings_page import SettingsPage
 from recovery_gui.ui.step_figure import StepFigure
+from recovery_gui.ui.theme import printed
 from recovery_gui.ui.thumbnails import Thumbnails, drawing_files
 from recovery_gui.ui.window_state import keep_geometry
 
@@ -146,6 +147,7 @@ class Rooms:
     def _connect_session(self) -> None:
         view = self._window.session
         self._window.practice.panel.start_requested.connect(self._start)
+        self._window.practice.panel.print_requested.connect(self._print)
         view.pause_requested.connect(self.session.pause)
         view.resume_requested.connect(self.session.resume)
         view.back_requested.connect(self.controller.back)
@@ -201,6 +203,13 @@ class Rooms:
 
     def _start(self) -> None:
         self.shell.start(self._practice.source)
+
+    def _print(self) -> None:
+        from recovery_gui.ui.card_print import preview_card  # noqa: PLC0415 - seldom needed
+
+        card, build = self._practice.card, self._app.settings.settings.value.build
+        if card is not None:
+            preview_card(self._window, card, printed(self._app.theme).name, build)
 
     def _save_elsewhere(self) -> None:
         state = self.controller.state.value

@@ -41,6 +41,7 @@ def examine(paths: Paths) -> Report:
         "system": platform.platform(),
         "paths": _paths(paths),
         "exercises": len(catalog.exercises()),
+        "routines": len(catalog.routines()),
         "history": {
             "exists": history.exists,
             "sessions": history.sessions,

@@ -10,6 +10,8 @@ from recovery_gui.core.exercise import Exercise
 from recovery_gui.core.routine import Routine, exercises_of
 from recovery_gui.core.settings import Settings
 from recovery_gui.core.side import Side
+from recovery_gui.presentation.card_derive import exercise_card, routine_card
+from recovery_gui.presentation.card_props import CardProps
 from recovery_gui.presentation.exercise_list_props import ExerciseListProps
 from recovery_gui.presentation.list_rows import FEATURED, ListRows
 from recovery_gui.presentation.problem_rows import problem_rows
@@ -70,6 +72,15 @@ class PracticePresenter:
     def source(self) -> str:
         """The id of what Start would begin."""
         return self._rehearsal.chosen
+
+    @property
+    def card(self) -> CardProps | None:
+        """What is chosen as a practice card."""
+        plan = self._settings.value.plan
+        routine = self._catalog.routine(self._rehearsal.chosen)
+        if routine is not None:
+            return routine_card(routine, self._exercises_of(routine), plan)
+        return exercise_card(self.chosen, plan) if self.chosen is not None else None
 
     def search(self, query: str) -> None:
         """Narrow the list."""
@@ -135,9 +146,11 @@ class PracticePresenter:
         return step_panel_props(exercise, index, self._side(), settings.plan, settings.build)
 
     def _routine_props(self, routine: Routine) -> RoutinePanelProps:
-        known = {one.id: one for one in self._catalog.exercises()}
-        exercises = exercises_of(routine, known)
+        exercises = self._exercises_of(routine)
         return routine_panel_props(routine, exercises, self._settings.value.plan)
+
+    def _exercises_of(self, routine: Routine) -> tuple[Exercise, ...]:
+        return exercises_of(routine, {one.id: one for one in self._catalog.exercises()})
 
     def _list_props(self) -> ExerciseListProps:
         query, plan = self._rehearsal.query, self._settings.value.plan

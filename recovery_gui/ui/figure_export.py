@@ -78,6 +78,7 @@ def write_card(path: Path, card: PracticeCard, paper: QPageSize) -> None:
         scale = _CARD_PIXELS / DOTS_PER_INCH
         width = page.width() * card.page_count
         image = QImage((QSizeF(width, page.height()) * scale).toSize(), QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
         painter = QPainter(image)
         painter.scale(scale, scale)
         for number in range(card.page_count):

@@ -185,6 +185,7 @@ class MainWindow(QMainWindow):
             "Ctrl+Q": self.close,
             "F1": self.help_requested.emit,
             "Ctrl+F": self._search,
+            "Ctrl+P": self._print,
         }
         for number in range(len(PAGES)):
             keys[f"Ctrl+{number + 1}"] = partial(self._open_by_key, number)
@@ -199,6 +200,10 @@ class MainWindow(QMainWindow):
         if self._shows_pages:
             self.open_page(PRACTICE)
             self.practice.exercises.focus_search()
+
+    def _print(self) -> None:
+        if self._shows_pages and self._pages.currentIndex() == PRACTICE:
+            self.practice.panel.print_requested.emit()
 
     @property
     def _shows_pages(self) -> bool:

@@ -112,6 +112,11 @@ HIGH_CONTRAST = Theme(
 )
 
 
+def printed(theme: Theme) -> Theme:
+    """The theme for paper: dark grounds would drink the ink."""
+    return HIGH_CONTRAST if theme.name == HIGH_CONTRAST.name else LIGHT
+
+
 def palette_of(theme: Theme) -> QPalette:
     """The theme as a Qt palette, for what no style rule names (menus, tool tips)."""
     palette = QPalette()
