@@ -18,7 +18,7 @@ def test_all_is_well(run: Run, practise: Practise, data_dir: Path) -> None:
     assert report["attention"] == []
     assert report["history"] == {"exists": True, "sessions": 1, "damaged": [], "problem": ""}
     assert [Path(backup).parent for backup in report["backups"]] == [data_dir / "backups"]
-    assert report["exercises"] == 1
+    assert (report["exercises"], report["routines"]) == (30, 8)
     assert Path(report["paths"]["resources"]).is_dir()
 
 
