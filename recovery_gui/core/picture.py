@@ -10,10 +10,11 @@ from recovery_gui.core.side import Side
 
 
 class View(Enum):
-    """The best camera for a step, seen from the working side."""
+    """The best camera for a step, from the working side, or from the front on the other one."""
 
     SIDE = "side"
     FRONT = "front"
+    FRONT_ACROSS = "front across"
     TOP = "top"
 
 

@@ -48,6 +48,7 @@ class Camera:
 _BEST = {
     View.SIDE: Camera(yaw=16.0, pitch=13.0),
     View.FRONT: Camera(yaw=68.0, pitch=12.0),
+    View.FRONT_ACROSS: Camera(yaw=112.0, pitch=12.0),
     View.TOP: Camera(yaw=16.0, pitch=58.0),
 }
 
@@ -59,6 +60,8 @@ def camera_for(picture: Picture) -> Camera:
     """
     best = _BEST[picture.view]
     walls = {prop.place for prop in picture.props if prop.kind is Surface.WALL}
+    if picture.view is View.FRONT_ACROSS:
+        return best
     if picture.view is View.FRONT:
         return Camera(180.0 - best.yaw, best.pitch) if PropPlace.RIGHT in walls else best
     return Camera(-best.yaw, best.pitch) if PropPlace.IN_FRONT in walls else best

@@ -7,7 +7,16 @@ from math import sqrt
 from recovery_gui.core.picture import BodyPart, Contact, Prop, PropPlace, Spot, Surface
 from recovery_gui.core.side import Side
 from recovery_gui.figure.joints import Posture
-from recovery_gui.figure.props import Ball, Chair, Cushion, Strap, Things, Wall
+from recovery_gui.figure.props import (
+    SEAT_DEPTH,
+    SEAT_HALF_WIDTH,
+    Ball,
+    Chair,
+    Cushion,
+    Strap,
+    Things,
+    Wall,
+)
 from recovery_gui.figure.roller import RADIUS, Roller
 from recovery_gui.figure.touch import Feature, touch_of
 from recovery_gui.figure.vectors import Vector, along
@@ -110,7 +119,8 @@ def _chair(prop: Prop | None) -> Chair | None:
     at = prop.at
     match prop.place:
         case PropPlace.IN_FRONT:
-            return Chair(_CHAIR_AT if at is None else at, 0.0, 180.0)
+            near = _CHAIR_AT if at is None else at
+            return Chair(near + SEAT_HALF_WIDTH, -SEAT_DEPTH / 2.0, 90.0)
         case PropPlace.RIGHT:
             return Chair(_SEAT_BEFORE, -(_CHAIR_AT if at is None else at))
         case PropPlace.BEHIND:
