@@ -7,7 +7,6 @@ is never stale: a changed exercise asks for another name.
 """
 
 from collections.abc import Callable, Mapping
-from hashlib import sha256
 
 from recovery_gui.core.figure_build import FigureBuild
 from recovery_gui.core.picture import Picture
@@ -42,6 +41,8 @@ MEMO = Memo()
 
 def name_of(kind: str, build: FigureBuild, *pictures: Picture) -> str:
     """The name of what is settled from these pictures."""
+    from hashlib import sha256  # noqa: PLC0415 - costs milliseconds that the first paint is without
+
     parts = (METHOD, kind, build.value, *map(_essence, pictures))
     return sha256(repr(parts).encode()).hexdigest()[:20]
 

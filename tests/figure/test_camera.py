@@ -42,7 +42,8 @@ def test_what_is_nearer_is_nearer() -> None:
 def test_every_view_looks_down_a_little_from_its_side(view: View) -> None:
     camera = camera_for(Picture(Pose(), view=view))
     assert camera.pitch > 5.0
-    assert 0.0 < camera.yaw < 90.0
+    assert 0.0 < camera.yaw < 180.0
+    assert (camera.yaw > 90.0) is (view is View.FRONT_ACROSS)
 
 
 @pytest.mark.parametrize(
