@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The draw list of small things: ball, cushion and strap."""
 
-from itertools import pairwise
+from itertools import pairwise, product
 from math import cos, pi, sin
 
 from recovery_gui.figure.drawing import Outline, Shape
@@ -69,7 +69,11 @@ def cushion_layer(projector: Projector, cushion: Cushion) -> Layer:
         *projector.fill(part),
         Shape((projector.outline(top),), Ink.CUSHION_LIGHT, swell=0.012),
     )
-    spheres = (*belly.spheres, Sphere((x, y, base + plump), plump))
+    half = inset / 2.0  # Wide balls, so that what rests between two of them overlaps one.
+    spheres = tuple(
+        Sphere((x + a * half, y + b * half, base + plump), half)
+        for a, b in product((-1.5, 0.0, 1.5), repeat=2)
+    )
     return Layer(spheres, shapes)
 
 
