@@ -38,7 +38,7 @@ def fan(bases: Sequence[Circle], tips: Sequence[Circle]) -> Outline:
 
 def creases(bases: Sequence[Circle], tips: Sequence[Circle]) -> tuple[Outline, ...]:
     """Lines between neighbouring digits; none where they hide each other."""
-    if not _is_broad(tips):
+    if not _is_broad(bases, tips):
         return ()
     lines: list[Outline] = []
     for (base, tip), (next_base, next_tip) in pairwise(zip(bases, tips, strict=True)):
@@ -49,16 +49,20 @@ def creases(bases: Sequence[Circle], tips: Sequence[Circle]) -> tuple[Outline, .
 
 def is_spread(bases: Sequence[Circle], tips: Sequence[Circle]) -> bool:
     """Whether the digits show side by side and from their length."""
-    rows = zip(bases, tips, strict=True)
-    if any(hypot(u - x, v - y) < _LONG * r for (x, y, _), (u, v, r) in rows):
-        return False
-    return abs(_turn(bases, tips)) > _BROAD * _breadth(tips)
+    return _is_long(bases, tips) and abs(_turn(bases, tips)) > _BROAD * _breadth(tips)
 
 
-def _is_broad(tips: Sequence[Circle]) -> bool:
+def _is_broad(bases: Sequence[Circle], tips: Sequence[Circle]) -> bool:
     """Whether the tips lie side by side, even if the digits point at the viewer."""
+    if _is_long(bases, tips):
+        return is_spread(bases, tips)
     (x, y, _), (u, v, _) = tips[0], tips[-1]
     return hypot(u - x, v - y) > _BROAD * _breadth(tips)
+
+
+def _is_long(bases: Sequence[Circle], tips: Sequence[Circle]) -> bool:
+    rows = zip(bases, tips, strict=True)
+    return all(hypot(u - x, v - y) >= _LONG * r for (x, y, _), (u, v, r) in rows)
 
 
 def _breadth(tips: Sequence[Circle]) -> float:
