@@ -21,6 +21,7 @@ _ASIDE = 40.0  # Degrees of hip abduction.
 _CROSSED = -8.0
 _STEP = 0.10  # Unit H between the ankles of one who stands in a step.
 _OPEN = 25.0
+_OUT = 15.0
 
 
 def leg_words(reading: Reading) -> Iterator[str]:
@@ -34,13 +35,19 @@ def leg_words(reading: Reading) -> Iterator[str]:
     left, right = (_leg(reading, index) for index in range(BOTH))
     if left == right:
         if left:
-            yield left.format(leg="both legs", knee="both knees", foot="feet", heel="heels")
+            yield left.format(
+                leg="both legs", knee="both knees", foot="feet", heel="heels", heels="heels"
+            )
         return
     for words, side in zip((left, right), SIDES, strict=True):
         if words:
             name = side.value
             yield words.format(
-                leg=f"{name} leg", knee=f"{name} knee", foot="foot", heel=f"{name} heel"
+                leg=f"{name} leg",
+                knee=f"{name} knee",
+                foot="foot",
+                heel=f"{name} heel",
+                heels="heel",
             )
 
 
@@ -111,7 +118,7 @@ def _prone(reading: Reading, index: int) -> str:
     side, knee = SIDES[index], reading.pose.knee_flex[index]
     if reading.moves("knee_flex", index):
         return "{knee} bending and straightening"
-    if side in reading.rests(BodyPart.KNEE):
+    if side in reading.rests(BodyPart.KNEE) and reading.pose.hip_abd[index] > _OUT:
         return "{knee} bent out to the side"
     if knee > _BENT:
         return (
@@ -134,13 +141,18 @@ def _seated(reading: Reading, index: int) -> str:
 def _lying(reading: Reading, index: int) -> str:
     side, knee = SIDES[index], reading.pose.knee_flex[index]
     if side in reading.on(BodyPart.FOOT, FLOOR) and knee >= _BENT:
-        before = reading.position is Position.SIDE and reading.pose.hip_flex[index] > _ASIDE
-        return "{knee} bent with the {foot} " + (
-            "on the floor in front" if before else "flat on the floor"
-        )
+        return _planted(reading, index)
     if side in reading.on(BodyPart.HEEL, FLOOR) and knee > _STRAIGHT:
-        return "{leg} long with a soft knee"
+        bent = "{knee} bent with the {heels} on the floor"
+        return bent if knee >= _BENT else "{leg} long with a soft knee"
     return _bent(reading, index) if knee > _SOFT else _long(reading, index)
+
+
+def _planted(reading: Reading, index: int) -> str:
+    if reading.position is not Position.SIDE:
+        return "{knee} bent with the {foot} flat on the floor"
+    before = reading.pose.hip_flex[index] > _ASIDE
+    return "{knee} bent with the {foot} on the floor in front" if before else "{knee} bent"
 
 
 def _bent(reading: Reading, index: int) -> str:
