@@ -23,6 +23,7 @@ from recovery_gui.figure.vectors import Vector, between
 KEYS = 16
 _TOLERATED = 0.0055  # 9 mm at 1.70 m: what a moving limb may be off or sink.
 _LEAP = 0.9  # Radians that a joint turns at most from key to key.
+_ENDS = (0.0, 1.0)
 _STEP = 0.045  # A limb whose place moves farther than this is lifted over; 8 cm at 1.70 m.
 _LIFT = 0.30  # How high it is lifted, of how far it moves.
 _EVERYWHERE: tuple[Vector, ...] = ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0))
@@ -49,9 +50,12 @@ def numbers_at(way: Way, share: float) -> Sequence[float]:
 
     A way that cannot be walked is cut: its first half shows the start, the rest the end.
     """
+    if share in _ENDS:
+        end = ends(way)[_ENDS.index(share)]
+        return numbers_of(end.pose, end.root)
     row = keys(way)
-    place = min(max(share, 0.0), 1.0) * (len(row) - 1)
-    if len(row) == len(ends(way)):
+    place = share * (len(row) - 1)
+    if len(row) == len(_ENDS):
         return row[0] if share < MIDWAY else row[1]
     index = min(int(place), len(row) - 2)
     before, here, there, after = (
