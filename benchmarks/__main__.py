@@ -5,7 +5,7 @@
 import statistics
 from itertools import chain
 
-from benchmarks import figure_frame, first_paint
+from benchmarks import figure_frame, first_paint, library, moving_window
 from benchmarks.ratio import Ratio
 
 
@@ -23,5 +23,6 @@ HEAD = f"{'what':<40} {'ratio':>6}   quartiles    {'median':>11} {'yardstick':>1
 
 if __name__ == "__main__":
     print(HEAD)
-    for ratio in chain(first_paint.measure(), [figure_frame.measure()]):
+    measures = (first_paint, figure_frame, moving_window, library)
+    for ratio in chain.from_iterable(each.measure() for each in measures):
         print(row(ratio), flush=True)

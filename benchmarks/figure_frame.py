@@ -1,96 +1,146 @@
 # SPDX-FileCopyrightText: 2026 The Recovery authors
 # SPDX-License-Identifier: MIT
-"""One frame of the figure on its way from step to step: geometry and painting, 800 x 600."""
+"""A frame of the moving figure, geometry and painting, against the same draw list in gradients."""
 
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import cycle, pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QImage, QPainter
 
+from benchmarks.gradient_painter import paint_with_gradients
 from benchmarks.ratio import Ratio, compare
+from recovery_gui.core.breath import BreathPattern, breath_at
+from recovery_gui.core.exercise import Exercise, Step, StepKind
 from recovery_gui.core.picture import Picture
-from recovery_gui.figure.palette import Ink, palette_named
+from recovery_gui.core.swing import swing_at
+from recovery_gui.figure.palette import palette_named
 from recovery_gui.figure.scene import compose
 from recovery_gui.presentation.figure_props import FigureProps
 from recovery_gui.storage.exercise_catalog import ExerciseCatalog
 from recovery_gui.storage.resources import resources_dir
 from recovery_gui.ui.figure_framing import frame_of
-from recovery_gui.ui.figure_painter import paint_drawing
 from recovery_gui.ui.figure_view import FigureView
+from recovery_gui.ui.qt_start import start_qt
 
-SIZE = (800, 600)
-FRAMES = 140
-FRAMES_A_GLIDE = 20
-LINE = 3.0
+SIZES = ((800, 600), (1600, 1200))
+FRAMES_A_SECOND = 30
+GLIDE_S = 1.2
+CYCLES = 6
+EVERY = 15  # Of the frames of a cycle the yardstick paints one in so many.
 PALETTE = palette_named("light")
 
-
-class GradientPainter(QPainter):
-    """Fills with gradients, and strokes where the program fills an outline grown by a line."""
-
-    # `override` is no part of what is measured, and fillPath is none of Qt's virtual methods.
-    def fillPath(self, path: QPainterPath, colour: QColor) -> None:  # type: ignore[explicit-override,override]  # noqa: N802
-        if colour.rgb() == QColor(PALETTE[Ink.LINE]).rgb():
-            self.strokePath(path, QPen(colour, LINE))
-            return
-        box = path.boundingRect()
-        gradient = QLinearGradient(box.topLeft(), box.bottomLeft())
-        gradient.setColorAt(0.0, colour.lighter(108))
-        gradient.setColorAt(1.0, colour.darker(108))
-        super().fillPath(path, gradient)
+Frames = list[FigureProps]
 
 
-def measure() -> Ratio:
-    """The program's figure view against the same draw lists in gradients and strokes."""
-    application = QApplication([])
-    pictures = hip_to_heel_press()
-    flat, rich = glides(pictures), glides(pictures)
-    frame = frame_of(pictures)
-    image = QImage(*SIZE, QImage.Format.Format_RGB32)
-    view = FigureView()
-    view.resize(*SIZE)
-    view.set_frame(frame)
+class Stage:
+    """A figure view of one size, and an image to paint on."""
 
-    def program() -> None:
-        view.render_props(next(flat))
-        view.render(image)
+    def __init__(self, size: tuple[int, int], pictures: tuple[Picture, ...]) -> None:
+        self._image = QImage(*size, QImage.Format.Format_RGB32)
+        self._frame = frame_of(pictures)
+        self.view = FigureView()
+        self.view.resize(*size)
+        self.view.set_frame(self._frame)
 
-    def yardstick() -> None:
-        props = next(rich)
-        drawing = compose(props.picture, previous=props.previous, blend=props.blend)
-        painter = GradientPainter(image)
-        paint_drawing(painter, drawing, PALETTE, QRectF(image.rect()), frame)
-        painter.end()
+    def flat(self, frames: Frames) -> float:
+        """Seconds of the processor that a frame takes the program, on the average."""
+        started = time.process_time()
+        for props in frames:
+            self.view.render_props(props)
+            self.view.render(self._image)
+        return (time.process_time() - started) / len(frames)
 
-    ratio = compare("figure frame: program / gradients", timed(program), timed(yardstick), FRAMES)
-    application.quit()
-    return ratio
+    def rich(self, frames: Frames) -> float:
+        """The same of the same draw lists in gradients and strokes."""
+        started = time.process_time()
+        for props in frames:
+            drawing = compose(
+                props.picture,
+                previous=props.previous,
+                blend=props.blend,
+                swing=props.swing,
+                breath=props.breath,
+            )
+            painter = QPainter(self._image)
+            target = QRectF(self._image.rect())
+            paint_with_gradients(painter, drawing, PALETTE, target, self._frame)
+            painter.end()
+        return (time.process_time() - started) / len(frames)
 
 
-def hip_to_heel_press() -> tuple[Picture, ...]:
-    """The pictures of its steps."""
+def measure() -> Iterator[Ratio]:
+    """Glides, of which each frame is new, and motions that repeat, at both sizes.
+
+    The first cycle of a motion paints its frames, the later ones show them.
+    """
+    start_qt([])
+    press = hip_to_heel_press()
+    pictures = tuple(step.picture for step in press.steps)
+    glides = [frames for pair in pairwise(pictures) if (frames := glide(*pair))]
+    cycles = [frames for step in press.steps if (frames := cycle_of(step))]
+    for size in SIZES:
+        stage, shown = Stage(size, pictures), f"{size[0]} x {size[1]}"
+        flat, rich = cycle(glides), cycle(frames[::EVERY] for frames in glides)
+        yield compare(
+            f"glide {shown}: program / gradients",
+            partial(on_next, stage.flat, flat),
+            partial(on_next, stage.rich, rich),
+            len(glides),
+        )
+        yield from repeated(shown, size, pictures, cycles)
+
+
+def on_next(measure: Callable[[Frames], float], frames: Iterator[Frames]) -> float:
+    """What the next frames take."""
+    return measure(next(frames))
+
+
+def repeated(
+    shown: str, size: tuple[int, int], pictures: tuple[Picture, ...], cycles: list[Frames]
+) -> Iterator[Ratio]:
+    """The first cycle of each motion, and the one after it."""
+    first, later, rich = list[float](), list[float](), list[float]()
+    for number in range(CYCLES):
+        frames = cycles[number % len(cycles)]
+        stage = Stage(size, pictures)
+        stage.flat(frames[:1])
+        first.append(stage.flat(frames))
+        later.append(stage.flat(frames))
+        rich.append(stage.rich(frames[::EVERY]))
+    for name, mine in (("first cycle", first), ("later cycle", later)):
+        yield Ratio(f"{name} {shown}: program / gradients", tuple(mine), tuple(rich))
+
+
+def hip_to_heel_press() -> Exercise:
+    """As it ships."""
     catalog = ExerciseCatalog(resources_dir() / "exercises", Path("none"))
     (press,) = (each for each in catalog.exercises() if each.id == "hip-to-heel-press")
-    return tuple(step.picture for step in press.steps)
+    return press
 
 
-def glides(pictures: tuple[Picture, ...]) -> Iterator[FigureProps]:
-    """From each step to the next one, over and over."""
-    for previous, picture in cycle(pairwise(pictures)):
-        for number in range(FRAMES_A_GLIDE):
-            yield FigureProps(picture, previous, number / FRAMES_A_GLIDE)
+def glide(previous: Picture, picture: Picture) -> Frames:
+    """From one step to the next."""
+    count = round(GLIDE_S * FRAMES_A_SECOND) if previous != picture else 0
+    return [FigureProps(picture, previous, number / count) for number in range(count)]
 
 
-def timed(act: Callable[[], None]) -> Callable[[], float]:
-    """What tells how many seconds the act took."""
+def cycle_of(step: Step) -> Frames:
+    """The frames of one repetition or breath; none of a step that is still."""
+    if step.tempo is not None:
+        tempo = step.tempo
+        swings = (swing_at(at, tempo).fraction for at in moments(tempo.out_s + tempo.back_s))
+        return [FigureProps(step.picture, swing=swing) for swing in swings]
+    if step.kind is StepKind.BREATHS:
+        pattern = BreathPattern()
+        breaths = (breath_at(at, pattern).fullness for at in moments(pattern.total_s))
+        return [FigureProps(step.picture, breath=breath) for breath in breaths]
+    return []
 
-    def seconds() -> float:
-        started = time.perf_counter()
-        act()
-        return time.perf_counter() - started
 
-    return seconds
+def moments(seconds: float) -> Iterator[float]:
+    """The times at which frames are shown."""
+    return (number / FRAMES_A_SECOND for number in range(round(seconds * FRAMES_A_SECOND)))
