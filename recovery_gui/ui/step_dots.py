@@ -47,6 +47,7 @@ class StepDots(QWidget):
         for dot in self._group.buttons():
             self._group.removeButton(dot)
             self._dots.removeWidget(dot)
+            dot.hide()
             dot.deleteLater()
         for number in range(count):
             dot = QRadioButton(self)

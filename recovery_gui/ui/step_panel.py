@@ -5,8 +5,10 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QStackedWidget, QWidget
 
+from recovery_gui.core.override import override
 from recovery_gui.ui.fact_grid import FactGrid
 from recovery_gui.ui.parts import button, column, label, order_tabs, row
 from recovery_gui.ui.routine_panel import RoutinePanel
@@ -21,6 +23,8 @@ if TYPE_CHECKING:  # What fills the panel comes after the first paint.
     from recovery_gui.ui.thumbnails import Thumbnails
 
 STEPS, ROUTINE = range(2)
+STAGE_MARGIN = 24
+HALF_A_HEAD = 60  # Pixels, with some air.
 
 
 class StepPanel(QWidget):
@@ -85,6 +89,7 @@ class StepPanel(QWidget):
         self._summary.setText(props.summary)
         self._other_side.setText(props.other_side_label)
         self._other_side.setVisible(bool(props.other_side_label))
+        self._place_figure()
         self._show_view(STEPS)
 
     def render_routine(self, props: "RoutinePanelProps") -> None:
@@ -96,10 +101,10 @@ class StepPanel(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Redraw stage and figure in the theme's colours and sizes."""
-        self._stage.setMinimumHeight(round(240 * min(theme.scale, 1.5)))
+        self._stage.setMinimumHeight(theme.px(240))
         self._large = theme.scale > LARGE_TEXT
-        if self._figure is not None:
-            self._place_figure(self._figure)
+        self._hint.setVisible(not self._large)
+        self._place_figure()
         self._start.setMinimumWidth(min(theme.px(188), 240))
         self._place_links()
         self._facts.set_large(large=self._large)
@@ -108,7 +113,7 @@ class StepPanel(QWidget):
     def hang_figure(self, figure: "StepFigure") -> None:
         """Put the figure on the stage, behind the words."""
         self._figure = figure
-        self._place_figure(figure)
+        self._place_figure()
         figure.lower()
         stops = (figure, *self._dots.tab_stops, self._other_side, self._start, *self._links)
         order_tabs(*stops)
@@ -160,14 +165,12 @@ class StepPanel(QWidget):
         for overlay in (names, self._hint):
             overlay.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         layered = self._layers = QGridLayout(stage)
-        layered.setContentsMargins(24, 16, 24, 8)
+        layered.setContentsMargins(STAGE_MARGIN, 16, STAGE_MARGIN, 8)
         top = Qt.AlignmentFlag.AlignTop
         layered.addWidget(names, 0, 0, 1, 2, top)
         layered.addWidget(self._hint, 0, 2, top | Qt.AlignmentFlag.AlignRight)
-        layered.addWidget(self._dots, 3, 1)
         layered.setRowStretch(1, 1)
-        for side in (0, 2):
-            layered.setColumnStretch(side, 1)
+        layered.setColumnStretch(0, 1)
         return stage
 
     def _make_scroll(self) -> QScrollArea:
@@ -204,13 +207,23 @@ class StepPanel(QWidget):
         self._link_row.setLayout(row(*self._links, spacing=4))
         return bottom
 
-    def _place_figure(self, figure: "StepFigure") -> None:
-        """Behind the title, or below it where the text is large."""
-        line = int(self._large)
-        self._layers.addWidget(figure, line, 0, 3 - line, 3)
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_figure()
+
+    def _place_figure(self) -> None:
+        """Behind the title; below it where the text is large, or reaches to where heads are."""
+        if self._figure is None:
+            return
+        title = self._title.fontMetrics().horizontalAdvance(self._title.text())
+        crowded = STAGE_MARGIN + title > self.width() / 2 - HALF_A_HEAD
+        line = int(self._large or crowded)
+        self._layers.addWidget(self._figure, line, 0, 3 - line, 3)
 
     def _place_links(self) -> None:
         """Beside the summary, or below it where the text is large."""
+        self._layers.addWidget(self._dots, 3, 0, 1, 3)
         if self._large:
             self._layers.addWidget(self._other_side, 4, 0, 1, 3, Qt.AlignmentFlag.AlignHCenter)
             self._bottom.addWidget(self._link_row, 1, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)

@@ -3,19 +3,27 @@
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QRadioButton, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from recovery_gui.core.exercise import Exercise
+from recovery_gui.core.routine import Routine, RoutineItem
 from recovery_gui.core.settings import PlanSettings
 from recovery_gui.core.side import Side
+from recovery_gui.presentation.routine_panel_derive import routine_panel_props
+from recovery_gui.presentation.routine_panel_props import RoutinePanelProps
 from recovery_gui.presentation.step_panel_derive import step_panel_props
 from recovery_gui.presentation.step_panel_props import StepPanelProps
+from recovery_gui.storage.thumbnail_cache import ThumbnailCache
+from recovery_gui.ui.routine_card import RoutineCard
 from recovery_gui.ui.step_figure import StepFigure
 from recovery_gui.ui.step_panel import StepPanel
+from recovery_gui.ui.theme import LIGHT
+from recovery_gui.ui.thumbnails import Thumbnails
 from tests.ui.dialogs import answer_dialog
 from tests.ui.hand import Asked, click, find, focused, key
 
@@ -132,7 +140,7 @@ def test_an_exercise_with_other_steps_has_other_dots(
 def test_tab_reads_the_panel_from_top_to_bottom(panel: StepPanel) -> None:
     find(panel, StepFigure, "Figure").setFocus()
     seen = []
-    for _ in range(7):
+    for _ in range(8):
         seen.append(focused(panel).accessibleName() or focused(panel).objectName())
         key(panel, Qt.Key.Key_Tab)
     assert seen == [
@@ -140,9 +148,10 @@ def test_tab_reads_the_panel_from_top_to_bottom(panel: StepPanel) -> None:
         "Previous step",
         "Step 5: Toes in, then point. Slowly.",
         "Next step",
-        "Start",
         "OtherSide",
-        "Aboutthisexercise",
+        "Start",
+        "Whythisdose",
+        "About this exercise",
     ]
 
 
@@ -164,15 +173,108 @@ def test_with_reduced_motion_steps_change_at_once(panel: StepPanel, step: Step) 
     assert not figure.gliding
 
 
-def test_about_holds_dose_cautions_and_sources(panel: StepPanel, step: Step) -> None:
+def read(panel: StepPanel, link: str) -> list[str]:
+    """What the dialog behind a link says."""
     texts: list[str] = []
 
-    def read(dialog: QDialog) -> None:
+    def look(dialog: QDialog) -> None:
         texts.extend(label.text() for label in dialog.findChildren(QLabel))
         click(dialog, "Close")
 
-    with answer_dialog(read):
-        click(panel, "Aboutthisexercise")
+    with answer_dialog(look):
+        click(panel, link)
+    return texts
+
+
+def test_about_holds_dose_cautions_and_sources(panel: StepPanel, step: Step) -> None:
+    texts = read(panel, "Aboutthisexercise")
     for first, second in pairwise(step().about):
         assert texts.index(first.heading) < texts.index(second.heading)
     assert all(line in texts for section in step().about for line in section.lines)
+
+
+def test_why_this_dose_holds_each_note_with_its_source(panel: StepPanel, step: Step) -> None:
+    texts = read(panel, "Whythisdose")
+    assert texts[0] == "Why this dose: Hip to Heel Press"
+    told = [text for section in step().why for text in (*section.lines, *section.small)]
+    assert [text for text in texts if text in told] == told
+    assert any("https://" in text for text in texts)
+    assert any("Not yet reviewed by a physiotherapist" in text for text in texts)
+
+
+@pytest.fixture
+def routine(press: Exercise) -> RoutinePanelProps:
+    """Three times the same exercise."""
+    items = (RoutineItem(press.id),) * 3
+    made = Routine("thrice", "Three Times", "any evening", "ease", items)
+    return routine_panel_props(made, (press,) * 3, PlanSettings())
+
+
+def test_a_routine_takes_the_place_of_the_steps(
+    panel: StepPanel, asked: Asked, routine: RoutinePanelProps, step: Step
+) -> None:
+    panel.render_routine(routine)
+    assert text(panel, "RoutineName") == "Three Times"
+    assert text(panel, "Summary") == routine.summary
+    assert not find(panel, QLabel, "Instruction").isVisible()
+    assert not find(panel, QAbstractButton, "Whythisdose").isVisible()
+    assert [label for label in read(panel, "Aboutthisexercise") if "medical advice" in label]
+    assert (
+        find(panel, QAbstractButton, "Aboutthisexercise").accessibleName() == "About this routine"
+    )
+    click(panel, "RoutineItem2")
+    click(panel, "Start")
+    click(panel, "Printcard")
+    assert asked == [
+        ("exercise_chosen", "hip-to-heel-press"),
+        ("start_requested",),
+        ("print_requested",),
+    ]
+    panel.render_props(step())
+    assert find(panel, QLabel, "Instruction").isVisible()
+
+
+def test_a_shorter_routine_has_fewer_cards(
+    panel: StepPanel, routine: RoutinePanelProps, qtbot: QtBot, tmp_path: Path
+) -> None:
+    thumbnails = Thumbnails(LIGHT, ThumbnailCache(tmp_path, []), panel)
+    panel.render_routine(routine)
+    panel.show_thumbnails(thumbnails)
+    before = find(panel, RoutineCard, "RoutineItem1").grab().toImage()
+    with qtbot.waitSignal(thumbnails.drawn):
+        pass
+    assert find(panel, RoutineCard, "RoutineItem1").grab().toImage() != before
+    panel.render_routine(replace(routine, routine="once", items=routine.items[:1]))
+    qtbot.waitUntil(lambda: len(panel.findChildren(RoutineCard)) == 1)
+    (card,) = panel.findChildren(RoutineCard)
+    assert card.accessibleName() == routine.items[0].spoken
+
+
+def settle() -> None:
+    """Let layouts in layouts come to rest."""
+    for _ in range(4):
+        QApplication.processEvents()
+
+
+def test_cards_stand_side_by_side_where_there_is_room(
+    panel: StepPanel, routine: RoutinePanelProps
+) -> None:
+    panel.render_routine(routine)
+    cards = panel.findChildren(RoutineCard)
+    settle()
+    assert len({card.y() for card in cards}) == 1
+    assert {card.width() for card in cards} == {cards[0].width()}
+    panel.set_theme(replace(LIGHT, scale=2.0))
+    settle()
+    assert len({card.y() for card in cards}) == 3
+
+
+def test_a_long_name_leaves_the_figure_its_room(panel: StepPanel, step: Step) -> None:
+    figure = find(panel, StepFigure, "Figure")
+    name = find(panel, QLabel, "ExerciseName")
+    settle()
+    behind = figure.y()
+    panel.render_props(replace(step(), title="A Name as Long as the Whole of the Stage Is Wide"))
+    settle()
+    assert figure.y() > behind
+    assert figure.mapToGlobal(QPoint(0, 0)).y() >= name.mapToGlobal(name.rect().bottomLeft()).y()

@@ -21,12 +21,19 @@ CASES = [*((SMALLEST, percent) for percent in TEXT_SIZES), (USUAL, 100), (USUAL,
 Go = Callable[[App], Iterator[str]]
 
 
+LONG_NAMES = ("half-kneeling-hip-flexor-stretch", "paced-breathing-calves-on-chair")
+
+
 def practice(app: App) -> Iterator[str]:
-    """Each step."""
+    """Each step, the longest names, and the longest routine."""
     click(app.window.header, "Practice")
     for number in range(8):
         yield f"step {number + 1}"
         key(app.window.practice, Qt.Key.Key_Right)
+    for source in (*LONG_NAMES, "rest-day-full-body"):
+        app.practice.choose(source)
+        yield source
+    app.practice.choose("hip-to-heel-press")
 
 
 def messages(app: App) -> Iterator[str]:
@@ -132,5 +139,5 @@ def test_what_is_cut_off_is_found(app: App) -> None:
     label = app.window.findChild(QLabel, "ExerciseName")
     assert isinstance(label, QLabel)
     app.window.grab()
-    label.resize(label.width() - 20, label.height())
+    label.resize(60, label.height())
     assert any("Hip to Heel Press" in cut for cut in cut_off(app.window))
