@@ -13,6 +13,7 @@ _WIDE = 50.0  # Degrees of abduction.
 _OVERHEAD = 130.0
 _ELBOWS = 40.0  # Degrees of flexion.
 _FORWARD = 60.0
+_BEHIND = -20.0
 _OPENED = 45.0
 _NAMES = {
     BodyPart.HEAD: "behind the head",
@@ -78,7 +79,7 @@ def _free(reading: Reading, side: Side) -> str:
     down = side in reading.on(BodyPart.HAND, FLOOR)
     match reading.position:
         case Position.SITTING if down:
-            behind = reading.pose.shoulder_flex[index] < 0.0
+            behind = reading.pose.shoulder_flex[index] < _BEHIND
             return "{hand} on the floor behind you" if behind else "{hand} on the floor"
         case Position.BACK if reading.pose.shoulder_abd[index] > _WIDE:
             return "{arm} out to the " + ("sides" if _both_wide(reading) else "side")

@@ -22,6 +22,7 @@ _DEPTH = 0.66  # Share of the radius at which a muscle's light lies under the sk
 _CORE = 0.4  # Width of the core, of the light's.
 _AVERTED = (-0.1, -0.6)  # Facing the viewer, as a cosine, where the light begins and ends to fade.
 _FAINT = 0.5
+_DIM = 0.5  # Share of the core that a hidden light loses besides.
 _EDGE_ON = 0.35
 _ROUND = 9  # Circles in a row that bends without corners.
 _REACH = 0.155
@@ -47,8 +48,8 @@ def glow_shapes(
     core = (tube(_smooth(_row(projector, points, _CORE, 0.0))),)
     return (
         *(Shape(light, Ink.GLOW, opacity * strength, swell=swell) for swell, opacity in _HALO),
-        Shape(core, Ink.GLOW_CASE, strength, lines=0.5),
-        Shape(core, Ink.GLOW_CORE, strength),
+        Shape(core, Ink.GLOW_CASE, strength * (1.0 - _DIM * hidden), lines=0.5),
+        Shape(core, Ink.GLOW_CORE, strength * (1.0 - _DIM * hidden)),
     )
 
 
