@@ -11,6 +11,8 @@ _DROPPED_FROM_NOTES = {code: None for code in _DROPPED if code != ord("\n")}
 
 def clean_line(text: str) -> str:
     """One line: white space collapsed, control and bidirectional characters dropped."""
+    if text.isprintable() and "  " not in text:  # So are nearly all: no such character in them.
+        return text.strip()
     return " ".join(" ".join(text.split()).translate(_DROPPED).split())
 
 

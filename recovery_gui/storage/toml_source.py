@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from recovery_gui.storage.fields import Refused
+from recovery_gui.storage.plain_toml import read_plain
 from recovery_gui.storage.problems import Problem, Problems
 
 MAX_BYTES = 256 * 1024
@@ -20,7 +21,8 @@ def read_toml(path: Path, problems: Problems) -> dict[str, Any] | None:
     try:
         problems.text = _bounded(path).decode("utf-8")
         _refuse_long_keys(problems.text)
-        return tomllib.loads(problems.text)
+        plain = read_plain(problems.text)
+        return tomllib.loads(problems.text) if plain is None else plain
     except OSError as error:
         reason, line = f"cannot be read: {error.strerror}; allowed: a readable file", 1
     except Refused as refused:
