@@ -29,10 +29,17 @@ class LibraryWatch(QObject):
         self._settled.setSingleShot(True)
         self._settled.setInterval(SETTLE_MS)
         self._settled.timeout.connect(self._tell)
-        for signal in (self._watcher.directoryChanged, self._watcher.fileChanged):
-            signal.connect(lambda _path: self._settled.start())
+        self._watcher.fileChanged.connect(lambda _path: self._settled.start())
+        self._watcher.directoryChanged.connect(self._follow_folder)
         QGuiApplication.instance().applicationStateChanged.connect(self._follow_application)  # type: ignore[union-attr]
         self._watch()
+
+    def _follow_folder(self, path: str) -> None:
+        """A parent matters only when a folder has come into it: the history is written there."""
+        watched = self._watcher.directories()
+        come = [one for one in self._folders if str(one) not in watched and one.is_dir()]
+        if come or Path(path) in self._folders:
+            self._settled.start()
 
     def _follow_application(self, state: Qt.ApplicationState) -> None:
         if state is Qt.ApplicationState.ApplicationActive:

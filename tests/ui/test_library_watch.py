@@ -5,7 +5,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, Qt
+from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, Qt, QTimer
 from pytestqt.qtbot import QtBot
 
 from recovery_gui.ui.library_watch import LibraryWatch
@@ -78,6 +78,16 @@ def test_a_folder_that_is_made_later_is_followed(
     assert watched(watch) == {"exercises", "routines"}
     with qtbot.waitSignal(watch.changed):
         (routines / "mine.toml").touch()
+
+
+def test_what_else_is_written_beside_the_folders_is_of_no_interest(
+    watch: LibraryWatch, folder: Path, qtbot: QtBot
+) -> None:
+    (watcher,) = watch.findChildren(QFileSystemWatcher)
+    (timer,) = watch.findChildren(QTimer)
+    with qtbot.waitSignal(watcher.directoryChanged):
+        (folder.parent / "history.sqlite3-journal").touch()
+    assert not timer.isActive()
 
 
 def test_a_place_that_cannot_be_is_waited_for_in_vain(qtbot: QtBot, tmp_path: Path) -> None:

@@ -92,7 +92,7 @@ def test_the_row_says_today(app: App) -> None:
     rows = app.rooms.history.last_done()
     assert list(rows) == ["hip-to-heel-press"]
     model = find(app.window, QListView, "Exercises").model()
-    assert model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole).endswith("Last done: today")
+    assert model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole).endswith("Last done: today")
 
 
 def test_at_my_pace_each_step_waits_for_next(launch: Launch, qtbot: QtBot) -> None:

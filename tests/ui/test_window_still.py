@@ -72,6 +72,7 @@ def test_a_page_that_stands_still_costs_nothing(app: App, qtbot: QtBot, page: st
 
 
 def test_a_paused_session_stands_still(app: App, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: beating(app) == [])  # The list has drawn its pictures.
     click(app.window.practice, "Start")
     assert len(beating(app)) == 1
     click(app.window.session, "Pause")

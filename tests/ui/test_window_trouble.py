@@ -11,7 +11,7 @@ from stat import S_IMODE
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from recovery_gui.app import App
@@ -236,12 +236,30 @@ def test_a_broken_exercise_file_is_named_and_the_rest_works(data_dir: Path, laun
     own = data_dir / "exercises"
     own.mkdir(parents=True)
     text = (resources_dir() / "exercises" / "hip-to-heel-press.toml").read_text("utf-8")
+    text = text.replace('"hip-to-heel-press"', '"own-press"')
     (own / "own-press.toml").write_text(text.replace('kind = "reps"', 'kind = "raps"'))
     app = launch()
-    problems = label(app, "Problems")
-    assert f"{own / 'own-press.toml'}:" in problems
-    assert 'did you mean "reps"?' in problems
+    (line,) = find(app.window, QFrame, "Problems").findChildren(QLabel)
+    assert line.text().startswith("own-press.toml, line ")
+    assert 'did you mean "reps"?' in line.text()
     run_through(app)
+
+
+def test_an_own_exercise_is_followed_while_it_is_written(
+    data_dir: Path, launch: Launch, qtbot: QtBot
+) -> None:
+    own = data_dir / "exercises"
+    own.mkdir(parents=True)
+    text = (resources_dir() / "exercises" / "hip-to-heel-press.toml").read_text("utf-8")
+    text = text.replace('"hip-to-heel-press"', '"own-press"')
+    app = launch()
+    (own / "own-press.toml").write_text(text)
+    qtbot.waitUntil(lambda: app.catalog.exercise("own-press") is not None)
+    app.practice.choose("own-press")
+    (own / "own-press.toml").write_text(text.replace('"Hip to Heel Press"', '"My Own Press"'))
+    qtbot.waitUntil(lambda: label(app, "ExerciseName") == "My Own Press")
+    (own / "own-press.toml").unlink()
+    qtbot.waitUntil(lambda: label(app, "ExerciseName") == "Hip to Heel Press")
 
 
 def test_a_bug_in_a_slot_is_logged_and_told_and_the_program_goes_on(
@@ -275,4 +293,7 @@ def test_all_that_is_written_is_for_the_user_alone(app: App, data_dir: Path) -> 
 def test_even_a_window_that_was_only_looked_at(app: App, data_dir: Path) -> None:
     app.window.close()
     assert S_IMODE(data_dir.stat().st_mode) == 0o700
-    assert [path.name for path in data_dir.iterdir()] == ["window.ini"]
+    modes = {path: S_IMODE(path.stat().st_mode) for path in data_dir.rglob("*")}
+    assert {path.relative_to(data_dir).parts[0] for path in modes} <= {"window.ini", "cache"}
+    assert data_dir / "window.ini" in modes
+    assert {path.name: mode for path, mode in modes.items() if mode & 0o077} == {}
