@@ -123,13 +123,13 @@ class Rooms:
     def _build_views(self) -> None:
         self._figure = StepFigure()
         folder = self._app.paths.cache / "thumbnails"
-        self._thumbnails = Thumbnails(
+        self.thumbnails = Thumbnails(
             self._app.theme, ThumbnailCache(folder, drawing_files()), self._window
         )
         self._window.practice.panel.hang_figure(self._figure)
-        self._window.practice.show_thumbnails(self._thumbnails)
+        self._window.practice.show_thumbnails(self.thumbnails)
         settings = SettingsPage()
-        settings.show_thumbnails(self._thumbnails)
+        settings.show_thumbnails(self.thumbnails)
         self._window.furnish(settings, SessionView(), FinishView(), Messages())
 
     def _build_presenters(self) -> None:
@@ -185,7 +185,7 @@ class Rooms:
         theme, settings = self._app.theme, self._app.settings.settings.value
         self._figure.set_reduced_motion(settings.reduced_motion)
         self._figure.set_palette_name(theme.name)
-        self._thumbnails.set_look(theme, settings.build)
+        self.thumbnails.set_look(theme, settings.build)
         self._window.practice.set_theme(theme)
         self._window.session.set_theme(theme)
         self._window.finish.set_theme(theme)

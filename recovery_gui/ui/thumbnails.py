@@ -81,6 +81,11 @@ class Thumbnails(QObject):
         self._idle.setSingleShot(True)
         self._idle.timeout.connect(self._work)
 
+    @property
+    def busy(self) -> bool:
+        """Whether pictures are still to come."""
+        return bool(self._wanted)
+
     def set_look(self, theme: Theme, build: FigureBuild) -> None:
         """Draw in these colours and this build from now on."""
         self._theme, self._build = theme, build

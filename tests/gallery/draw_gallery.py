@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Recovery authors
 # SPDX-License-Identifier: MIT
-"""Draws every screen of the real program, in both themes, large and small, and at 200 % text.
+"""Draws every screen of the real program, in all themes, large and small, and at 200 % text,
+and the whole library of pictures.
 
 usage: QT_QPA_PLATFORM=offscreen python tests/gallery/draw_gallery.py OUT
 """
@@ -15,6 +16,7 @@ from time import monotonic
 if __name__ == "__main__":  # Started as a file, its own folder is on the path and not the root.
     sys.path.insert(0, str(Path(__file__).parents[2]))
 
+from tests.gallery.library import draw_library
 from tests.gallery.look import Look
 from tests.gallery.scenes import SCENES, Scene
 
@@ -24,6 +26,7 @@ LOOKS = (
     Look("light", 1024, 640),
     Look("dark", 1024, 640),
     Look("light", 1280, 800, 200),
+    Look("high-contrast", 1280, 800),
 )
 
 
@@ -47,8 +50,10 @@ def main() -> int:
         return 2
     out, begun = Path(sys.argv[1]), monotonic()
     draw(out, Path(gettempdir()) / "recovery-gallery", LOOKS, SCENES)
+    pictures = draw_library(out / "library")
     count = len(list(out.glob("*.png")))
-    sys.stdout.write(f"{count} pictures in {out}, {monotonic() - begun:.0f} s\n")
+    seconds = monotonic() - begun
+    sys.stdout.write(f"{count} screens and {pictures} steps in {out}, {seconds:.0f} s\n")
     return 0
 
 

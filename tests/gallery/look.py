@@ -93,9 +93,11 @@ class Sitting:
             QTest.keyClicks(self.window.focusWidget(), letter)
 
     def settle(self) -> None:
-        """Let every layout come to rest."""
-        for _ in range(LAYOUTS_IN_LAYOUTS):
+        """Let every layout come to rest, and every small picture be drawn."""
+        for turn in range(PATIENCE):
             self.app.qt.processEvents()
+            if turn >= LAYOUTS_IN_LAYOUTS and not self.app.rooms.thumbnails.busy:
+                return
 
     def keep(self, name: str) -> None:
         """Keep a picture of the window under this name."""

@@ -41,11 +41,32 @@ def practice(look: Look, data_dir: Path, out: Path) -> None:
         seat.keep("practice-step-7-right")
         seat.click("OtherSide")
         seat.keep("practice-step-7-left")
+        seat.keep_dialog("why-this-dose", lambda: seat.click("Whythisdose"))
         seat.keep_dialog("about", lambda: seat.click("Aboutthisexercise"))
         seat.keep_dialog("help", seat.window.help_requested.emit)
         seat.focus("Search")
         seat.type("shoulders of giants")
         seat.keep("practice-no-match")
+
+
+def library(look: Look, data_dir: Path, out: Path) -> None:
+    """Routines, long names, an exercise of one's own, and a search."""
+    own = data_dir / "exercises"
+    own.mkdir(parents=True)
+    text = PRESS.read_text("utf-8").replace('"hip-to-heel-press"', '"my-press"')
+    (own / "my-press.toml").write_text(text.replace('"Hip to Heel Press"', '"My Press"'), "utf-8")
+    with sitting(look, data_dir, out) as seat:
+        for source in ("rest-day-full-body", "half-kneeling-hip-flexor-stretch"):
+            seat.app.practice.choose(source)
+            seat.keep(f"library-{source}")
+        seat.focus("Search")
+        seat.type("press")
+        seat.keep("library-search")
+        seat.app.practice.choose("five-minute-reset")
+        seat.click("Start")
+        seat.keep("session-routine-lead-in")
+        seat.walk(19, 3.0)
+        seat.keep("session-routine")
 
 
 def messages(look: Look, data_dir: Path, out: Path) -> None:
@@ -153,4 +174,4 @@ def history(look: Look, data_dir: Path, out: Path) -> None:
         seat.keep("history-table")
 
 
-SCENES: tuple[Scene, ...] = (practice, messages, session, at_my_pace, failure, history)
+SCENES: tuple[Scene, ...] = (practice, library, messages, session, at_my_pace, failure, history)

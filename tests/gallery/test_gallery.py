@@ -10,7 +10,9 @@ from PySide6.QtGui import QImage, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from recovery_gui.core.side import Side
 from tests.gallery.draw_gallery import LOOKS, draw
+from tests.gallery.library import THEMES, cells_of, draw_library, program_exercises
 from tests.gallery.look import Look
 from tests.gallery.scenes import SCENES, Scene, failure, history, messages
 from tests.gallery.weeks import REST_WEEKS, practised_weeks
@@ -74,7 +76,7 @@ def test_a_picture_is_the_same_each_time(tmp_path: Path) -> None:
 
 
 def test_every_look_has_files_of_its_own() -> None:
-    assert len({look.suffix for look in LOOKS}) == len(LOOKS) == 5
+    assert len({look.suffix for look in LOOKS}) == len(LOOKS) == 6
     assert len(set(SCENES)) == len(SCENES)
 
 
@@ -85,3 +87,19 @@ def test_the_weeks_are_plausible() -> None:
     assert max(record.local_date for record in records) <= TODAY
     weeks = {(TODAY - record.local_date).days // 7 for record in records}
     assert len(weeks) == 12 - len(REST_WEEKS)
+
+
+def test_the_library_is_drawn_step_by_step_from_both_sides(tmp_path: Path) -> None:
+    exercises = program_exercises()
+    press = next(one for one in exercises if one.id == "hip-to-heel-press")
+    breathing = next(one for one in exercises if not one.sided)
+    unsided = len(list(cells_of(breathing, Side.RIGHT)))
+    assert list(cells_of(breathing, Side.LEFT)) == []
+    count = draw_library(tmp_path, [press, breathing])
+    assert count == len(THEMES) * (2 * len(list(cells_of(press, Side.LEFT))) + unsided)
+    files = sorted(file.name for file in tmp_path.iterdir())
+    assert files == [
+        f"{theme}-{side}-01.png" for theme in sorted(THEMES) for side in ("left", "right")
+    ]
+    for name in files:
+        assert len(colours(QImage(str(tmp_path / name)))) > 20
