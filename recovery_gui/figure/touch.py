@@ -109,7 +109,7 @@ class Touch:
         thigh = _features("thigh" + mark, leg.thigh, shorts_leg(leg).spheres + upper.spheres)
         shank = _features("shank" + mark, leg.shank, lower.spheres)
         heel, *ball = _features("foot" + mark, leg.foot, sole_spheres(leg))
-        tips = _features("foot" + mark, leg.foot, [toe.spheres[-1] for toe in toes(leg)])
+        tips = _features("foot" + mark, leg.foot, toes(leg)[0].tips)
         self.backs[BodyPart.FOOT, side] = ((heel, *ball, *tips),)
         self.limbs[BodyPart.THIGH, side] = thigh
         self.limbs[BodyPart.SHIN, side] = self.limbs[BodyPart.CALF, side] = shank
@@ -127,7 +127,7 @@ class Touch:
         upper = _features("upper" + mark, arm.upper, sleeve(arm).spheres)
         forearm = _features("forearm" + mark, arm.forearm, lower.spheres)
         palm = _features("hand" + mark, arm.hand, hand_spheres(arm))
-        tips = _features("hand" + mark, arm.hand, [digit.spheres[-1] for digit in digits(arm)[:4]])
+        tips = _features("hand" + mark, arm.hand, digits(arm)[0].tips)
         elbow = _features("forearm" + mark, arm.forearm, [elbow_sphere(arm)])
         self.limbs[BodyPart.FOREARM, side] = forearm
         self.pads[BodyPart.SHOULDER, side] = (upper[:3],)
@@ -150,7 +150,7 @@ class Touch:
             solid["thigh" + mark] = tuple(_at(thigh, share) for share in (0.4, 0.6, 0.8, 1.0))
             shank = self.limbs[BodyPart.CALF, leg.side]
             solid["shank" + mark] = tuple(_at(shank, share) for share in (0.0, 0.25, 0.5, 0.75))
-            whole = (*_spheres(foot(leg)), *(toe.spheres[-1] for toe in toes(leg)))
+            whole = (*_spheres(foot(leg)), *toes(leg)[0].tips)
             solid["foot" + mark] = _features("foot" + mark, leg.foot, whole)
         for arm in body.arms:
             mark = _mark(arm.side)
@@ -158,7 +158,8 @@ class Touch:
             upper = _features("upper" + mark, arm.upper, bare_arm(arm)[0].spheres)
             solid["upper" + mark] = (upper[0], upper[-1])
             solid["forearm" + mark] = tuple(_at(forearm, share) for share in (0.0, 0.4, 0.75, 1.0))
-            whole = (*hand_spheres(arm), *(digit.spheres[-1] for digit in digits(arm)[:4]))
+            fingers, thumb = digits(arm)
+            whole = (*hand_spheres(arm), *fingers.tips, thumb.spheres[-1])
             solid["hand" + mark] = _features("hand" + mark, arm.hand, whole)
         return solid
 
