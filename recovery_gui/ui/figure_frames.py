@@ -56,6 +56,11 @@ class FigureFrames:
         self._nothing = Patch(QRect(), QPixmap())
         self._now = self._nothing
 
+    @property
+    def bytes_kept(self) -> int:
+        """What the frames take, the still picture apart."""
+        return self._bytes
+
     def shows(self, view: View) -> bool:
         """Whether this is the view whose frames are kept."""
         return view == self._view
