@@ -5,7 +5,8 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -16,7 +17,7 @@ from recovery_gui.core.picture import Picture
 from recovery_gui.figure.camera import Camera, camera_for
 from recovery_gui.presentation.figure_props import FigureProps
 from recovery_gui.ui.figure_painter import Frame, frame_for
-from recovery_gui.ui.figure_view import FigureView
+from recovery_gui.ui.figure_view import GLIDE_MS, FigureView
 
 NONE = Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -35,6 +36,21 @@ class Counter(QObject):
     @override
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
         self.count += event.type() == self._kind
+        return False
+
+
+class Areas(QObject):
+    """Knows how many pixels each paint event of a widget asked for."""
+
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__(watched)
+        self.seen: list[int] = []
+        watched.installEventFilter(self)
+
+    @override
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if isinstance(event, QPaintEvent):
+            self.seen.append(event.rect().width() * event.rect().height())
         return False
 
 
@@ -160,6 +176,36 @@ def test_a_glide_ends_at_its_picture_and_is_still(
     settle(view)
     assert paints.count > 3
     assert painted(view, paints) == 0
+
+
+def test_a_frame_that_took_long_delays_a_glide_and_leaves_nothing_out(
+    qtbot: QtBot, view: FigureView, pictures: tuple[Picture, ...]
+) -> None:
+    view.glide_to(FigureProps(pictures[3]))
+    long = QElapsedTimer()
+    long.start()
+    while long.elapsed() < GLIDE_MS:
+        pass
+    qtbot.waitUntil(lambda: view.props is not None and view.props.blend > 0.0)
+    assert view.props is not None
+    assert view.props.blend < 0.3
+    qtbot.waitUntil(lambda: not view.gliding)
+
+
+def test_a_breath_paints_only_where_it_moves(
+    view: FigureView, pictures: tuple[Picture, ...]
+) -> None:
+    view.render_props(FigureProps(pictures[5]))
+    settle(view)
+    areas = Areas(view)
+    for number in range(1, 5):
+        view.render_props(FigureProps(pictures[5], breath=number / 4))
+        settle(view)
+    assert len(areas.seen) == 4
+    assert max(areas.seen) < view.width() * view.height() / 4
+    view.render_props(FigureProps(pictures[5], breath=0.99999))
+    settle(view)
+    assert len(areas.seen) == 4
 
 
 def test_going_to_where_a_glide_goes_lets_it_go_on(
