@@ -24,7 +24,7 @@ if TYPE_CHECKING:  # What fills the panel comes after the first paint.
 
 STEPS, ROUTINE = range(2)
 STAGE_MARGIN = 24
-HALF_A_HEAD = 60  # Pixels, with some air.
+HALF_A_HEAD = 96  # Pixels, with some air.
 
 
 class StepPanel(QWidget):
