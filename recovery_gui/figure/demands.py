@@ -22,6 +22,7 @@ from recovery_gui.figure.vectors import UP, Vector, cross, dot, minus
 _NEAR = 0.006  # From this gap on a solid thing begins to push.
 _YIELD = 0.003  # So far flesh gives way to flesh; 5 mm at 1.70 m.
 _SOFT = {Surface.CHAIR: 0.0045, Surface.FOAM_ROLLER: 0.002}  # So far it sinks into a seat, or foam.
+_FLESH = {(BodyPart.PELVIS, Surface.CHAIR): 0.0065}  # The thighs of one who sits lie deeper.
 _LEVEL = 0.002  # Spheres of a pad that are this near to its lowest touch with it.
 _SIZE = len(FREEDOMS)
 
@@ -100,7 +101,8 @@ def _touching(posture: Posture, things: Things, contact: Contact) -> Iterator[De
             yield from _touching_body(posture, contact)
         case _:
             for pad in _pads(posture, things, contact):
-                yield from _pressed(posture, things, pad, contact.surface)
+                flesh = _FLESH.get((contact.part, contact.surface), 0.0)
+                yield from _pressed(posture, things, pad, contact.surface, flesh)
 
 
 def _pads(posture: Posture, things: Things, contact: Contact) -> tuple[Pad, ...]:
@@ -130,15 +132,17 @@ def _at_height(posture: Posture, feature: Feature, height: float) -> Demand:
     return Demand(row, height - centre[2])
 
 
-def _pressed(posture: Posture, things: Things, pad: Pad, surface: Surface) -> Iterator[Demand]:
-    """The nearest spheres of a pad touch the surface."""
+def _pressed(
+    posture: Posture, things: Things, pad: Pad, surface: Surface, flesh: float
+) -> Iterator[Demand]:
+    """The nearest spheres of a pad touch the surface, or are as far from it as there is flesh."""
     placed = [(one, one.placed(posture.segments[one.segment])) for one in pad]
     found = [gap_to(surface, things, centre, one.radius) for one, centre in placed]
     nearest = min(gap.distance for gap in found)
     for (feature, centre), gap in zip(placed, found, strict=True):
         if gap.distance <= nearest + _LEVEL:
             row = tuple(_row(posture, feature.segment, centre, gap.away))
-            yield Demand(row, -gap.distance)
+            yield Demand(row, flesh - gap.distance)
 
 
 def _touching_body(posture: Posture, contact: Contact) -> Iterator[Demand]:
@@ -245,7 +249,11 @@ def _mark(side: Side) -> str:
 
 
 _THIGHS = ("thigh_L", "thigh_R")
-_NEIGHBOURS = {"shank": ("shank", "foot"), "foot": ("shank", "foot")}
+_NEIGHBOURS = {
+    "thigh": ("thigh", "shank"),
+    "shank": ("thigh", "shank", "foot"),
+    "foot": ("shank", "foot"),
+}
 _TRUNK = ("pelvis", "thorax", "head")
 _LIMBS = ("thigh", "shank", "foot")
 _APART = (

@@ -149,15 +149,15 @@ class Touch:
             thigh = self.limbs[BodyPart.THIGH, leg.side]
             solid["thigh" + mark] = tuple(_at(thigh, share) for share in (0.4, 0.6, 0.8, 1.0))
             shank = self.limbs[BodyPart.CALF, leg.side]
-            solid["shank" + mark] = tuple(_at(shank, share) for share in (0.0, 0.25, 0.5, 0.75))
+            solid["shank" + mark] = tuple(_at(shank, k / 8.0) for k in range(8))
             whole = (*_spheres(foot(leg)), *toes(leg)[0].tips)
             solid["foot" + mark] = _features("foot" + mark, leg.foot, whole)
         for arm in body.arms:
             mark = _mark(arm.side)
             forearm = self.limbs[BodyPart.FOREARM, arm.side]
-            upper = _features("upper" + mark, arm.upper, bare_arm(arm)[0].spheres)
-            solid["upper" + mark] = (upper[0], upper[-1])
-            solid["forearm" + mark] = tuple(_at(forearm, share) for share in (0.0, 0.4, 0.75, 1.0))
+            whole = (*sleeve(arm).spheres[2:], *bare_arm(arm)[0].spheres)
+            solid["upper" + mark] = _features("upper" + mark, arm.upper, whole)
+            solid["forearm" + mark] = tuple(_at(forearm, k / 6.0) for k in range(7))
             fingers, thumb = digits(arm)
             whole = (*hand_spheres(arm), *fingers.tips, thumb.spheres[-1])
             solid["hand" + mark] = _features("hand" + mark, arm.hand, whole)
