@@ -114,6 +114,15 @@ def test_a_routine_takes_the_place_of_the_steps(practice: PracticePresenter, pag
     assert (practice.source, page.step.exercise) == ("arch-press", "arch-press")
 
 
+def test_what_is_chosen_has_a_card(practice: PracticePresenter, make: Make, tmp_path: Path) -> None:
+    for source, title in (("arch-press", "Arch Press"), ("both-presses", "Both Presses")):
+        practice.choose(source)
+        assert practice.card is not None
+        assert practice.card.title == title
+    nowhere = tmp_path / "nowhere" / "none"
+    assert make(CatalogService(ExerciseCatalog(nowhere, nowhere))).card is None
+
+
 def test_an_exercise_is_followed_while_it_is_written(
     practice: PracticePresenter, page: Page, catalog: CatalogService, own_exercise: OwnExercise
 ) -> None:
