@@ -63,6 +63,11 @@ class RoutinePanel(QScrollArea):
             card.render_row(row, self._thumbnails)
         self._place_cards()
 
+    @property
+    def tab_stops(self) -> list[RoutineCard]:
+        """What takes the keyboard, in order."""
+        return self._cards
+
     def set_theme(self, theme: Theme) -> None:
         """Redraw cards and facts in the theme's colours and sizes."""
         self._theme = theme

@@ -96,6 +96,7 @@ class StepPanel(QWidget):
         """Show this routine in place of steps."""
         self._routine_props = props
         self._routine.render_props(props)
+        order_tabs(self._other_side, *self._routine.tab_stops, self._start, *self._links)
         self._summary.setText(props.summary)
         self._show_view(ROUTINE)
 

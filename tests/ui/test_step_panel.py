@@ -234,6 +234,25 @@ def test_a_routine_takes_the_place_of_the_steps(
     assert find(panel, QLabel, "Instruction").isVisible()
 
 
+def test_tab_goes_through_the_exercises_to_start(
+    panel: StepPanel, routine: RoutinePanelProps
+) -> None:
+    panel.render_routine(routine)
+    find(panel, RoutineCard, "RoutineItem1").setFocus()
+    seen = []
+    for _ in range(6):
+        seen.append(focused(panel).objectName())
+        key(panel, Qt.Key.Key_Tab)
+    assert seen == [
+        "RoutineItem1",
+        "RoutineItem2",
+        "RoutineItem3",
+        "Start",
+        "Aboutthisexercise",
+        "Printcard",
+    ]
+
+
 def test_a_shorter_routine_has_fewer_cards(
     panel: StepPanel, routine: RoutinePanelProps, qtbot: QtBot, tmp_path: Path
 ) -> None:
