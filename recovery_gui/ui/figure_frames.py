@@ -3,24 +3,21 @@
 """The frames of a motion that repeats, each painted once and kept."""
 
 from collections import OrderedDict
-from math import ceil, floor
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize
 from PySide6.QtGui import QPainter, QPixmap, QRegion
 
 from recovery_gui.figure.drawing import Drawing, Shape
 from recovery_gui.figure.palette import FigurePalette
 from recovery_gui.ui.figure_extent import NOWHERE, measured, measured_against
-from recovery_gui.ui.figure_layers import Place
+from recovery_gui.ui.figure_layers import Place, on_grid, painted
 from recovery_gui.ui.figure_motion import Motion, Step, Subject
-from recovery_gui.ui.figure_painter import Frame, paint_labels, paint_shapes, placement
+from recovery_gui.ui.figure_painter import Frame, paint_labels, placement
 
 MOST_BYTES = 96 * 2**20
-_GRID = 4  # Pixels: whole device pixels at every scale of a screen in quarters.
 _REST = Step(0, 0)
 _BLUR = 0.06  # Pixels: what comes of the solver's rounding and is not seen.
-_EDGE = 2.0  # Pixels that smooth edges reach beyond an outline.
 
 
 class View(NamedTuple):
@@ -111,23 +108,18 @@ class FigureFrames:
         now, area = measured_against(self._still, drawing, self._line, _BLUR / self._placed.scale)
         if area == NOWHERE:
             return self._nothing
-        rect = _on_grid(self._placed.rect(area)) & QRect(QPoint(), self._place.size)
+        rect = on_grid(self._placed.rect(area)) & QRect(QPoint(), self._place.size)
         shapes = now.touching(self._placed.bounds(QRectF(rect)))
         return Patch(rect, self._painted(rect, drawing, shapes))
 
     def _painted(self, rect: QRect, drawing: Drawing, shapes: tuple[Shape, ...]) -> QPixmap:
-        ratio = self._place.ratio
-        pixmap = QPixmap(ceil(rect.width() * ratio), ceil(rect.height() * ratio))
-        if pixmap.isNull():
-            return pixmap
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        painter.translate(-rect.topLeft())
         place = self._place
-        paint_shapes(painter, drawing, shapes, place.palette, place.target, place.frame)
-        paint_labels(painter, drawing, place.palette, place.target, place.frame)
-        painter.end()
+        pixmap = painted(rect, drawing, shapes, place)
+        if not pixmap.isNull() and drawing.labels:
+            painter = QPainter(pixmap)
+            painter.translate(-rect.topLeft())
+            paint_labels(painter, drawing, place.palette, place.target, place.frame)
+            painter.end()
         return pixmap
 
 
@@ -140,15 +132,6 @@ def place_of(view: View, drawing: Drawing) -> Place:
     else:
         frame = view.frame
     return Place(view.size, view.ratio, view.target, frame, view.palette, drawing.flipped)
-
-
-def _on_grid(rect: QRectF) -> QRect:
-    """The smallest rectangle on the grid around it and its smooth edge."""
-    left = _GRID * floor((rect.left() - _EDGE) / _GRID)
-    top = _GRID * floor((rect.top() - _EDGE) / _GRID)
-    right = _GRID * ceil((rect.right() + _EDGE) / _GRID)
-    bottom = _GRID * ceil((rect.bottom() + _EDGE) / _GRID)
-    return QRect(left, top, right - left, bottom - top)
 
 
 def _size_of(pixmap: QPixmap) -> int:

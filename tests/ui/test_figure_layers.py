@@ -80,14 +80,16 @@ def test_another_place_is_painted_anew(frames: list[Drawing], frame: Frame) -> N
 
 
 def test_what_stays_is_not_painted_again(frames: list[Drawing], frame: Frame) -> None:
-    """A layer painted over with red shows that the next breath took it as it was."""
+    """A layer painted over with red shows that the next frame took it as it was."""
     layers = FigureLayers()
+    assert layers.kept is None
     place = Place(SIZE, 1.0, TARGET, frame, LIGHT, frames[0].flipped)
-    for drawing in frames[:2]:
+    for drawing in frames[11:14]:
         layered(layers, drawing, place)
-    for layer in layers.kept:
-        assert layer.shapes
-        layer.pixmap.fill(Qt.GlobalColor.red)
-    image = layered(layers, frames[2], place)
-    assert image.pixelColor(0, 0) == Qt.GlobalColor.red
-    assert sum(len(layer.shapes) for layer in layers.kept) > len(frames[2].shapes) / 2
+    layer = layers.kept
+    assert layer is not None
+    assert len(layer.shapes) > 4
+    assert layer.rect.height() < SIZE.height()
+    layer.pixmap.fill(Qt.GlobalColor.red)
+    image = layered(layers, frames[14], place)
+    assert image.pixelColor(layer.rect.topLeft()) == Qt.GlobalColor.red
