@@ -20,7 +20,7 @@ from recovery_gui.figure.touch import Feature, Pad, touch_of
 from recovery_gui.figure.vectors import UP, Vector, cross, dot, minus
 
 _NEAR = 0.006  # From this gap on a solid thing begins to push.
-_YIELD = 0.003  # So far flesh gives way to flesh; 5 mm at 1.70 m.
+_YIELD = 0.0006  # So far flesh gives way to flesh; 1 mm at 1.70 m.
 _SOFT = {Surface.CHAIR: 0.0045, Surface.FOAM_ROLLER: 0.002}  # So far it sinks into a seat, or foam.
 _FLESH = {(BodyPart.PELVIS, Surface.CHAIR): 0.0065}  # The thighs of one who sits lie deeper.
 _LEVEL = 0.002  # Spheres of a pad that are this near to its lowest touch with it.
@@ -210,6 +210,9 @@ def held_pairs(contacts: Iterable[Contact]) -> frozenset[tuple[str, str]]:
         pairs |= {(hand, name + held[-2:]) for name in chain} | {(hand, held)}
         if contact.onto.part is BodyPart.HAND:
             pairs |= {("hand_L", "hand_R"), ("hand_L", "forearm_R"), ("forearm_L", "hand_R")}
+    for held in {held for _, held in pairs}:  # Fingers interlace about what both hands hold.
+        if {("hand_L", held), ("hand_R", held)} <= pairs:
+            pairs.add(("hand_L", "hand_R"))
     return frozenset(pairs)
 
 
@@ -234,8 +237,8 @@ def _pushed_apart(
     solid = touch_of(posture.body.build).solid
     first, second = pair
     if pair == _THIGHS:  # At the crotch the thighs always press against each other.
-        placed = {name: placed[name][1:] for name in pair}
-        solid = {name: solid[name][1:] for name in pair}
+        placed = {name: placed[name][2:] for name in pair}
+        solid = {name: solid[name][2:] for name in pair}
     for one, (x, y, z) in zip(solid[first], placed[first], strict=True):
         for two, (u, v, w) in zip(solid[second], placed[second], strict=True):
             reach = one.radius + two.radius - _YIELD + _NEAR

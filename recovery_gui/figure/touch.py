@@ -147,7 +147,7 @@ class Touch:
         for leg in body.legs:
             mark = _mark(leg.side)
             thigh = self.limbs[BodyPart.THIGH, leg.side]
-            solid["thigh" + mark] = tuple(_at(thigh, share) for share in (0.4, 0.6, 0.8, 1.0))
+            solid["thigh" + mark] = tuple(_at(thigh, share) for share in (0.25, 0.4, 0.6, 0.8, 1.0))
             shank = self.limbs[BodyPart.CALF, leg.side]
             solid["shank" + mark] = tuple(_at(shank, k / 8.0) for k in range(8))
             whole = (*_spheres(foot(leg)), *toes(leg)[0].tips)
