@@ -108,14 +108,23 @@ def _touching(posture: Posture, things: Things, contact: Contact) -> Iterator[De
 def _pads(posture: Posture, things: Things, contact: Contact) -> tuple[Pad, ...]:
     """What touches: hand and foot lie flat only when palm or sole faces the surface."""
     touch = touch_of(posture.body.build)
-    if contact.part in _FLAT:
-        side = contact.side
-        hand, foot = posture.body.arm(side).hand, posture.body.leg(side).foot
-        end = hand if contact.part is BodyPart.HAND else foot
-        facing = end.basis.front if end is hand else _down(end.basis.up)
-        if dot(facing, gap_to(contact.surface, things, end.origin, 0.0).away) > _FACING:
-            return touch.backs[contact.part, side]
+    if contact.part in _FLAT and not lies_flat(posture, things, contact):
+        return touch.backs[contact.part, contact.side]
     return touch.pads_of(contact)
+
+
+def lies_flat(posture: Posture, things: Things, contact: Contact) -> bool:
+    """Whether palm or sole faces the surface; true for parts that have neither."""
+    side = contact.side
+    if contact.part is BodyPart.HAND:
+        end = posture.body.arm(side).hand
+        facing = end.basis.front
+    elif contact.part is BodyPart.FOOT:
+        end = posture.body.leg(side).foot
+        facing = _down(end.basis.up)
+    else:
+        return True
+    return dot(facing, gap_to(contact.surface, things, end.origin, 0.0).away) <= _FACING
 
 
 def _down(a: Vector) -> Vector:

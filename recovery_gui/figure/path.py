@@ -11,7 +11,7 @@ from typing import NamedTuple
 from recovery_gui.core.figure_build import FigureBuild
 from recovery_gui.core.picture import BodyPart, Contact, Picture, Surface
 from recovery_gui.figure.carried import roller_on_the_way
-from recovery_gui.figure.demands import Hold
+from recovery_gui.figure.demands import Hold, lies_flat
 from recovery_gui.figure.joints import ROOT_SIZE, Posture, numbers_of, pose_of, posture_of
 from recovery_gui.figure.memo import MEMO, Entry, name_of
 from recovery_gui.figure.placing import things_of
@@ -191,12 +191,15 @@ def _kept(way: Way, share: float) -> tuple[tuple[Contact, ...], tuple[Hold, ...]
         start, end = here.segments[name].origin, there.segments[name].origin
         moved = dist(start, end)
         x, y, z = between(start, end, share)
-        if not stays(contact) or moved < _STEP:
+        pressed = moved < _STEP and all(
+            lies_flat(body, end.things, contact) for body, end in ((here, first), (there, last))
+        )
+        if not stays(contact) or pressed:
             contacts.append(contact)
-        else:
+        elif moved >= _STEP:
             z += _LIFT * moved * sin(pi * share)
         if stays(contact):
-            directions = tangents(contact, last) if moved < _STEP else _EVERYWHERE
+            directions = tangents(contact, last) if pressed else _EVERYWHERE
             holds.append(Hold(name, (0.0, 0.0, 0.0), (x, y, z), directions))
     return tuple(contacts), tuple(holds)
 
@@ -207,7 +210,11 @@ def _name(contact: Contact) -> tuple[object, ...]:
 
 
 def _mixed(one: Contact, other: Contact, share: float) -> Contact:
-    return replace(one, share=one.share + (other.share - one.share) * share)
+    part = one.share + (other.share - one.share) * share
+    onto = one.onto
+    if onto is not None and other.onto is not None:
+        onto = replace(onto, share=onto.share + (other.onto.share - onto.share) * share)
+    return replace(one, share=part, onto=onto)
 
 
 def _smooth(a: float, b: float, c: float, d: float, t: float) -> float:
