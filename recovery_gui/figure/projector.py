@@ -3,12 +3,14 @@
 """From solids in the world to flat shapes in the view, lit from above."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from math import atan2, hypot
 
 from recovery_gui.figure.camera import Camera
 from recovery_gui.figure.drawing import Arc, Outline, Shape
 from recovery_gui.figure.fan import creases, fan
 from recovery_gui.figure.hull import Circle, Point, hull
+from recovery_gui.figure.kept import Kept
 from recovery_gui.figure.palette import Ink
 from recovery_gui.figure.solid import Cell, Fan, Part, Ring, Sphere, Tube
 from recovery_gui.figure.tube import Ellipse, stroke, tube
@@ -26,6 +28,12 @@ class Projector:
         self.camera = camera
         self._right, self._up = camera.right, camera.up
         self._outlines: dict[int, tuple[Cell, Outline]] = {}
+        self.kept = Kept()
+
+    def begin(self) -> None:
+        """Begin another frame; what was drawn in the last one is kept for it."""
+        self._outlines.clear()
+        self.kept.begin()
 
     def point(self, point: Vector) -> Point:
         """A world point in the view."""
@@ -128,6 +136,12 @@ class Projector:
         x, y, radius = self.circle(sphere)
         step = _SHADE * depth * radius
         return (x + _LIGHT[0] * step, y + _LIGHT[1] * step, radius - step)
+
+
+@lru_cache(maxsize=4)
+def projector_of(camera: Camera) -> Projector:
+    """The projector of a camera, with what it keeps from frame to frame."""
+    return Projector(camera)
 
 
 def lit_outline(outline: Outline) -> Outline:

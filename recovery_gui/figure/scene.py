@@ -11,7 +11,7 @@ from recovery_gui.figure.blend import Moment, moment
 from recovery_gui.figure.camera import Camera, camera_for
 from recovery_gui.figure.drawing import Drawing, Shape
 from recovery_gui.figure.ease import eased
-from recovery_gui.figure.projector import Projector
+from recovery_gui.figure.projector import Projector, projector_of
 from recovery_gui.figure.scene_body import body_shapes
 from recovery_gui.figure.scene_meaning import LimitArc, glow_shapes
 from recovery_gui.figure.scene_pressure import pressure_shapes, roll_arrows
@@ -53,7 +53,8 @@ def _composed(
     breath: float,
     camera: Camera | None,
 ) -> Drawing:
-    projector = Projector(camera or camera_for(picture))
+    projector = projector_of(camera or camera_for(picture))
+    projector.begin()
     share = eased(blend)
     limit = picture.leg_limit or (previous and previous.leg_limit)
     arc = _limit_arc(projector, now, picture, previous, share)

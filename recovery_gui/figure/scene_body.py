@@ -3,6 +3,7 @@
 """The draw list of body and things, far to near, with limbs that read as one."""
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
 
 from recovery_gui.core.side import Side
 from recovery_gui.figure.body_trunk import shirt, shorts
@@ -11,7 +12,7 @@ from recovery_gui.figure.projector import Projector
 from recovery_gui.figure.scene_depth import CHILD, LEGS, PARENT, depth_groups
 from recovery_gui.figure.scene_head import head_layer
 from recovery_gui.figure.scene_limbs import SHIRT, SHORTS, arm_pieces, leg_pieces, near_dyed
-from recovery_gui.figure.scene_order import Layer, seen
+from recovery_gui.figure.scene_order import Layer, Row, seen
 from recovery_gui.figure.scene_piece import Coat, Piece, Strand, coat_shapes, line_shapes
 from recovery_gui.figure.skeleton import Skeleton
 from recovery_gui.figure.solid import Cell, Part
@@ -21,6 +22,21 @@ _FAR = 0.55  # Of the gap between two hips or shoulders: one so much farther is 
 _HEM_LINE = 0.45
 
 Under = tuple[Side, tuple[Shape, ...]]
+
+
+class Member(NamedTuple):
+    """A piece of a group, and whether what it joins at its root or its tip is drawn before."""
+
+    piece: Piece
+    rooted: bool
+    tipped: bool
+
+
+class Stub(NamedTuple):
+    """A piece that comes later and joins a group with its tip, or else with its root."""
+
+    piece: Piece
+    tip: bool
 
 
 def body_shapes(
@@ -37,12 +53,12 @@ def body_shapes(
     """
     head = head_layer(projector, body)
     drawables: list[Piece | Layer] = [
-        *_trunk(body, breath),
+        *_trunk(projector, body, breath),
         head,
         *_limbs(projector, body, grips),
         *things,
     ]
-    rows = [seen(projector.camera, drawable.spheres) for drawable in drawables]
+    rows = [_row(projector, drawable) for drawable in drawables]
     pieces = {k: one for k, one in enumerate(drawables) if isinstance(one, Piece)}
     shapes: list[Shape] = []
     drawn: set[int] = set()
@@ -61,29 +77,48 @@ def _drawn(
     projector: Projector, pieces: Mapping[int, Piece], group: tuple[int, ...], drawn: set[int]
 ) -> tuple[Shape, ...]:
     """A group: its line, with the ends of what joins it later, and then its coats."""
+    members = tuple(
+        Member(pieces[one], PARENT.get(one) in drawn, CHILD.get(one) in drawn) for one in group
+    )
+    parents = {PARENT.get(one) for one in group}
+    stubs = tuple(
+        Stub(piece, PARENT.get(other) not in group)
+        for other, piece in pieces.items()
+        if other not in drawn
+        and other not in group
+        and (PARENT.get(other) in group or other in parents)
+    )
+    return projector.kept.of((members, stubs), lambda: _group(projector, members, stubs))
+
+
+def _group(
+    projector: Projector, members: tuple[Member, ...], stubs: tuple[Stub, ...]
+) -> tuple[Shape, ...]:
     lines: list[tuple[float, Cell]] = []
     coats: list[Coat] = []
-    for one in group:
-        piece, rooted = pieces[one], PARENT.get(one) in drawn
-        lines += piece.lines(root=rooted, tip=CHILD.get(one) in drawn)
+    for piece, rooted, tipped in members:
+        lines += piece.lines(root=rooted, tip=tipped)
         coats += map(near_dyed, piece.coats) if rooted else piece.coats
-    for other, piece in pieces.items():
-        if other not in drawn and other not in group:
-            lines += [(1.0, cell) for cell in _stub(other, piece, group)]
+    lines += [(1.0, cell) for piece, tip in stubs for cell in piece.stub(tip=tip)]
     return (*line_shapes(projector, lines), *coat_shapes(projector, coats))
 
 
-def _stub(other: int, piece: Piece, group: tuple[int, ...]) -> tuple[Cell, ...]:
-    """The end of another piece at its joint with a group, if they have one."""
-    if PARENT.get(other) in group:
-        return piece.stub(tip=False)
-    if any(PARENT.get(one) == other for one in group):
-        return piece.stub(tip=True)
-    return ()
+def _row(projector: Projector, drawable: Piece | Layer) -> Row:
+    """The drawable as it is seen."""
+    row, _ = projector.kept.of(
+        id(drawable), lambda: (seen(projector.camera, drawable.spheres), drawable)
+    )
+    return row
 
 
-def _trunk(body: Skeleton, breath: float) -> tuple[Piece, Piece]:
-    """Seat and shirt; of the two the one that comes later has a thin line over the other."""
+def _trunk(projector: Projector, body: Skeleton, breath: float) -> tuple[Piece, Piece]:
+    """Seat and shirt."""
+    key = ("trunk", body.pelvis, body.thorax, body.build, breath)
+    return projector.kept.of(key, lambda: _seat_and_shirt(body, breath))
+
+
+def _seat_and_shirt(body: Skeleton, breath: float) -> tuple[Piece, Piece]:
+    """Of the two the one that comes later has a thin line over the other."""
     (seat,) = shorts(body)
     belly, chest = shirt(body, breath)
     levels = chest.spheres

@@ -35,6 +35,11 @@ _EAR_LINE = 0.5
 
 def head_layer(projector: Projector, body: Skeleton) -> Layer:
     """The head as one layer."""
+    key = ("head", body.neck, body.head, body.build)
+    return projector.kept.of(key, lambda: _layer(projector, body))
+
+
+def _layer(projector: Projector, body: Skeleton) -> Layer:
     place = body.head.place
     spheres = (
         Sphere(place(-0.005, 0.0, 0.078), 0.05),

@@ -42,6 +42,21 @@ def leg_pieces(
     projector: Projector, body: Skeleton, leg: Leg, *, far: bool
 ) -> tuple[Piece, Piece, Piece]:
     """Thigh in its shorts, shank and foot."""
+    key = ("leg", body.pelvis, leg, body.build, far)
+    return projector.kept.of(key, lambda: _leg(projector, body, leg, far=far))
+
+
+def arm_pieces(
+    projector: Projector, body: Skeleton, arm: Arm, *, far: bool, grips: bool
+) -> tuple[Piece, Piece]:
+    """Upper arm in its sleeve; forearm and hand."""
+    key = ("arm", body.thorax, arm, far, grips)
+    return projector.kept.of(key, lambda: _arm(projector, body, arm, far=far, grips=grips))
+
+
+def _leg(
+    projector: Projector, body: Skeleton, leg: Leg, *, far: bool
+) -> tuple[Piece, Piece, Piece]:
     cloth = shorts_leg(leg)
     thigh_skin, shank_skin = bare_leg(leg)
     bridge = gluteal(body, leg, cloth)
@@ -69,10 +84,9 @@ def leg_pieces(
     return thigh, shank, sole
 
 
-def arm_pieces(
+def _arm(
     projector: Projector, body: Skeleton, arm: Arm, *, far: bool, grips: bool
 ) -> tuple[Piece, Piece]:
-    """Upper arm in its sleeve; forearm and hand."""
     cloth = sleeve(arm)
     upper_skin, fore_skin = bare_arm(arm)
     bridge = armpit(body, arm, cloth)

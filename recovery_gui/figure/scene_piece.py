@@ -38,9 +38,11 @@ class Coat(NamedTuple):
     rank: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Piece:
     """One drawable of the body: the spheres that it fills, its outline and its coats.
+
+    Two pieces are equal only if they are the same.
 
     A `creased` piece is folded at its root, so that a thin line shows there.
     """

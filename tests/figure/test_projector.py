@@ -8,7 +8,7 @@ import pytest
 
 from recovery_gui.figure.camera import Camera
 from recovery_gui.figure.palette import Ink
-from recovery_gui.figure.projector import Projector
+from recovery_gui.figure.projector import Projector, projector_of
 from recovery_gui.figure.solid import Blob, Cell, Part, Ring, Sphere, Tube
 
 FRONT = Projector(Camera(90.0, 0.0))
@@ -67,3 +67,9 @@ def test_a_part_is_its_shade_under_its_fill_and_details_have_no_shade() -> None:
 def test_a_line_grows_by_its_width() -> None:
     line = FRONT.line((SLEEVE,), 0.5)
     assert (line.ink, line.lines, line.swell) == (Ink.LINE, 0.5, 0.0)
+
+
+def test_a_camera_keeps_its_projector_from_frame_to_frame() -> None:
+    projector = projector_of(Camera(12.0, 7.0))
+    projector.begin()
+    assert projector_of(Camera(12.0, 7.0)) is projector
