@@ -17,7 +17,7 @@ from recovery_gui.core.figure_build import FigureBuild
 from recovery_gui.core.picture import Picture
 from recovery_gui.figure.joints import numbers_of
 from recovery_gui.figure.memo import Entry, name_of
-from recovery_gui.figure.path import Way, keys
+from recovery_gui.figure.path import Way, walked
 from recovery_gui.figure.settle import Settled
 from recovery_gui.figure.stance import far_stance, stance
 from recovery_gui.storage.exercise_parser import parse_exercise
@@ -86,7 +86,7 @@ def _row(settled: Settled) -> Entry:
 
 
 def _keys(before: Picture, after: Picture, build: FigureBuild, *, swing: bool = False) -> Entry:
-    return tuple(map(tuple, keys(Way(before, after, swing, build))))
+    return walked(Way(before, after, swing, build))
 
 
 if __name__ == "__main__":

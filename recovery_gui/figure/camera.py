@@ -8,6 +8,7 @@ from math import cos, radians, sin
 
 from recovery_gui.core.picture import Picture, PropPlace, Surface, View
 from recovery_gui.figure.drawing import Affine
+from recovery_gui.figure.ease import eased
 from recovery_gui.figure.vectors import Vector, dot
 
 
@@ -65,3 +66,14 @@ def camera_for(picture: Picture) -> Camera:
     if picture.view is View.FRONT:
         return Camera(180.0 - best.yaw, best.pitch) if PropPlace.RIGHT in walls else best
     return Camera(-best.yaw, best.pitch) if PropPlace.IN_FRONT in walls else best
+
+
+def camera_between(previous: Picture | None, picture: Picture, blend: float) -> Camera:
+    """The camera on its way from the best one of the picture before."""
+    last = camera_for(picture)
+    if previous is None:
+        return last
+    first, share = camera_for(previous), eased(blend)
+    return Camera(
+        first.yaw + (last.yaw - first.yaw) * share, first.pitch + (last.pitch - first.pitch) * share
+    )

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The way of the body from one settled pose to another: settled at a few keys, smooth between."""
 
-from collections.abc import Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from math import dist, pi, sin
@@ -67,24 +67,32 @@ def numbers_at(way: Way, share: float) -> Sequence[float]:
     ]
 
 
-@lru_cache(maxsize=512)
 def keys(way: Way) -> Entry:
-    """The keys of the way, or only its two ends when it has to be cut."""
-    known = _known(way)
-    if known is None:
-        known = _walked(way)
-        _WALKED.add(way)
-    return known
+    """The keys of the way; only its two ends when it has to be cut, or is not walked yet."""
+    known = _known(way) or _WALKED.get(way)
+    if known is not None:
+        return known
+    first, last = ends(way)
+    return tuple(tuple(numbers_of(one.pose, one.root)) for one in (first, last))
 
 
-def is_known(way: Way) -> bool:
-    """Whether the way can be shown without working it out first, which takes seconds."""
-    return way in _WALKED or _known(way) is not None
+def walk(way: Way) -> Iterator[None]:
+    """Work out the keys of a way that is not known, some hundredths of a second a step."""
+    if _known(way) is None and way not in _WALKED:
+        _WALKED[way] = yield from _walking(way)
 
 
-_WALKED: set[Way] = set()
+def walked(way: Way) -> Entry:
+    """The keys of the way, worked out at once if need be."""
+    for _ in walk(way):
+        pass
+    return keys(way)
 
 
+_WALKED: dict[Way, Entry] = {}
+
+
+@lru_cache(maxsize=512)
 def _known(way: Way) -> Entry | None:
     """The keys as they were worked out beforehand, for the way there or the way back."""
     kind = "swing" if way.swing else "step"
@@ -95,16 +103,18 @@ def _known(way: Way) -> Entry | None:
     return there
 
 
-def _walked(way: Way) -> Entry:
+def _walking(way: Way) -> Generator[None, None, Entry]:
     first, last = (tuple(numbers_of(one.pose, one.root)) for one in ends(way))
     row = [first]
     for index in range(1, KEYS):
+        yield
         part = 1.0 / (KEYS + 1 - index)
         wish = [here + (there - here) * part for here, there in zip(row[-1], last, strict=True)]
         settled = settle(_task(way, index / KEYS, wish))
         row.append(tuple(numbers_of(settled.pose, settled.root)))
         if settled.error > _TOLERATED:
             return (first, last)
+    yield
     whole = (*row, last)
     return whole if _is_smooth(way, whole) else (first, last)
 

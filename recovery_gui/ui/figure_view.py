@@ -9,17 +9,20 @@ from PySide6.QtCore import QElapsedTimer, QPointF, QRect, QRectF, QSize, Qt, QTi
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QWidget
 
+from recovery_gui.core.figure_build import FigureBuild
 from recovery_gui.core.override import override
 from recovery_gui.core.picture import Picture
-from recovery_gui.figure.camera import Camera, camera_for
+from recovery_gui.figure.camera import Camera, camera_between, camera_for
 from recovery_gui.figure.describe import describe
 from recovery_gui.figure.palette import Ink, palette_named
 from recovery_gui.figure.scene import compose
 from recovery_gui.presentation.figure_props import FigureProps
 from recovery_gui.ui.figure_frames import FigureFrames, View, place_of
+from recovery_gui.ui.figure_framing import frame_of
 from recovery_gui.ui.figure_layers import FigureLayers
 from recovery_gui.ui.figure_motion import Subject
 from recovery_gui.ui.figure_painter import Frame
+from recovery_gui.ui.figure_preparer import FigurePreparer
 
 GLIDE_MS = 700
 _HURRIED_MS = 250
@@ -46,6 +49,8 @@ class FigureView(QWidget):
         self._dragged_from: QPointF | None = None
         self._layers = FigureLayers()
         self._frames = FigureFrames()
+        self._preparer = FigurePreparer(self)
+        self._preparer.prepared.connect(self._see_anew)
         self._waiting: FigureProps | None = None
         self._blend, self._whole_ms = 1.0, float(GLIDE_MS)
         self._clock = QElapsedTimer()
@@ -71,8 +76,13 @@ class FigureView(QWidget):
         """Whether a glide is on its way."""
         return self._timer.isActive()
 
+    def show_pictures(self, pictures: tuple[Picture, ...], build: FigureBuild) -> None:
+        """Be ready for these pictures, in one frame for all, so that steps do not jump."""
+        self.set_frame(frame_of(pictures))
+        self._preparer.prepare(pictures, build)
+
     def set_frame(self, frame: Frame) -> None:
-        """Show this part of the view from now on, so that steps do not jump."""
+        """Show this part of the view from now on."""
         if frame != self._frame:
             self._frame = frame
             self.update()
@@ -182,10 +192,15 @@ class FigureView(QWidget):
             )
             self._layers.paint(painter, drawing, place_of(view, drawing))
 
+    def _camera(self, props: FigureProps) -> Camera:
+        """The best camera of the moment, turned by hand."""
+        best = camera_between(props.previous, props.picture, props.blend)
+        return Camera(best.yaw + self._turn.yaw, best.pitch + self._turn.pitch)
+
     def _view(self, props: FigureProps) -> View:
         margin = _MARGIN * self.height()
         return View(
-            Subject(props.picture, props.build, _turned(props.picture, self._turn)),
+            Subject(props.picture, props.build, self._camera(props)),
             self.size(),
             self.devicePixelRatioF(),
             QRectF(self.rect()).adjusted(margin, margin, -margin, -margin),
@@ -208,6 +223,10 @@ class FigureView(QWidget):
         if still and self.isVisible() and self._frames.shows(self._view(props)):
             return self._frames.move(props.swing, props.breath)
         return self.rect()
+
+    def _see_anew(self) -> None:
+        """Forget frames that were kept before the motion was worked out."""
+        self._frames = FigureFrames()
 
     def _glide_on(self, blend: float, whole_ms: float) -> None:
         """Go on from `blend` at the pace of a glide that takes `whole_ms`."""

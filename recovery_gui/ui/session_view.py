@@ -17,7 +17,6 @@ from recovery_gui.core.override import override
 from recovery_gui.presentation.session_props import SessionProps
 from recovery_gui.ui.count_ring import CountRing
 from recovery_gui.ui.end_question import EndQuestion
-from recovery_gui.ui.figure_framing import frame_of
 from recovery_gui.ui.figure_view import FigureView
 from recovery_gui.ui.parts import button, column, label, row
 from recovery_gui.ui.phase_line import PhaseLine
@@ -69,7 +68,7 @@ class SessionView(Stage):
         """Show this frame; only what differs from the last one is touched."""
         last, self._props = self._props, props
         if last is None or props.pictures != last.pictures:
-            self._figure.set_frame(frame_of(props.pictures))
+            self._figure.show_pictures(props.pictures, props.figure.build)
         self._figure.render_props(props.figure)
         self._line.render_segments(props.segments, props.place)
         self._ring.render_props(props.count)

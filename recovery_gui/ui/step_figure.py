@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QSizePolicy
 
 from recovery_gui.core.picture import Picture
 from recovery_gui.presentation.step_panel_props import StepPanelProps
-from recovery_gui.ui.figure_framing import frame_of
 from recovery_gui.ui.figure_view import FigureView
 
 
@@ -25,5 +24,5 @@ class StepFigure(FigureView):
             self.glide_to(props.figure)
         else:
             self._pictures = props.pictures
-            self.set_frame(frame_of(props.pictures))
+            self.show_pictures(props.pictures, props.figure.build)
             self.render_props(props.figure)
