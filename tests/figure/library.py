@@ -8,6 +8,8 @@ from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
+from typing_extensions import override
+
 from recovery_gui.core.exercise import Exercise
 from recovery_gui.core.figure_build import FigureBuild
 from recovery_gui.core.picture import Picture
@@ -32,6 +34,7 @@ class Motion(NamedTuple):
     picture: Picture
     way: Way | None = None
 
+    @override
     def __str__(self) -> str:
         return f"{self.exercise} {self.step}"
 

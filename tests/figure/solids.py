@@ -6,7 +6,7 @@ Clouds come from the very solids that are drawn, filled up with spheres half way
 neighbours. Nothing here asks what settles a pose.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import combinations, pairwise
 from typing import NamedTuple
@@ -29,7 +29,9 @@ from recovery_gui.figure.props import (
     SEAT_HALF_WIDTH,
     SEAT_HEIGHT,
     SEAT_THICKNESS,
+    Ball,
     Chair,
+    Wall,
 )
 from recovery_gui.figure.roller import HALF_LENGTH, RADIUS, Roller
 from recovery_gui.figure.skeleton import Skeleton
@@ -120,8 +122,8 @@ def gaps(kind: str, moments: Sequence[Moment], centres: Numbers) -> Numbers | No
     things = [getattr(now.things, kind) for now in moments]
     if None in things:
         return None
-    each = zip(things, centres, strict=True)
-    return np.array([_OUTSIDE[kind](thing, points) for thing, points in each])
+    outside = _OUTSIDE[kind]
+    return np.array([outside(*each) for each in zip(things, centres, strict=True)])
 
 
 def _roller(roller: Roller, points: Numbers) -> Numbers:
@@ -164,13 +166,21 @@ def _corner(out: Numbers) -> Numbers:
     return outside + inside
 
 
-_OUTSIDE = {
+def _ball(ball: Ball, points: Numbers) -> Numbers:
+    distance: Numbers = np.sqrt(((points - np.array(ball.centre)) ** 2).sum(axis=-1))
+    return distance - BALL_RADIUS
+
+
+def _wall(wall: Wall, points: Numbers) -> Numbers:
+    before: Numbers = (points - np.array(wall.point)) @ np.array(wall.normal)
+    return before
+
+
+_OUTSIDE: dict[str, Callable[..., Numbers]] = {
     "roller": _roller,
-    "ball": lambda ball, points: (
-        np.sqrt(((points - np.array(ball.centre)) ** 2).sum(axis=-1)) - BALL_RADIUS
-    ),
+    "ball": _ball,
     "chair": _chair,
-    "wall": lambda wall, points: (points - np.array(wall.point)) @ np.array(wall.normal),
+    "wall": _wall,
 }
 THINGS = ("floor", *_OUTSIDE)
 

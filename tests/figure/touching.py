@@ -159,4 +159,5 @@ def _to_strap(contact: Contact, moments: Sequence[Moment], body: dict[str, Cloud
         for cloud in (body[f"{name}_{mark}"] for name in names):
             away = corners[:, None, :] - cloud.centres[frame][None, :, :]
             apart.append(float((np.sqrt((away**2).sum(axis=-1)) - cloud.radii).min()))
-    return np.array(apart).reshape(len(moments), len(names)).min(axis=1)
+    nearest: Numbers = np.array(apart).reshape(len(moments), len(names)).min(axis=1)
+    return nearest
