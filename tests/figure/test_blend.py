@@ -75,6 +75,14 @@ def test_a_swing_goes_to_the_far_end_and_only_where_there_is_one(
     assert moment(still, swing=1.0) == moment(still)
 
 
+def test_what_does_not_move_rests_wholly(pictures: tuple[Picture, ...]) -> None:
+    swinging = next(picture for picture in pictures if picture.counter_pose)
+    near, *others = (moment(swinging, swing=swing).body for swing in (0.0, 0.3, 0.6, 1.0))
+    for body in others:
+        assert (body.pelvis, body.thorax, body.arms) == (near.pelvis, near.thorax, near.arms)
+        assert body.legs != near.legs
+
+
 def test_a_swing_goes_on_while_its_picture_comes(pictures: tuple[Picture, ...]) -> None:
     before, pump = pictures[3], pictures[4]
     blended, swung = moment(pump, before, 0.9), moment(pump, before, 0.9, swing=1.0)

@@ -111,7 +111,7 @@ def _texts(exercise: Exercise) -> Iterator[str]:
 
 
 def _swapped(text: str) -> str:
-    return re.sub(r"\b(left|right)\b", _other, text, flags=re.IGNORECASE)
+    return re.sub(r"\b(left|right)\b(?! angle)", _other, text, flags=re.IGNORECASE)
 
 
 def _other(found: re.Match[str]) -> str:
