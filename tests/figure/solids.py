@@ -98,21 +98,24 @@ def _layout(build: FigureBuild) -> _Layout:
     weights = np.zeros((len(links), start))
     for row, (name, near) in enumerate(links):
         found[name].append(start + row)
-        weights[row, near] = 1.0 / len(near)
+        np.add.at(weights[row], near, 1.0 / len(near))
     return _Layout(weights, {name: np.array(index) for name, index in found.items()})
 
 
 def _neighbours(cell: Cell) -> Iterable[tuple[int, ...]]:
     size = len(cell.spheres)
     if isinstance(cell, Blob):
-        triples = combinations(range(size), 3) if size <= _SMALL else ()
-        return (*combinations(range(size), 2), *triples)
+        pairs = tuple(combinations(range(size), 2))
+        if size > _SMALL:
+            return pairs
+        thirds = [near for one, two in pairs for near in ((one, one, two), (one, two, two))]
+        return (*pairs, *thirds, *combinations(range(size), 3))
     if isinstance(cell, Fan):
         return zip(range(size // 2), range(size // 2, size), strict=True)
     return pairwise(range(size))
 
 
-_SMALL = 6  # Spheres of a hull whose faces are filled up, too: hand and foot.
+_SMALL = 6  # Spheres of a hull that is filled up more closely: hand and foot.
 
 
 def gaps(kind: str, moments: Sequence[Moment], centres: Numbers) -> Numbers | None:

@@ -150,10 +150,11 @@ def _apart_on_the_way(frames: Frames, start: Contact, end: Contact) -> Iterator[
     assert way is not None
     if stays(start) and _moved(way, start) >= LIFTED:
         return
+    apart: list[float] = []
     for index, share in enumerate(FRAMES):
-        part = eased(share)
-        now = Frames(frames.motion, frames.build, [frames.moments[index]], _frame(frames, index))
-        yield now.fault(np.abs(_gap(now, _mixed(start, end, part))), f"{_named(start)} at {share}")
+        now = frames._replace(moments=[frames.moments[index]], body=_frame(frames, index))
+        apart.append(abs(_gap(now, _mixed(start, end, eased(share)))[0]))
+    yield frames.fault(apart, f"{_named(start)} apart")
 
 
 def _frame(frames: Frames, index: int) -> dict[str, Cloud]:
