@@ -12,7 +12,16 @@ from recovery_gui.core.figure_build import FigureBuild
 from recovery_gui.core.picture import BodyPart, Contact, Picture, Surface
 from recovery_gui.figure.carried import roller_on_the_way
 from recovery_gui.figure.demands import Hold, lies_flat
-from recovery_gui.figure.joints import ROOT_SIZE, Posture, numbers_of, pose_of, posture_of
+from recovery_gui.figure.joints import (
+    FREEDOMS,
+    LEG_NAMES,
+    ROOT_SIZE,
+    TRUNK_NAMES,
+    Posture,
+    numbers_of,
+    pose_of,
+    posture_of,
+)
 from recovery_gui.figure.memo import MEMO, Entry, name_of
 from recovery_gui.figure.placing import things_of
 from recovery_gui.figure.props import Things
@@ -25,6 +34,14 @@ _TOLERATED = 0.0055  # 9 mm at 1.70 m: what a moving limb may be off or sink.
 _LEAP = 0.9  # Radians that a joint turns at most from key to key.
 _ENDS = (0.0, 1.0)
 _STEP = 0.045  # A limb whose place moves farther than this is lifted over; 8 cm at 1.70 m.
+_UNSEEN = 1e-4  # A root that moves no farther rests; 0.2 mm at 1.70 m.
+_UNSEEN_TURN = 0.0025  # And a joint, in radians: 1.3 mm at the end of an arm or a leg.
+_UNSEEN_LIMB = 0.01  # As each joint of a limb that rests wholly: its hand or foot stays.
+_LIMB_SIZE = len(LEG_NAMES)
+_LIMBS = tuple(
+    slice(start, start + _LIMB_SIZE)
+    for start in range(ROOT_SIZE + len(TRUNK_NAMES), len(FREEDOMS), _LIMB_SIZE)
+)
 _LIFT = 0.30  # How high it is lifted, of how far it moves.
 _EVERYWHERE: tuple[Vector, ...] = ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0))
 
@@ -50,10 +67,13 @@ def numbers_at(way: Way, share: float) -> Sequence[float]:
 
     A way that cannot be walked is cut: its first half shows the start, the rest the end.
     """
-    if share in _ENDS:
+    repeats = way.swing and way.end.counter_pose is not None
+    if share in _ENDS and not repeats:
         end = ends(way)[_ENDS.index(share)]
         return numbers_of(end.pose, end.root)
-    row = keys(way)
+    row = _steady(keys(way), swing=way.swing)
+    if share in _ENDS:
+        return row[0] if share < MIDWAY else row[-1]
     place = share * (len(row) - 1)
     if len(row) == len(_ENDS):
         return row[0] if share < MIDWAY else row[1]
@@ -63,8 +83,33 @@ def numbers_at(way: Way, share: float) -> Sequence[float]:
     )
     rest = place - index
     return [
-        _smooth(a, b, c, d, rest) for a, b, c, d in zip(before, here, there, after, strict=True)
+        b if a == b == c == d else _smooth(a, b, c, d, rest)
+        for a, b, c, d in zip(before, here, there, after, strict=True)
     ]
+
+
+@lru_cache(maxsize=64)
+def _steady(row: Entry, *, swing: bool) -> Entry:
+    """The row, with what moves too little to be seen at rest: as it is where the motion rests.
+
+    Settled ends of one posture differ by a millimetre. At rest such a part is drawn only once.
+    """
+    rest = row[0] if swing else row[-1]
+    moves = [max(column) - min(column) for column in zip(*row, strict=True)]
+    unseen = [
+        move < (_UNSEEN if index < ROOT_SIZE else _UNSEEN_TURN) for index, move in enumerate(moves)
+    ]
+    if swing:
+        for limb in _LIMBS:
+            if max(moves[limb]) < _UNSEEN_LIMB:
+                unseen[limb] = [True] * _LIMB_SIZE
+    return tuple(
+        tuple(
+            still if hidden else value
+            for value, still, hidden in zip(numbers, rest, unseen, strict=True)
+        )
+        for numbers in row
+    )
 
 
 def keys(way: Way) -> Entry:
