@@ -20,7 +20,6 @@ from recovery_gui.figure.touch import Feature, Pad, touch_of
 from recovery_gui.figure.vectors import UP, Vector, cross, dot, minus
 
 _NEAR = 0.006  # From this gap on a solid thing begins to push.
-_YIELD = 0.0006  # So far flesh gives way to flesh; 1 mm at 1.70 m.
 _SOFT = {Surface.CHAIR: 0.0045, Surface.FOAM_ROLLER: 0.002}  # So far it sinks into a seat, or foam.
 _FLESH = {(BodyPart.PELVIS, Surface.CHAIR): 0.0065}  # The thighs of one who sits lie deeper.
 _LEVEL = 0.002  # Spheres of a pad that are this near to its lowest touch with it.
@@ -174,12 +173,12 @@ _FACING = -0.6  # Cosine up to which a palm or sole is still laid flat.
 def _nearest_pair(posture: Posture, own: Pad, other: Pad) -> Demand:
     """Two pads of the body touch where they are nearest."""
     return min(
-        (_apart(posture, one, two, 0.0) for one, two in product(own, other)),
+        (_apart(posture, one, two) for one, two in product(own, other)),
         key=lambda demand: -demand.error,
     )
 
 
-def _apart(posture: Posture, one: Feature, two: Feature, give: float) -> Demand:
+def _apart(posture: Posture, one: Feature, two: Feature) -> Demand:
     """The surfaces of two spheres touch; the error is how far they sink into each other."""
     here, there = (each.placed(posture.segments[each.segment]) for each in (one, two))
     off = minus(here, there)
@@ -188,7 +187,7 @@ def _apart(posture: Posture, one: Feature, two: Feature, give: float) -> Demand:
     mine = _row(posture, one.segment, here, away)
     theirs = _row(posture, two.segment, there, away)
     row = tuple(a - b for a, b in zip(mine, theirs, strict=True))
-    return Demand(row, one.radius + two.radius - give - size)
+    return Demand(row, one.radius + two.radius - size)
 
 
 def _out_of_things(posture: Posture, things: Things) -> Iterator[Demand]:
@@ -250,9 +249,9 @@ def _pushed_apart(
         solid = {name: solid[name][2:] for name in pair}
     for one, (x, y, z) in zip(solid[first], placed[first], strict=True):
         for two, (u, v, w) in zip(solid[second], placed[second], strict=True):
-            reach = one.radius + two.radius - _YIELD + _NEAR
+            reach = one.radius + two.radius + _NEAR
             if (x - u) ** 2 + (y - v) ** 2 + (z - w) ** 2 < reach * reach:
-                demand = _apart(posture, one, two, _YIELD)
+                demand = _apart(posture, one, two)
                 yield demand._replace(pushes=True)
 
 

@@ -22,7 +22,7 @@ from recovery_gui.figure.body_trunk import shirt, shorts
 from recovery_gui.figure.kinematics import skeleton_of
 from recovery_gui.figure.skeleton import SIDES, Arm, Leg, Segment, Skeleton
 from recovery_gui.figure.solid import Cell, Sphere
-from recovery_gui.figure.vectors import Vector, minus
+from recovery_gui.figure.vectors import Vector, between, minus
 
 
 class Feature(NamedTuple):
@@ -159,7 +159,8 @@ class Touch:
             solid["upper" + mark] = _features("upper" + mark, arm.upper, whole)
             solid["forearm" + mark] = tuple(_at(forearm, k / 6.0) for k in range(7))
             fingers, thumb = digits(arm)
-            whole = (*hand_spheres(arm), *fingers.tips, thumb.spheres[-1])
+            middles = (_middle(*ends) for ends in zip(fingers.bases, fingers.tips, strict=True))
+            whole = (*hand_spheres(arm), *middles, *fingers.tips, thumb.spheres[-1])
             solid["hand" + mark] = _features("hand" + mark, arm.hand, whole)
         return solid
 
@@ -191,6 +192,11 @@ def _levels(trunk: Pad) -> Pad:
 
 
 _SHOULDERS = 0.16
+
+
+def _middle(one: Sphere, other: Sphere) -> Sphere:
+    centre = between(one.centre, other.centre, 0.5)
+    return Sphere(centre, (one.radius + other.radius) / 2.0)
 
 
 def _around(pad: Pad) -> Feature:
