@@ -36,7 +36,7 @@ _ENDS = (0.0, 1.0)
 _STEP = 0.045  # A limb whose place moves farther than this is lifted over; 8 cm at 1.70 m.
 _UNSEEN = 1e-4  # A root that moves no farther rests; 0.2 mm at 1.70 m.
 _UNSEEN_TURN = 0.0025  # And a joint, in radians: 1.3 mm at the end of an arm or a leg.
-_UNSEEN_LIMB = 0.01  # As each joint of a limb that rests wholly: its hand or foot stays.
+_WANDERING = 0.01  # Each joint of a limb that comes back: the solver's doing, not a motion.
 _LIMB_SIZE = len(LEG_NAMES)
 _LIMBS = tuple(
     slice(start, start + _LIMB_SIZE)
@@ -99,10 +99,10 @@ def _steady(row: Entry, *, swing: bool) -> Entry:
     unseen = [
         move < (_UNSEEN if index < ROOT_SIZE else _UNSEEN_TURN) for index, move in enumerate(moves)
     ]
-    if swing:
-        for limb in _LIMBS:
-            if max(moves[limb]) < _UNSEEN_LIMB:
-                unseen[limb] = [True] * _LIMB_SIZE
+    ways = [abs(there - here) for here, there in zip(row[0], row[-1], strict=True)]
+    for limb in _LIMBS:
+        if max(ways[limb]) < _UNSEEN_TURN and max(moves[limb]) < _WANDERING:
+            unseen[limb] = [True] * _LIMB_SIZE
     return tuple(
         tuple(
             still if hidden else value
@@ -123,8 +123,13 @@ def keys(way: Way) -> Entry:
 
 def walk(way: Way) -> Iterator[None]:
     """Work out the keys of a way that is not known, some hundredths of a second a step."""
-    if _known(way) is None and way not in _WALKED:
+    if not is_known(way):
         _WALKED[way] = yield from _walking(way)
+
+
+def is_known(way: Way) -> bool:
+    """Whether the keys were worked out, beforehand or since."""
+    return way in _WALKED or _known(way) is not None
 
 
 def walked(way: Way) -> Entry:
