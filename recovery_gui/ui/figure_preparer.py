@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Works out ways between pictures ahead of their moment, in idle turns of the event loop."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import chain, pairwise
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from recovery_gui.core.figure_build import FigureBuild
 from recovery_gui.core.picture import Picture
 from recovery_gui.figure.blend import ways_of
-from recovery_gui.figure.path import walk
+from recovery_gui.figure.path import Way, is_known, walk
 
 
 class FigurePreparer(QObject):
@@ -32,8 +32,10 @@ class FigurePreparer(QObject):
 
     def prepare(self, pictures: tuple[Picture, ...], build: FigureBuild) -> None:
         """From now on work out the motions of these pictures and the ways between neighbours."""
-        self._work = chain.from_iterable(_walks(pictures, build))
-        self._timer.start()
+        unknown = [way for way in _ways(pictures, build) if not is_known(way)]
+        self._work = chain.from_iterable(map(walk, unknown))
+        if unknown:
+            self._timer.start()
 
     def _turn(self) -> None:
         try:
@@ -43,8 +45,7 @@ class FigurePreparer(QObject):
             self.prepared.emit()
 
 
-def _walks(pictures: tuple[Picture, ...], build: FigureBuild) -> Iterable[Iterator[None]]:
+def _ways(pictures: tuple[Picture, ...], build: FigureBuild) -> Iterator[Way]:
     for previous, picture in pairwise((None, *dict.fromkeys(pictures))):
         if picture is not None:
-            for way in ways_of(picture, previous, build):
-                yield walk(way)
+            yield from ways_of(picture, previous, build)
