@@ -14,7 +14,6 @@ from recovery_gui.core.settings import PlanSettings
 from recovery_gui.core.side import Side
 from recovery_gui.presentation.card_derive import exercise_card, routine_card
 from recovery_gui.presentation.card_props import CardProps
-from recovery_gui.presentation.exercise_rows import pictures_of
 from recovery_gui.presentation.text import listed
 from recovery_gui.storage.exercise_catalog import ExerciseCatalog
 from recovery_gui.storage.paths import Paths
@@ -70,7 +69,7 @@ def _draw_pictures(arguments: argparse.Namespace, exercise: Exercise) -> int:
     from recovery_gui.cli.drawing import draw_sheet, draw_step  # noqa: PLC0415 - imports Qt
 
     side = Side(arguments.side) if exercise.sided else Side.NONE
-    pictures = [picture.seen_from(side) for picture in pictures_of(exercise)]
+    pictures = [picture.seen_from(side) for picture in exercise.pictures]
     if arguments.step is not None:
         draw_step(arguments, pictures[_step_index(exercise, arguments.step)], PICTURE_SIZE)
     else:

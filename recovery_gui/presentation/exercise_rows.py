@@ -53,12 +53,6 @@ def needs(equipment: Sequence[Equipment]) -> str:
     return listed(item.label for item in equipment) or "nothing"
 
 
-def pictures_of(exercise: Exercise) -> tuple[Picture, ...]:
-    """The picture of each step and of the finish, in order."""
-    finish = (exercise.finish.picture,) if exercise.finish else ()
-    return (*(step.picture for step in exercise.steps), *finish)
-
-
 def telling_picture(exercise: Exercise) -> Picture:
     """The picture that shows best what the exercise is."""
     return _telling_step(exercise.steps).picture

@@ -8,7 +8,6 @@ from recovery_gui.core.practice_plan import exercise_s, fill_side
 from recovery_gui.core.settings import Pacing, PlanSettings
 from recovery_gui.core.side import Side
 from recovery_gui.presentation.about import about_exercise, why_this_dose
-from recovery_gui.presentation.exercise_rows import pictures_of
 from recovery_gui.presentation.figure_props import FigureProps
 from recovery_gui.presentation.step_panel_props import Fact, StepPanelProps
 from recovery_gui.presentation.text import minutes_in_words, sentence, side_title
@@ -32,7 +31,7 @@ def step_panel_props(
         title=exercise.name,
         subtitle=f"{side_title(side)} · {number}" if exercise.sided else sentence(number),
         figure=FigureProps(seen, build=build),
-        pictures=tuple(picture.seen_from(side) for picture in pictures_of(exercise)),
+        pictures=tuple(picture.seen_from(side) for picture in exercise.pictures),
         step_names=tuple(fill_side(one.short, side) for one in exercise.steps),
         index=index,
         instruction=fill_side(step.instruction, side),

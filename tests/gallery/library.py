@@ -14,7 +14,6 @@ from recovery_gui.core.picture import Picture
 from recovery_gui.core.side import Side
 from recovery_gui.figure.palette import FigurePalette, Ink, palette_named
 from recovery_gui.figure.scene import compose
-from recovery_gui.presentation.exercise_rows import pictures_of
 from recovery_gui.storage.exercise_catalog import ExerciseCatalog
 from recovery_gui.storage.resources import resources_dir
 from recovery_gui.ui.figure_painter import paint_drawing
@@ -64,7 +63,7 @@ def cells_of(exercise: Exercise, side: Side) -> Iterator[Cell]:
     if not exercise.sided and side is Side.LEFT:
         return
     seen = Side.NONE if not exercise.sided else side
-    for number, picture in enumerate(pictures_of(exercise), start=1):
+    for number, picture in enumerate(exercise.pictures, start=1):
         ends = (0.0, 1.0) if picture.counter_pose else (0.0,)
         for swing in ends:
             mark = " (far end)" if swing else ""

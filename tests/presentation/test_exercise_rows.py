@@ -6,7 +6,7 @@ from recovery_gui.core.equipment import Equipment
 from recovery_gui.core.exercise import Exercise, Origin
 from recovery_gui.core.routine import Routine, RoutineItem, exercises_of, plan_routine
 from recovery_gui.core.settings import PlanSettings
-from recovery_gui.presentation.exercise_rows import exercise_row, pictures_of, routine_row
+from recovery_gui.presentation.exercise_rows import exercise_row, routine_row
 from recovery_gui.presentation.text import minutes
 from tests.presentation.world import step_index
 
@@ -44,8 +44,8 @@ def test_the_picture_is_the_last_step_that_is_work(press: Exercise) -> None:
 def test_pictures_are_those_of_the_steps_and_the_finish(press: Exercise) -> None:
     assert press.finish is not None
     steps = [step.picture for step in press.steps]
-    assert pictures_of(press) == (*steps, press.finish.picture)
-    assert pictures_of(replace(press, finish=None)) == tuple(steps)
+    assert press.pictures == (*steps, press.finish.picture)
+    assert replace(press, finish=None).pictures == tuple(steps)
 
 
 def test_a_routine_is_told_by_its_length_its_exercises_and_all_it_needs(press: Exercise) -> None:
