@@ -1,5 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Recovery authors
 # SPDX-License-Identifier: MIT
+from hypothesis import given
+from hypothesis import strategies as st
+
 from recovery_gui.core.picture import (
     BodyPart,
     Contact,
@@ -13,7 +16,7 @@ from recovery_gui.core.picture import (
     Surface,
     View,
 )
-from recovery_gui.core.pose import Pair, Pose
+from recovery_gui.core.pose import ANGLE_NAMES, PAIRED_ANGLE_NAMES, Pair, Pose
 from recovery_gui.core.side import Side
 
 FULL = Picture(
@@ -40,8 +43,47 @@ def test_everything_with_a_side_is_mirrored() -> None:
     )
 
 
-def test_mirroring_twice_gives_the_picture_back() -> None:
-    assert FULL.mirrored().mirrored() == FULL
+angles = st.floats(-180.0, 180.0)
+pairs = st.builds(Pair, angles, angles)
+poses = st.builds(
+    Pose, **{name: pairs if name in PAIRED_ANGLE_NAMES else angles for name in ANGLE_NAMES}
+)
+sides = st.sampled_from(Side)
+spots = st.builds(Spot, st.sampled_from(BodyPart), sides, st.floats(0.0, 1.0))
+contacts = st.builds(
+    Contact,
+    st.sampled_from(BodyPart),
+    sides,
+    st.sampled_from(Surface),
+    st.floats(0.0, 1.0),
+    st.none() | spots,
+)
+rows = st.lists(contacts, max_size=3).map(tuple)
+props = st.builds(Prop, st.sampled_from(Surface), st.sampled_from(PropPlace))
+pictures = st.builds(
+    Picture,
+    poses,
+    counter_pose=st.none() | poses,
+    view=st.sampled_from(View),
+    contacts=rows,
+    counter_contacts=st.none() | rows,
+    place=st.tuples(st.floats(-1.5, 1.5), st.floats(-1.5, 1.5)),
+    props=st.lists(props, max_size=2).map(tuple),
+    highlights=st.tuples(st.builds(Highlight, st.sampled_from(MuscleChain), sides)),
+    leg_limit=st.none() | st.builds(LegLimit, sides, st.floats(10.0, 120.0)),
+)
+
+
+@given(pictures)
+def test_mirroring_twice_gives_the_picture_back(picture: Picture) -> None:
+    assert picture.mirrored() != picture
+    assert picture.mirrored().mirrored() == picture
+
+
+@given(pictures)
+def test_the_left_is_seen_mirrored_and_the_right_as_written(picture: Picture) -> None:
+    assert picture.seen_from(Side.RIGHT) == picture.seen_from(Side.NONE) == picture
+    assert picture.seen_from(Side.LEFT) == picture.mirrored()
 
 
 def test_what_is_missing_stays_missing() -> None:

@@ -8,6 +8,7 @@ Movement: fractions of body height.
 
 import pytest
 
+from recovery_gui.core.figure_build import FigureBuild
 from recovery_gui.core.pose import Pose
 from recovery_gui.core.side import Side
 from recovery_gui.figure.body_arms import digits
@@ -30,6 +31,7 @@ TABLE = {
     "head and neck": 0.182,
 }
 BODY = skeleton_of(Pose())
+BUILDS = tuple(FigureBuild)
 
 
 def distance(a: Vector, b: Vector) -> float:
@@ -41,28 +43,30 @@ def reach(spheres: tuple[Sphere, ...], axis: int) -> tuple[float, float]:
     return low, max(centre[axis] + radius for centre, radius in spheres)
 
 
-def measured() -> dict[str, float]:
-    leg, arm = BODY.leg(Side.LEFT), BODY.arms[0]
+def measured(build: FigureBuild) -> dict[str, float]:
+    body = skeleton_of(Pose(), build=build)
+    leg, arm = body.leg(Side.LEFT), body.arms[0]
     sole = tuple(ball for blob in (*foot(leg), *toes(leg)) for ball in blob.spheres)
     fingers = tuple(ball for digit in digits(arm) for ball in digit.spheres)
     back, front = reach(sole, 0)
-    neck = BODY.neck.origin[2]
+    neck = body.neck.origin[2]
     return {
         "thigh": distance(leg.hip, leg.knee),
         "shank": distance(leg.knee, leg.ankle),
-        "trunk": neck - BODY.pelvis.origin[2],
+        "trunk": neck - body.pelvis.origin[2],
         "upper arm": distance(arm.upper.origin, arm.forearm.origin),
         "forearm": distance(arm.forearm.origin, arm.hand.origin),
         "hand": arm.hand.origin[2] - reach(fingers, 2)[0],
         "foot": front - back,
         "ankle height": leg.ankle[2] - reach(sole, 2)[0],
-        "head and neck": reach(hair(BODY)[0].spheres, 2)[1] - neck,
+        "head and neck": reach(hair(body)[0].spheres, 2)[1] - neck,
     }
 
 
+@pytest.mark.parametrize("build", BUILDS)
 @pytest.mark.parametrize("segment", TABLE)
-def test_a_segment_is_as_long_as_the_table_says(segment: str) -> None:
-    assert measured()[segment] == pytest.approx(TABLE[segment], rel=0.02)
+def test_a_segment_is_as_long_as_the_table_says(segment: str, build: FigureBuild) -> None:
+    assert measured(build)[segment] == pytest.approx(TABLE[segment], rel=0.02)
 
 
 def widest(blobs: tuple[Blob, ...]) -> float:
@@ -72,7 +76,7 @@ def widest(blobs: tuple[Blob, ...]) -> float:
 
 def test_hips_and_shoulders_are_as_broad_as_measured_people() -> None:
     """ANSUR II (2012), both sexes: hips standing .207, over the deltoids .284."""
-    levels = tuple(cell for cell in shirt(BODY, 0.0) if isinstance(cell, Blob))
+    levels = shirt(BODY, 0.0)
     assert widest(shorts(BODY)) == pytest.approx(0.207, rel=0.05)
     assert 0.207 < widest(levels) < 0.284
 
