@@ -3,9 +3,9 @@
 """Outlines around circles: under parallel projection a sphere is a circle, exactly."""
 
 from collections.abc import Sequence
-from math import acos, atan2, pi, sqrt
+from math import acos, atan2, cos, inf, pi, sin, sqrt
 
-from recovery_gui.figure.drawing import Arc, Outline
+from recovery_gui.figure.drawing import Arc, Outline, new_arc
 
 TURN = 2.0 * pi
 _PAIR = 2
@@ -84,23 +84,38 @@ def _outer(circles: Sequence[Circle]) -> list[Circle]:
 def _wrapped(circles: list[Circle]) -> Outline:
     """Gift wrapping: from the lowest circle, always the tangent that turns least."""
     here = min(circles, key=lambda circle: circle[1] - circle[2])
+    if len(circles) == 1:
+        return (Arc(*here, -pi / 2.0, TURN),)
     normal, turned = -pi / 2.0, 0.0
     arcs: list[Arc] = []
     while turned < TURN:
-        step, there = TURN - turned, here
-        x, y, r = here
-        for other in circles:
-            if other is here:
-                continue
-            u, v, s = other
-            dx, dy = u - x, v - y
-            tangent = atan2(dy, dx) - acos((r - s) / sqrt(dx * dx + dy * dy))
-            # A tangent that three circles share comes out a rounding error behind itself.
-            turn = (tangent - normal + _TINY) % TURN - _TINY
-            if turn < step:
-                step, there = turn, other
-        step = max(step, 0.0)
-        arcs.append(Arc(x, y, r, normal, step))
+        there, step = _next(circles, here, normal)
+        step = min(step, TURN - turned)
+        arcs.append(new_arc((*here, normal, step)))
         normal, turned = normal + step, turned + step
         here = there
     return tuple(arcs)
+
+
+def _next(circles: list[Circle], here: Circle, normal: float) -> tuple[Circle, float]:
+    """The circle whose tangent turns least from a normal, and by how much."""
+    x, y, r = here
+    nx, ny = cos(normal), sin(normal)
+    least, there, ahead, aside = inf, here, 1.0, 0.0
+    for other in circles:
+        if other is here:
+            continue
+        u, v, s = other
+        dx, dy, less = u - x, v - y, r - s
+        square = dx * dx + dy * dy
+        slant = sqrt(square - less * less)
+        # The tangent's normal, turned by the current one, times the distance squared.
+        tx, ty = dx * less + dy * slant, dy * less - dx * slant
+        c, s = tx * nx + ty * ny, ty * nx - tx * ny
+        # Grows with the angle from -tiny to a whole turn: a tangent that three circles share
+        # comes out a rounding error behind itself.
+        turn = (square - c if s >= -_TINY * square else 3.0 * square + c) / square
+        if turn < least:
+            least, there, ahead, aside = turn, other, c, s
+    angle = atan2(aside, ahead)
+    return there, angle if angle >= 0.0 else (angle + TURN if angle < -_TINY else 0.0)

@@ -7,7 +7,7 @@ from functools import lru_cache
 from math import atan2, hypot
 
 from recovery_gui.figure.camera import Camera
-from recovery_gui.figure.drawing import Arc, Outline, Shape
+from recovery_gui.figure.drawing import Outline, Shape, new_arc
 from recovery_gui.figure.fan import creases, fan
 from recovery_gui.figure.hull import Circle, Point, hull
 from recovery_gui.figure.kept import Kept
@@ -153,5 +153,8 @@ def lit_outline(outline: Outline) -> Outline:
     (lx, ly), keep = _LIGHT, 1.0 - _SHADE
     dx, dy = lx * _SHADE, ly * _SHADE
     return tuple(
-        [Arc(x + dx * r, y + dy * r, r * keep, start, sweep) for x, y, r, start, sweep in outline]
+        [
+            new_arc((x + dx * r, y + dy * r, r * keep, start, sweep))
+            for x, y, r, start, sweep in outline
+        ]
     )

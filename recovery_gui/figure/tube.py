@@ -2,12 +2,11 @@
 # SPDX-License-Identifier: MIT
 """The outline of a body swept through a row of circles: one closed line, smooth on both sides."""
 
-from collections.abc import Sequence
-from itertools import pairwise
-from math import acos, atan2, cos, hypot, pi, sin, sqrt
+from collections.abc import Iterator, Sequence
+from math import acos, atan2, cos, pi, sin, sqrt
 from typing import NamedTuple
 
-from recovery_gui.figure.drawing import Arc, Outline
+from recovery_gui.figure.drawing import Arc, Outline, new_arc
 from recovery_gui.figure.hull import TURN, Circle, Point, hull_of_pair
 
 _STEPS = 11  # Corners of half a ring.
@@ -47,7 +46,7 @@ class Ellipse(NamedTuple):
         corners: list[Arc] = []
         for _ in range(steps + 1):
             normal = atan2(turn * (ax * s - bx * c), turn * (by * c - ay * s))
-            corners.append(Arc(x + ax * c + bx * s, y + ay * c + by * s, 0.0, normal, 0.0))
+            corners.append(new_arc((x + ax * c + bx * s, y + ay * c + by * s, 0.0, normal, 0.0)))
             c, s = c * dc - s * ds, s * dc + c * ds
         return tuple(corners)
 
@@ -67,20 +66,27 @@ def tube(
         return hull_of_pair(row[0], row[1])
     right: list[Arc] = []
     left: list[Arc] = []
-    first = before = (0.0, 0.0)
-    for index, ((x, y, r), (u, v, s)) in enumerate(pairwise(row)):
+    sides = _sides(row)
+    first = a, b = next(sides)
+    for (x, y, r), (c, d) in zip(row[1:], sides, strict=False):
+        # Half way between two tangents' normals.
+        right.append(new_arc((x, y, r, a + ((c - a + pi) % TURN - pi) / 2.0, 0.0)))
+        left.append(new_arc((x, y, r, b + ((d - b + pi) % TURN - pi) / 2.0, 0.0)))
+        a, b = c, d
+    tail = start.half(_middle(*first) + pi) if start else _cap(row[0], first[1], first[0])
+    head = end.half(_middle(a, b)) if end else _cap(row[-1], a, b)
+    left.reverse()
+    return (*tail, *right, *head, *left)
+
+
+def _sides(row: Sequence[Circle]) -> Iterator[tuple[float, float]]:
+    """The normals of the tangents on the right and on the left of each pair of neighbours."""
+    x, y, r = row[0]
+    for u, v, s in row[1:]:
         dx, dy = u - x, v - y
         heading, spread = atan2(dy, dx), acos((r - s) / sqrt(dx * dx + dy * dy))
-        here = (heading - spread, heading + spread)
-        if index:
-            right.append(Arc(x, y, r, _halfway(before[0], here[0]), 0.0))
-            left.append(Arc(x, y, r, _halfway(before[1], here[1]), 0.0))
-        else:
-            first = here
-        before = here
-    tail = start.half(_middle(*first) + pi) if start else _cap(row[0], first[1], first[0])
-    head = end.half(_middle(*before)) if end else _cap(row[-1], before[0], before[1])
-    return (*tail, *right, *head, *left[::-1])
+        yield heading - spread, heading + spread
+        x, y, r = u, v, s
 
 
 def stroke(points: Sequence[Point]) -> Outline:
@@ -98,11 +104,6 @@ def _cap(circle: Circle, start: float, end: float) -> Outline:
     return (Arc(x, y, r, start, (end - start) % TURN),)
 
 
-def _halfway(before: float, after: float) -> float:
-    """The direction half way between two tangents' normals."""
-    return before + ((after - before + pi) % TURN - pi) / 2.0
-
-
 def _apart(circles: Sequence[Circle]) -> list[Circle]:
     """The circles without those that lie in a neighbour."""
     row: list[Circle] = []
@@ -110,7 +111,8 @@ def _apart(circles: Sequence[Circle]) -> list[Circle]:
         x, y, r = circle
         while row:
             u, v, s = row[-1]
-            if hypot(x - u, y - v) > abs(r - s):
+            dx, dy, more = x - u, y - v, r - s
+            if dx * dx + dy * dy > more * more:
                 break
             if s >= r:
                 x, y, r = u, v, s
