@@ -79,12 +79,22 @@ def routine_card(
 
 
 def important_steps(steps: Sequence[Step], most: int = STEPS_SHOWN) -> tuple[Step, ...]:
-    """The steps that tell most: of work, then what leads up to it, then its end; in their order."""
+    """The steps that tell most, in their order: of work, then what leads up to it, then its end.
+
+    One whose picture stands before it already comes after those of a new picture.
+    """
     work = [step for step in steps if step.kind not in {StepKind.SETUP, StepKind.RELEASE}]
-    setups = [step for step in steps if step.kind is StepKind.SETUP]
+    setups = [step for step in reversed(steps) if step.kind is StepKind.SETUP]
     ends = [step for step in steps if step.kind is StepKind.RELEASE]
-    told = [*work, *reversed(setups), *ends][:most]
+    seen = [step for number, step in enumerate(steps) if _seen(step, steps[:number])]
+    new = [step for step in (*work, *setups) if not any(step is one for one in seen)]
+    again = [step for step in (*work, *setups) if any(step is one for one in seen)]
+    told = [*new, *again, *ends][:most]
     return tuple(step for step in steps if any(step is one for one in told))
+
+
+def _seen(step: Step, before: Sequence[Step]) -> bool:
+    return any(step.picture == one.picture for one in before)
 
 
 def _row(
