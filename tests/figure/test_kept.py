@@ -8,6 +8,7 @@ from recovery_gui.figure.kept import Kept
 def test_a_result_is_kept_for_the_next_frame_only() -> None:
     kept = Kept()
     first = kept.of("leg", object)
+    assert kept.of("leg", object) is first
     kept.begin()
     assert kept.of("leg", object) is first
     kept.begin()
