@@ -197,7 +197,7 @@ def test_at_my_pace_nobody_knows_how_long(press: Exercise) -> None:
 def test_the_detail_tells_the_cue_and_the_limit(plan: PracticePlan) -> None:
     details = [frame(running_at(plan, index)).detail for index in range(len(plan.phases))]
     assert details[0] == ""
-    assert details[2].startswith("Under the pelvis, not the waist. The roller stays")
+    assert details[2].startswith("Not under the waist. The roller stays")
     assert (
         details[7] == "Heavy ribs, high heel. The ribs stay down, the leg no higher than upright."
     )
