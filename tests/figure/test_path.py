@@ -87,6 +87,17 @@ def test_a_way_that_cannot_be_walked_is_cut_in_the_middle() -> None:
     assert numbers_at(cut, 0.5) == pytest.approx(last, abs=0.02)
 
 
+def test_a_joint_that_would_leap_cuts_the_way() -> None:
+    assert len(walked(way(Picture(Pose()), Picture(Pose(heading=900.0))))) == 2
+
+
+def test_what_fails_between_two_keys_cuts_the_way(monkeypatch: pytest.MonkeyPatch) -> None:
+    place = (0.15, 0.0)
+    step = way(replace(STANDING, place=place), replace(CROUCHING, place=place))
+    monkeypatch.setattr("recovery_gui.figure.path._TOLERATED", 2e-5)
+    assert len(walked(step)) == 2
+
+
 def test_a_foot_that_moves_far_goes_through_the_air() -> None:
     def bent(hip: float, knee: float, ankle: float) -> Picture:
         pose = Pose(
@@ -113,6 +124,9 @@ def test_a_swing_goes_from_rest_to_the_far_end() -> None:
     rocking = replace(STANDING, counter_pose=CROUCH)
     swing = way(rocking, rocking, swing=True)
     assert ends(swing) == (stance(rocking, BUILD), far_stance(rocking, BUILD))
+    walked(swing)
+    for share, end in zip((0.0, 1.0), ends(swing), strict=True):
+        assert numbers_at(swing, share) == pytest.approx(numbers_of(end.pose, end.root), abs=0.01)
     assert far_stance(STANDING, BUILD) == stance(STANDING, BUILD)
 
 

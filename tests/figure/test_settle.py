@@ -4,6 +4,7 @@
 
 from math import inf
 
+import numpy as np
 import pytest
 
 from recovery_gui.core.figure_build import FigureBuild
@@ -23,7 +24,7 @@ from recovery_gui.figure.body_legs import sole_spheres
 from recovery_gui.figure.demands import Hold, held_pairs
 from recovery_gui.figure.freedom import bounds_for
 from recovery_gui.figure.joints import FREEDOMS, numbers_of, posture_of
-from recovery_gui.figure.props import SEAT_HEIGHT
+from recovery_gui.figure.props import BALL_RADIUS, SEAT_HEIGHT, Things, Wall
 from recovery_gui.figure.settle import Settled, Task, as_settled, fault_at, settle
 from recovery_gui.figure.skeleton import Skeleton
 from tests.figure.solids import CENTIMETRE, clouds, overlap
@@ -159,3 +160,35 @@ def test_what_a_hand_may_close_around() -> None:
     both = held_pairs([grip(BodyPart.SHIN), grip(BodyPart.SHIN, Side.RIGHT)])
     assert ("hand_L", "hand_R") in both
     assert held_pairs(FEET) == frozenset()
+
+
+def test_a_foot_comes_onto_a_ball() -> None:
+    foot = Contact(BodyPart.FOOT, Side.RIGHT, Surface.SMALL_BALL)
+    bent = Pose(hip_flex=Pair(0.0, 20.0), knee_flex=Pair(0.0, 25.0))
+    settled = settle(Task(bent, (0.0, 0.0, 0.53), (FEET[0], foot), (Prop(Surface.SMALL_BALL),)))
+    ball = settled.things.ball
+    assert ball is not None
+    cloud = clouds([body_of(settled)])["foot_R"]
+    off = cloud.centres[0] - np.array(ball.centre)
+    gap = float((np.sqrt((off**2).sum(axis=-1)) - cloud.radii).min()) - BALL_RADIUS
+    assert gap == pytest.approx(0.0, abs=CENTIMETRE)
+
+
+def test_given_things_are_not_worked_out() -> None:
+    things = Things(wall=Wall((0.2, 0.0, 0.0), (-1.0, 0.0, 0.0)))
+    settled = settle(Task(Pose(), (0.0, 0.0, 0.53), FEET, things=things))
+    assert settled.things == things
+
+
+def test_the_rounds_come_to_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("recovery_gui.figure.settle._ROUNDS", 1)
+    task = Task(Pose(), (0.0, 0.0, 0.60), FEET)
+    once = settle(task)
+    monkeypatch.undo()
+    assert settle(task).error < once.error < 0.04
+
+
+def test_a_touch_of_nowhere_on_the_body_asks_for_nothing() -> None:
+    nowhere = Contact(BodyPart.HAND, Side.LEFT, Surface.BODY)
+    with_it, without = (settle(Task(Pose(), (0.0, 0.0, 0.53), row)) for row in ((nowhere,), ()))
+    assert with_it == without
