@@ -19,6 +19,7 @@ from recovery_gui.figure.surfaces import gap_to, solid_things
 from recovery_gui.figure.touch import Feature, Pad, touch_of
 from recovery_gui.figure.vectors import UP, Vector, cross, dot, minus
 
+_CLEAR = 0.0015  # Limbs keep this far apart; 2.5 mm at 1.70 m.
 _NEAR = 0.006  # From this gap on a solid thing begins to push.
 _SOFT = {Surface.CHAIR: 0.0045, Surface.FOAM_ROLLER: 0.002}  # So far it sinks into a seat, or foam.
 _FLESH = {(BodyPart.PELVIS, Surface.CHAIR): 0.0065}  # The thighs of one who sits lie deeper.
@@ -252,7 +253,7 @@ def _pushed_apart(
             reach = one.radius + two.radius + _NEAR
             if (x - u) ** 2 + (y - v) ** 2 + (z - w) ** 2 < reach * reach:
                 demand = _apart(posture, one, two)
-                yield demand._replace(pushes=True)
+                yield demand._replace(error=demand.error + _CLEAR, pushes=True)
 
 
 def _mark(side: Side) -> str:

@@ -20,6 +20,8 @@ _HUGGED = 95.0  # Degrees of hip flexion.
 _ASIDE = 40.0  # Degrees of hip abduction.
 _CROSSED = -8.0
 _STEP = 0.10  # Unit H between the ankles of one who stands in a step.
+_ALIKE = 15.0  # Degrees.
+_DRAWN_UP = 60.0
 _OPEN = 25.0
 _OUT = 15.0
 
@@ -56,7 +58,15 @@ def _joined(reading: Reading) -> bool:
     parts = {BodyPart.FOOT}
     if reading.position is Position.SIDE:
         parts |= {BodyPart.ANKLE, BodyPart.KNEE}
-    return any(reading.onto(part, side) for part in parts for side in SIDES)
+    joined = any(reading.onto(part, side) for part in parts for side in SIDES)
+    return joined or (reading.position is Position.SIDE and _stacked(reading))
+
+
+def _stacked(reading: Reading) -> bool:
+    """Whether both legs are drawn up alike, as one who lies on the side lays them together."""
+    pose = reading.pose
+    alike = (abs(left - right) <= _ALIKE for left, right in (pose.hip_flex, pose.knee_flex))
+    return min(pose.hip_flex) > _DRAWN_UP and all(alike)
 
 
 def _leg(reading: Reading, index: int) -> str:

@@ -190,7 +190,13 @@ def _is_smooth(way: Way, row: Entry) -> bool:
 
 
 def things_on(way: Way, posture: Posture, share: float) -> Things:
-    """Everything around the body on the way."""
+    """Everything around the body on the way; on one that is cut, what is around its end."""
+    if len(keys(way)) == len(_ENDS):
+        return ends(way)[0 if share < MIDWAY else 1].things
+    return _things_along(way, posture, share)
+
+
+def _things_along(way: Way, posture: Posture, share: float) -> Things:
     near = way.start if share < MIDWAY and not way.swing else way.end
     things = things_of(near.props, _lasting(way, share), posture, mat=way.end.mat)
     first, last = (end.things.roller for end in ends(way))
@@ -214,7 +220,7 @@ def _task(way: Way, share: float, numbers: Sequence[float]) -> Task:
     rolling = any(one.surface is Surface.FOAM_ROLLER for one in contacts)
     things = None
     if carried and not rolling:
-        things = things_on(way, posture_of(pose, root, way.build), share)
+        things = _things_along(way, posture_of(pose, root, way.build), share)
     return Task(
         pose=pose,
         root=root,

@@ -3,7 +3,7 @@
 """Things that the body rests on or holds, placed in the world; lengths in unit H."""
 
 from dataclasses import dataclass
-from math import cos, hypot, radians, sin
+from math import cos, radians, sin
 from typing import NamedTuple
 
 from recovery_gui.figure.roller import Roller
@@ -50,12 +50,6 @@ class Chair:
         fx, fy = self.facing
         dx, dy = x - self.x, y - self.y
         return (-(dx * fx + dy * fy), fx * dy - fy * dx)
-
-    def off_seat(self, x: float, y: float) -> float:
-        """How far a point lies outside of the seat's edge, seen from above; 0 over the seat."""
-        back, left = self.seat_at(x, y)
-        beyond = max(-back, back - SEAT_DEPTH, 0.0)
-        return hypot(beyond, max(abs(left) - SEAT_HALF_WIDTH, 0.0))
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,15 +30,11 @@ from tests.figure.solids import CENTIMETRE, Cloud, Numbers, clouds, far_apart, o
 from tests.figure.touching import flat_off, off
 
 MOST = 1.0  # Centimetre.
-# Still to be mended, no worse than measured now. Exercises: at rest and in motion.
-OPEN = {"lat-foam-roll": 2.25, "outer-hip-foam-roll": 1.40}
-# On one way between two steps, or one build's, for a few frames.
+# Still to be mended, no worse than measured now: for a few frames, in one build.
 OPEN_WAYS = {
-    "quad-foam-roll 1 to 2": 1.20,
+    "chair-neck-side-stretch 4 swing": 1.75,
     "quad-foam-roll 3 to 4": 1.25,
-    "legs-up-the-wall 4 to 5": 1.25,
-    "butterfly-stretch 3 to 4": 1.15,
-    "paced-breathing-calves-on-chair 5 to 6": 1.05,
+    "quad-foam-roll 1 to 2": 1.20,
 }
 FRAMES = [k / 20 for k in range(21)]
 LIFTED = 0.045  # Body heights: a limb that moves farther is lifted over, and touches nothing.
@@ -100,7 +96,7 @@ def worst(kind: str, faults: Iterable[Fault]) -> list[str]:
 
 def most(fault: Fault) -> float:
     motion = fault.where.split(",")[0]
-    return OPEN.get(motion.split()[0], OPEN_WAYS.get(motion, MOST))
+    return OPEN_WAYS.get(motion, MOST)
 
 
 def test_what_a_step_says_touches_touches_at_rest() -> None:
