@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from recovery_gui.core.picture import Picture, Prop, PropPlace, Surface, View
 from recovery_gui.core.pose import Pose
-from recovery_gui.figure.camera import Camera, camera_for
+from recovery_gui.figure.camera import Camera, camera_between, camera_for
 from recovery_gui.figure.projector import Projector
 from recovery_gui.figure.vectors import Vector, cross, dot, length
 
@@ -58,3 +58,12 @@ def test_every_view_looks_down_a_little_from_its_side(view: View) -> None:
 def test_a_wall_shows_its_face(view: View, place: PropPlace, normal: Vector) -> None:
     picture = Picture(Pose(), view=view, props=(Prop(Surface.WALL, place),))
     assert dot(camera_for(picture).toward, normal) > 0.0
+
+
+def test_the_camera_goes_with_the_glide_from_view_to_view() -> None:
+    side, top = (Picture(Pose(), view=view) for view in (View.SIDE, View.TOP))
+    assert camera_between(None, top, 0.3) == camera_for(top)
+    assert camera_between(side, top, 0.0) == camera_for(side)
+    assert camera_between(side, top, 1.0) == camera_for(top)
+    half = camera_between(side, top, 0.5)
+    assert half.pitch == pytest.approx((camera_for(side).pitch + camera_for(top).pitch) / 2.0)

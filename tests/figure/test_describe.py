@@ -260,6 +260,10 @@ SEATED = Pose(hip_flex=Pair(90, 90), knee_flex=Pair(90, 90))
             told(Pose(knee_flex=Pair(0, 90)), "knee_R=floor"),
             "Kneeling on the right knee, left leg straight",
         ),
+        (
+            told(Pose(trunk_pitch=-90, trunk_roll=90, hip_flex=Pair(50, 0), knee_flex=Pair(90, 0))),
+            "left knee bent",
+        ),
     ],
 )
 def test_other_pictures(words: str, expected: str) -> None:

@@ -35,6 +35,8 @@ OPEN_WAYS = {
     "chair-neck-side-stretch 4 swing": 1.75,
     "quad-foam-roll 3 to 4": 1.25,
     "quad-foam-roll 1 to 2": 1.20,
+    "lat-foam-roll 2 swing": 1.10,
+    "paced-breathing-calves-on-chair 5 to 6": 1.10,
 }
 FRAMES = [k / 20 for k in range(21)]
 LIFTED = 0.045  # Body heights: a limb that moves farther is lifted over, and touches nothing.

@@ -14,6 +14,7 @@ from recovery_gui.core.side import Side
 from recovery_gui.figure.joints import numbers_of
 from recovery_gui.figure.memo import MEMO, Entry, name_of
 from recovery_gui.figure.path import (
+    KEYS,
     Way,
     ends,
     is_known,
@@ -25,6 +26,7 @@ from recovery_gui.figure.path import (
     walked,
 )
 from recovery_gui.figure.stance import far_stance, stance
+from tests.figure.library import exercises
 from tests.figure.solids import CENTIMETRE, clouds
 
 BUILD = FigureBuild.SLENDER
@@ -232,3 +234,10 @@ def test_what_stays_at_the_far_end_stays_where_it_was() -> None:
             for one in (stance(picture, BUILD), far_stance(picture, BUILD))
         )
         assert there == pytest.approx(here, abs=CENTIMETRE)
+
+
+def test_the_roller_comes_in_while_open_hands_rest_where_they_are() -> None:
+    (press,) = (one for one in exercises() if one.id == "hip-to-heel-press")
+    before, after = (replace(one, place=(0.01, 0.0)) for one in press.pictures[:2])
+    way = Way(before, after, swing=False, build=BUILD)
+    assert len(walked(way)) == KEYS + 1
