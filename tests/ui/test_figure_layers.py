@@ -84,12 +84,12 @@ def test_what_stays_is_not_painted_again(frames: list[Drawing], frame: Frame) ->
     layers = FigureLayers()
     assert layers.kept is None
     place = Place(SIZE, 1.0, TARGET, frame, LIGHT, frames[0].flipped)
-    for drawing in frames[11:14]:
+    for drawing in frames[8:12]:
         layered(layers, drawing, place)
     layer = layers.kept
     assert layer is not None
     assert len(layer.shapes) > 4
     assert layer.rect.height() < SIZE.height()
     layer.pixmap.fill(Qt.GlobalColor.red)
-    image = layered(layers, frames[14], place)
+    image = layered(layers, frames[12], place)
     assert image.pixelColor(layer.rect.topLeft()) == Qt.GlobalColor.red
