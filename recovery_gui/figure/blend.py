@@ -7,9 +7,9 @@ from typing import NamedTuple
 from recovery_gui.core.figure_build import FigureBuild
 from recovery_gui.core.picture import Picture
 from recovery_gui.figure.ease import eased
-from recovery_gui.figure.joints import Posture
+from recovery_gui.figure.joints import Posture, posture_at
 from recovery_gui.figure.limits import held
-from recovery_gui.figure.path import Way, numbers_at, posture_with, things_on
+from recovery_gui.figure.path import Way, numbers_at, things_on
 from recovery_gui.figure.props import Things
 from recovery_gui.figure.skeleton import Skeleton
 
@@ -35,7 +35,7 @@ def moment(
     swung = Way(picture, picture, swing=True, build=build)
     share = eased(swing) if picture.counter_pose is not None else 0.0
     if previous is None or blend >= 1.0:
-        posture = posture_with(numbers_at(swung, share), build)
+        posture = posture_at(numbers_at(swung, share), build)
         return _framed(posture, things_on(swung, posture, share), (picture,))
     way = Way(previous, picture, swing=False, build=build)
     numbers = numbers_at(way, eased(blend))
@@ -43,7 +43,7 @@ def moment(
         far, near = numbers_at(swung, share), numbers_at(swung, 0.0)
         more = eased(blend)
         numbers = [a + more * (b - c) for a, b, c in zip(numbers, far, near, strict=True)]
-    posture = posture_with(numbers, build)
+    posture = posture_at(numbers, build)
     return _framed(posture, things_on(way, posture, eased(blend)), (previous, picture))
 
 

@@ -10,8 +10,7 @@ from typing import NamedTuple
 
 from recovery_gui.core.figure_build import FigureBuild
 from recovery_gui.core.picture import BodyPart, Contact, Spot, Surface
-from recovery_gui.core.side import Side
-from recovery_gui.figure.joints import CHAINS, FREEDOMS, ROOT_SIZE, Posture
+from recovery_gui.figure.joints import CHAINS, FREEDOMS, ROOT_SIZE, Posture, mark
 from recovery_gui.figure.placing import rolled_on
 from recovery_gui.figure.props import BALL_RADIUS, Things
 from recovery_gui.figure.roller import RADIUS
@@ -215,7 +214,7 @@ def held_pairs(contacts: Iterable[Contact]) -> frozenset[tuple[str, str]]:
             continue
         held = touch_of(FigureBuild.SLENDER).spot(contact.onto)[0].segment
         chain = _NEIGHBOURS.get(held[:-2], (held[:-2],))
-        hand = "hand" + _mark(contact.side)
+        hand = "hand" + mark(contact.side)
         pairs |= {(hand, name + held[-2:]) for name in chain} | {(hand, held)}
         if contact.onto.part is BodyPart.HAND:
             pairs |= {("hand_L", "hand_R"), ("hand_L", "forearm_R"), ("forearm_L", "hand_R")}
@@ -254,10 +253,6 @@ def _pushed_apart(
             if (x - u) ** 2 + (y - v) ** 2 + (z - w) ** 2 < reach * reach:
                 demand = _apart(posture, one, two)
                 yield demand._replace(error=demand.error + _CLEAR, pushes=True)
-
-
-def _mark(side: Side) -> str:
-    return "_L" if side is Side.LEFT else "_R"
 
 
 _THIGHS = ("thigh_L", "thigh_R")

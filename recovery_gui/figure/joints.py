@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from recovery_gui.core.figure_build import FigureBuild
 from recovery_gui.core.pose import Pair, Pose
+from recovery_gui.core.side import Side
 from recovery_gui.figure.kinematics import outward, skeleton_of, trunk_of
 from recovery_gui.figure.skeleton import SIDES, Arm, Leg, Segment, Skeleton
 from recovery_gui.figure.vectors import STANDING, UP, Basis, Vector
@@ -96,6 +97,21 @@ def pose_of(numbers: Sequence[float]) -> Pose:
         left, right = (degrees(found[Freedom(name, side)]) for side in (0, 1))
         angles[name] = Pair(left, right)
     return Pose(**angles)
+
+
+def posture_at(numbers: Sequence[float], build: FigureBuild) -> Posture:
+    """The body with these freedoms."""
+    return posture_of(pose_of(numbers), root_of(numbers), build)
+
+
+def root_of(numbers: Sequence[float]) -> Vector:
+    """Where these freedoms have the hips."""
+    return (numbers[0], numbers[1], numbers[2])
+
+
+def mark(side: Side) -> str:
+    """What the names of a side's segments end in."""
+    return SUFFIXES[SIDES.index(side)]
 
 
 def posture_of(pose: Pose, root: Vector, build: FigureBuild) -> Posture:

@@ -20,7 +20,9 @@ from recovery_gui.figure.joints import (
     Posture,
     numbers_of,
     pose_of,
+    posture_at,
     posture_of,
+    root_of,
 )
 from recovery_gui.figure.memo import MEMO, Entry, name_of
 from recovery_gui.figure.placing import things_of
@@ -72,11 +74,9 @@ def numbers_at(way: Way, share: float) -> Sequence[float]:
         end = ends(way)[_ENDS.index(share)]
         return numbers_of(end.pose, end.root)
     row = _steady(keys(way), swing=way.swing)
-    if share in _ENDS:
+    if share in _ENDS or len(row) == len(_ENDS):
         return row[0] if share < MIDWAY else row[-1]
     place = share * (len(row) - 1)
-    if len(row) == len(_ENDS):
-        return row[0] if share < MIDWAY else row[1]
     index = min(int(place), len(row) - 2)
     before, here, there, after = (
         row[min(max(index + step, 0), len(row) - 1)] for step in (-1, 0, 1, 2)
@@ -214,16 +214,15 @@ _BETWEEN_FEET = (BodyPart.PELVIS, BodyPart.BUTTOCK)
 
 def _task(way: Way, share: float, numbers: Sequence[float]) -> Task:
     first, last = ends(way)
-    pose, root = pose_of(numbers), (numbers[0], numbers[1], numbers[2])
     contacts, holds = _kept(way, share)
     carried = first.things.roller is not None and last.things.roller is not None
     rolling = any(one.surface is Surface.FOAM_ROLLER for one in contacts)
     things = None
     if carried and not rolling:
-        things = _things_along(way, posture_of(pose, root, way.build), share)
+        things = _things_along(way, posture_at(numbers, way.build), share)
     return Task(
-        pose=pose,
-        root=root,
+        pose=pose_of(numbers),
+        root=root_of(numbers),
         contacts=contacts,
         props=(way.start if share < MIDWAY and not way.swing else way.end).props,
         holds=holds,
@@ -288,9 +287,3 @@ def _smooth(a: float, b: float, c: float, d: float, t: float) -> float:
     return b + 0.5 * t * (
         c - a + t * (2.0 * a - 5.0 * b + 4.0 * c - d + t * (3.0 * (b - c) + d - a))
     )
-
-
-def posture_with(numbers: Sequence[float], build: FigureBuild) -> Posture:
-    """The body with these freedoms."""
-    root = (numbers[0], numbers[1], numbers[2])
-    return posture_of(pose_of(numbers), root, build)

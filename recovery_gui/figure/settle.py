@@ -16,7 +16,7 @@ from recovery_gui.core.picture import Contact, PoseException, Prop
 from recovery_gui.core.pose import Pose
 from recovery_gui.figure.demands import Demand, Hold, demands, held_pairs, worst
 from recovery_gui.figure.freedom import EASE, Bounds, bounds_for
-from recovery_gui.figure.joints import ROOT_SIZE, Posture, numbers_of, pose_of, posture_of
+from recovery_gui.figure.joints import ROOT_SIZE, Posture, numbers_of, pose_of, posture_at, root_of
 from recovery_gui.figure.least_change import Equation, least_change
 from recovery_gui.figure.placing import things_of
 from recovery_gui.figure.props import Things
@@ -81,15 +81,13 @@ def settle(task: Task) -> Settled:
         if idle and (worst(here.wanted) < _CLOSE or idle == _IDLE):
             break
     numbers = here.numbers
-    root = (numbers[0], numbers[1], numbers[2])
-    return Settled(pose_of(numbers), root, here.things, worst(here.wanted))
+    return Settled(pose_of(numbers), root_of(numbers), here.things, worst(here.wanted))
 
 
 def as_settled(numbers: Sequence[float], task: Task) -> Settled:
     """Numbers that were settled for the task before; nothing is known of an error."""
-    posture = _posture(numbers, task)
-    root = (numbers[0], numbers[1], numbers[2])
-    return Settled(pose_of(numbers), root, _things(task, posture), 0.0)
+    posture = posture_at(numbers, task.build)
+    return Settled(pose_of(numbers), root_of(numbers), _things(task, posture), 0.0)
 
 
 def fault_at(numbers: Sequence[float], task: Task) -> float:
@@ -107,7 +105,7 @@ class _Trial(NamedTuple):
 
 
 def _tried(numbers: list[float], wished: Sequence[float], task: Task) -> _Trial:
-    posture = _posture(numbers, task)
+    posture = posture_at(numbers, task.build)
     things = _things(task, posture)
     grips = held_pairs((*task.contacts, *task.grips))
     wanted = demands(posture, things, task.contacts, task.holds, grips)
@@ -117,11 +115,6 @@ def _tried(numbers: list[float], wished: Sequence[float], task: Task) -> _Trial:
     )
     errors = sum(one.error**2 for one in wanted if one.error > 0.0 or not one.pushes)
     return _Trial(numbers, things, wanted, strain + errors / _GIVE)
-
-
-def _posture(numbers: Sequence[float], task: Task) -> Posture:
-    root = (numbers[0], numbers[1], numbers[2])
-    return posture_of(pose_of(numbers), root, task.build)
 
 
 def _things(task: Task, posture: Posture) -> Things:

@@ -10,7 +10,7 @@ from recovery_gui.core.picture import BodyPart, Contact, Picture, Surface
 from recovery_gui.core.side import Side
 from recovery_gui.figure.builds import PROPORTIONS
 from recovery_gui.figure.demands import Hold
-from recovery_gui.figure.joints import posture_of
+from recovery_gui.figure.joints import mark, posture_of
 from recovery_gui.figure.kinematics import outward
 from recovery_gui.figure.memo import MEMO, name_of
 from recovery_gui.figure.props import BALL_RADIUS, CUSHION_HEIGHT, SEAT_HEIGHT
@@ -127,7 +127,7 @@ def segment_of(contact: Contact) -> str:
     name = _JOINT.get(contact.part, _FOOT)
     if contact.side is Side.NONE or name in _MIDDLE:
         return name
-    return name + ("_L" if contact.side is Side.LEFT else "_R")
+    return name + mark(contact.side)
 
 
 def tangents(contact: Contact, settled: Settled) -> tuple[Vector, ...]:

@@ -19,6 +19,7 @@ from recovery_gui.figure.body_arms import bare_arm, digits, elbow_sphere, hand_s
 from recovery_gui.figure.body_head import back_of_head, face
 from recovery_gui.figure.body_legs import bare_leg, foot, shorts_leg, sole_spheres, toes
 from recovery_gui.figure.body_trunk import shirt, shorts
+from recovery_gui.figure.joints import mark
 from recovery_gui.figure.kinematics import skeleton_of
 from recovery_gui.figure.skeleton import SIDES, Arm, Leg, Segment, Skeleton
 from recovery_gui.figure.solid import Cell, Sphere
@@ -104,12 +105,12 @@ class Touch:
             self.limbs[BodyPart.RIBS, side] = tuple(sorted(ribs, key=lambda one: one.at[2]))
 
     def _leg(self, leg: Leg) -> None:
-        side, mark = leg.side, _mark(leg.side)
+        side, suffix = leg.side, mark(leg.side)
         upper, lower = bare_leg(leg)
-        thigh = _features("thigh" + mark, leg.thigh, shorts_leg(leg).spheres + upper.spheres)
-        shank = _features("shank" + mark, leg.shank, lower.spheres)
-        heel, *ball = _features("foot" + mark, leg.foot, sole_spheres(leg))
-        tips = _features("foot" + mark, leg.foot, toes(leg)[0].tips)
+        thigh = _features("thigh" + suffix, leg.thigh, shorts_leg(leg).spheres + upper.spheres)
+        shank = _features("shank" + suffix, leg.shank, lower.spheres)
+        heel, *ball = _features("foot" + suffix, leg.foot, sole_spheres(leg))
+        tips = _features("foot" + suffix, leg.foot, toes(leg)[0].tips)
         self.backs[BodyPart.FOOT, side] = ((heel, *ball, *tips),)
         self.limbs[BodyPart.THIGH, side] = thigh
         self.limbs[BodyPart.SHIN, side] = self.limbs[BodyPart.CALF, side] = shank
@@ -122,13 +123,13 @@ class Touch:
         self.pads[BodyPart.TOES, side] = ((*ball, *tips),)
 
     def _arm(self, arm: Arm) -> None:
-        side, mark = arm.side, _mark(arm.side)
+        side, suffix = arm.side, mark(arm.side)
         _, lower = bare_arm(arm)
-        upper = _features("upper" + mark, arm.upper, sleeve(arm).spheres)
-        forearm = _features("forearm" + mark, arm.forearm, lower.spheres)
-        palm = _features("hand" + mark, arm.hand, hand_spheres(arm))
-        tips = _features("hand" + mark, arm.hand, digits(arm)[0].tips)
-        elbow = _features("forearm" + mark, arm.forearm, [elbow_sphere(arm)])
+        upper = _features("upper" + suffix, arm.upper, sleeve(arm).spheres)
+        forearm = _features("forearm" + suffix, arm.forearm, lower.spheres)
+        palm = _features("hand" + suffix, arm.hand, hand_spheres(arm))
+        tips = _features("hand" + suffix, arm.hand, digits(arm)[0].tips)
+        elbow = _features("forearm" + suffix, arm.forearm, [elbow_sphere(arm)])
         self.limbs[BodyPart.FOREARM, side] = forearm
         self.pads[BodyPart.SHOULDER, side] = (upper[:3],)
         self.pads[BodyPart.ELBOW, side] = (elbow,)
@@ -145,23 +146,25 @@ class Touch:
             "head": _head(body),
         }
         for leg in body.legs:
-            mark = _mark(leg.side)
+            suffix = mark(leg.side)
             thigh = self.limbs[BodyPart.THIGH, leg.side]
-            solid["thigh" + mark] = tuple(_at(thigh, share) for share in (0.25, 0.4, 0.6, 0.8, 1.0))
+            solid["thigh" + suffix] = tuple(
+                _at(thigh, share) for share in (0.25, 0.4, 0.6, 0.8, 1.0)
+            )
             shank = self.limbs[BodyPart.CALF, leg.side]
-            solid["shank" + mark] = tuple(_at(shank, k / 8.0) for k in range(8))
+            solid["shank" + suffix] = tuple(_at(shank, k / 8.0) for k in range(8))
             whole = (*_spheres(foot(leg)), *toes(leg)[0].tips)
-            solid["foot" + mark] = _features("foot" + mark, leg.foot, whole)
+            solid["foot" + suffix] = _features("foot" + suffix, leg.foot, whole)
         for arm in body.arms:
-            mark = _mark(arm.side)
+            suffix = mark(arm.side)
             forearm = self.limbs[BodyPart.FOREARM, arm.side]
             whole = (*sleeve(arm).spheres[2:], *bare_arm(arm)[0].spheres)
-            solid["upper" + mark] = _features("upper" + mark, arm.upper, whole)
-            solid["forearm" + mark] = tuple(_at(forearm, k / 6.0) for k in range(7))
+            solid["upper" + suffix] = _features("upper" + suffix, arm.upper, whole)
+            solid["forearm" + suffix] = tuple(_at(forearm, k / 6.0) for k in range(7))
             fingers, thumb = digits(arm)
             middles = (_middle(*ends) for ends in zip(fingers.bases, fingers.tips, strict=True))
             whole = (*hand_spheres(arm), *middles, *fingers.tips, thumb.spheres[-1])
-            solid["hand" + mark] = _features("hand" + mark, arm.hand, whole)
+            solid["hand" + suffix] = _features("hand" + suffix, arm.hand, whole)
         return solid
 
 
@@ -242,7 +245,3 @@ def _features(segment: str, joint: Segment, spheres: Iterable[Sphere]) -> Pad:
 
 def _spheres(cells: Iterable[Cell]) -> tuple[Sphere, ...]:
     return tuple(sphere for cell in cells for sphere in cell.spheres)
-
-
-def _mark(side: Side) -> str:
-    return "_L" if side is Side.LEFT else "_R"

@@ -11,7 +11,7 @@ from recovery_gui.storage.fields import Refused
 from recovery_gui.storage.plain_toml import read_plain
 from recovery_gui.storage.problems import Problem, Problems
 
-MAX_BYTES = 128 * 1024
+MAX_BYTES = 64 * 1024
 _MAX_DOTS = 1_000_000
 _POSITION = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
 

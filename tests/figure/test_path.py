@@ -11,7 +11,7 @@ from recovery_gui.core.figure_build import FigureBuild
 from recovery_gui.core.picture import BodyPart, Contact, Picture, Prop, PropPlace, Spot, Surface
 from recovery_gui.core.pose import Pair, Pose
 from recovery_gui.core.side import Side
-from recovery_gui.figure.joints import numbers_of
+from recovery_gui.figure.joints import numbers_of, posture_at
 from recovery_gui.figure.memo import MEMO, Entry, name_of
 from recovery_gui.figure.path import (
     KEYS,
@@ -20,7 +20,6 @@ from recovery_gui.figure.path import (
     is_known,
     keys,
     numbers_at,
-    posture_with,
     things_on,
     walk,
     walked,
@@ -76,7 +75,7 @@ def test_feet_keep_their_place_on_the_way() -> None:
     step = way(STANDING, CROUCHING)
     walked(step)
     for share in (0.2, 0.5, 0.8):
-        foot = clouds([posture_with(numbers_at(step, share), BUILD).body])["foot_L"]
+        foot = clouds([posture_at(numbers_at(step, share), BUILD).body])["foot_L"]
         assert abs((foot.centres[0, :, 2] - foot.radii).min()) < CENTIMETRE
 
 
@@ -113,12 +112,12 @@ def test_a_foot_that_moves_far_goes_through_the_air() -> None:
     step = way(bent(50.0, 112.0, -28.0), bent(40.0, 88.0, -42.0))
     assert len(walked(step)) > 2
     here, there = (
-        posture_with(numbers_at(step, share), BUILD).body.leg(Side.RIGHT).ankle
+        posture_at(numbers_at(step, share), BUILD).body.leg(Side.RIGHT).ankle
         for share in (0.0, 1.0)
     )
     moved = dist(here, there)
     assert moved > 0.06
-    middle = posture_with(numbers_at(step, 0.5), BUILD).body.leg(Side.RIGHT).ankle
+    middle = posture_at(numbers_at(step, 0.5), BUILD).body.leg(Side.RIGHT).ankle
     assert middle[2] - (here[2] + there[2]) / 2.0 == pytest.approx(0.30 * moved, abs=0.01)
 
 
@@ -161,7 +160,7 @@ def test_a_roller_goes_from_its_place_to_under_the_calf() -> None:
     step = way(beside, under)
     first, last = (end.things.roller for end in ends(step))
     shown = [
-        things_on(step, posture_with(numbers_at(step, share), BUILD), share).roller
+        things_on(step, posture_at(numbers_at(step, share), BUILD), share).roller
         for share in (0.0, 1.0)
     ]
     assert shown[0] == first
@@ -178,7 +177,7 @@ def test_a_strap_changes_hands_midway() -> None:
     bare = replace(STANDING, props=(Prop(Surface.STRAP),))
     held = replace(bare, contacts=(*FEET, *strap))
     step = way(bare, held)
-    posture = posture_with(numbers_at(step, 0.5), BUILD)
+    posture = posture_at(numbers_at(step, 0.5), BUILD)
     points = [things_on(step, posture, share).strap for share in (0.4, 0.6)]
     assert [len(one.points) for one in points if one] == [3, 2]
 
@@ -197,9 +196,7 @@ def test_the_anchor_stands_at_its_place() -> None:
     for place in ((0.0, 0.0), (0.3, -0.2)):
         picture = replace(STANDING, place=place)
         settled = stance(picture, BUILD)
-        ankle = (
-            posture_with(numbers_of(settled.pose, settled.root), BUILD).body.leg(Side.LEFT).ankle
-        )
+        ankle = posture_at(numbers_of(settled.pose, settled.root), BUILD).body.leg(Side.LEFT).ankle
         assert ankle[:2] == pytest.approx((place[0], place[1] + 0.05), abs=0.002)
 
 
@@ -209,7 +206,7 @@ def test_an_anchor_hand_stands_under_its_shoulder() -> None:
     reaching = Pose(shoulder_flex=Pair(0.0, 85.0), wrist_flex=Pair(0.0, -80.0))
     picture = Picture(reaching, contacts=(hand, *FEET), props=(wall,))
     settled = stance(picture, BUILD)
-    arm = posture_with(numbers_of(settled.pose, settled.root), BUILD).body.arm(Side.RIGHT)
+    arm = posture_at(numbers_of(settled.pose, settled.root), BUILD).body.arm(Side.RIGHT)
     assert arm.hand.origin[1] == pytest.approx(-0.098, abs=0.01)
 
 
@@ -230,7 +227,7 @@ def test_what_stays_at_the_far_end_stays_where_it_was() -> None:
     )
     for part in ("hand_L", "foot_L", "foot_R"):
         here, there = (
-            posture_with(numbers_of(one.pose, one.root), BUILD).segments[part].origin
+            posture_at(numbers_of(one.pose, one.root), BUILD).segments[part].origin
             for one in (stance(picture, BUILD), far_stance(picture, BUILD))
         )
         assert there == pytest.approx(here, abs=CENTIMETRE)

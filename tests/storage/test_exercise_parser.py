@@ -407,7 +407,7 @@ def test_all_faults_are_told_at_once(check: Check) -> None:
         (b"a = 2026-02-30\n", "small.toml:1: file: Invalid date or datetime; allowed: TOML 1.0"),
         (b"\xff", "small.toml:1: file: is not UTF-8; allowed: text in UTF-8"),
         (b"a = " + b"[" * 60_000, "small.toml:1: file: is nested too deeply"),
-        (b"#" * (128 * 1024 + 1), "small.toml:1: file: is too large; allowed: at most 128 KiB"),
+        (b"#" * (64 * 1024 + 1), "small.toml:1: file: is too large; allowed: at most 64 KiB"),
         (b"a = 1" + b"0" * 5000, "small.toml:1: file: holds a number that is too long; allowed"),
         (b"a." * 9000 + b"a = 1", "small.toml:1: file: has too many dots in a line; allowed: keys"),
         (b"", "small.toml:1: format: missing"),

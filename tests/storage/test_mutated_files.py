@@ -83,7 +83,7 @@ def huge_lines(size: int) -> list[str]:
     ]
 
 
-MODEST, LARGEST = 6_000, 120_000
+MODEST, LARGEST = 6_000, 58_000
 
 
 def pick(lines: list[str], chance: Random, pattern: str = "") -> int:
