@@ -20,21 +20,79 @@ class ThemeChoice(Enum):
 
 
 class Pacing(Enum):
-    """How a session moves on: by the clock, or with each step waiting for Next."""
+    """How a session moves on: by the clock, with set-up steps waiting for Next, or all steps."""
 
     AUTOMATIC = "automatic"
+    SETUP_WAITS = "set-up waits"
     AT_MY_PACE = "at my pace"
+
+
+class Verbosity(Enum):
+    """How much the voice says: whole instructions, the names of things alone, or nothing."""
+
+    ALL = "all"
+    NAMES = "names only"
+    NONE = "none"
+
+
+class FloorAction(Enum):
+    """What any click, key or wheel notch does in floor mode."""
+
+    NEXT = "next"
+    PAUSE = "pause"
 
 
 @dataclass(frozen=True, slots=True)
 class PlanSettings:
-    """What turns an exercise into a plan. Seconds."""
+    """What turns an exercise into a plan. Seconds; `change_over_s` between exercises."""
 
     pacing: Pacing = Pacing.AUTOMATIC
     breath: BreathPattern = field(default_factory=BreathPattern)
     first_side: Side = Side.RIGHT
     lead_in_s: float = 5.0
     change_s: float = 6.0
+    change_over_s: float = 15.0
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceSettings:
+    """How the voice speaks. `engine` and `voice` are names, empty for the first that works.
+
+    `rate_percent` is 50 to 200 of the voice's own speed, `volume_percent` 0 to 100.
+    """
+
+    verbosity: Verbosity = Verbosity.ALL
+    engine: str = ""
+    voice: str = ""
+    rate_percent: int = 100
+    volume_percent: int = 80
+
+
+@dataclass(frozen=True, slots=True)
+class GuidanceSettings:
+    """What is heard and done while a session runs. `tone_percent` is a volume, 0 for none.
+
+    `counts`, `half_way` and `last_seconds` say which moments within a step are told.
+    """
+
+    voice: VoiceSettings = field(default_factory=VoiceSettings)
+    tone_percent: int = 60
+    counts: bool = True
+    half_way: bool = True
+    last_seconds: bool = True
+    keep_awake: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class FloorSettings:
+    """Floor mode: what a gesture does, the picture's turn, and whether sessions begin in it.
+
+    `turn_degrees` is 0, 90 or 270, clockwise.
+    """
+
+    action: FloorAction = FloorAction.NEXT
+    turn_degrees: int = 0
+    at_start: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,3 +104,5 @@ class Settings:
     reduced_motion: bool = False
     build: FigureBuild = FigureBuild.SLENDER
     plan: PlanSettings = field(default_factory=PlanSettings)
+    guidance: GuidanceSettings = field(default_factory=GuidanceSettings)
+    floor: FloorSettings = field(default_factory=FloorSettings)

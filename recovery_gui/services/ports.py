@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Recovery authors
 # SPDX-License-Identifier: MIT
-"""What the services ask of the floor beside them. Storage satisfies these, `app` wires."""
+"""What the services ask of the disk and of the machine. Storage and ui satisfy it, the roof wires."""
 
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
@@ -10,6 +10,7 @@ if TYPE_CHECKING:  # The first paint needs the settings, and nothing else of the
     from recovery_gui.core.routine import Routine
     from recovery_gui.core.session_record import Checkpoint, DayTotal, SessionRecord
     from recovery_gui.core.settings import Settings
+    from recovery_gui.core.tone import Tone
 
 
 class HistoryStore(Protocol):
@@ -67,3 +68,39 @@ class SettingsStore(Protocol):
 
     def save(self, settings: "Settings") -> None:
         """Replace the file in one step. Raises `Fault`."""
+
+
+class Voice(Protocol):
+    """Says words, one thing at a time. Never raises and never blocks; without an engine silent."""
+
+    def prepare(self, words: str) -> None:
+        """Have these words ready soon; costs nothing when they are."""
+
+    def length_s(self, words: str) -> float | None:
+        """Real seconds that the words last; None as long as that is not known."""
+
+    def say(self, words: str) -> None:
+        """Begin at once, in place of what is being said."""
+
+    def hush(self) -> None:
+        """Be silent at once."""
+
+
+class Tones(Protocol):
+    """Plays the tones of the session. Never raises and never blocks; without a device silent."""
+
+    def play(self, tone: "Tone") -> None:
+        """Begin at once."""
+
+    def hush(self) -> None:
+        """Be silent at once."""
+
+
+class WakeLock(Protocol):
+    """Keeps the machine from falling asleep. Never raises and never blocks."""
+
+    def hold(self) -> None:
+        """Stay awake until `release`; holding twice is holding once."""
+
+    def release(self) -> None:
+        """Let the machine sleep again."""
