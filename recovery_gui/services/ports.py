@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Recovery authors
 # SPDX-License-Identifier: MIT
-"""What the services ask of the disk and of the machine. Storage and ui satisfy it, the roof wires."""
+"""What the services ask of the disk and of the machine; storage and ui satisfy it."""
 
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
