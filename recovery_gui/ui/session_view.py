@@ -21,7 +21,7 @@ from recovery_gui.ui.figure_view import FigureView
 from recovery_gui.ui.parts import button, column, label, row
 from recovery_gui.ui.phase_line import PhaseLine
 from recovery_gui.ui.stage import Stage
-from recovery_gui.ui.theme import LIGHT, SMALL, Theme
+from recovery_gui.ui.theme import LIGHT, SMALL, TITLE, Theme
 
 INSTRUCTION_SHARE = 0.052  # of the window's height: read from three metres
 SMALL_SHARE = 0.021
@@ -90,7 +90,7 @@ class SessionView(Stage):
         self._figure.set_palette_name(theme.name)
         for part in (self._line, self._ring, self._question):
             part.set_theme(theme)
-        self._least = theme.px(SMALL)
+        self._least, self._least_line = theme.px(SMALL), theme.px(TITLE)
         self._size_words()
 
     @override
@@ -117,7 +117,7 @@ class SessionView(Stage):
 
     def _size_words(self) -> None:
         height = self.height()
-        line = round(height * INSTRUCTION_SHARE)
+        line = max(self._least_line, round(height * INSTRUCTION_SHARE))
         self._instruction.setStyleSheet(f"font-size: {line}px; font-weight: 600;")
         small = max(self._least, round(height * SMALL_SHARE))
         for words in (self._sides, self._time_left, self._next_line, self._detail):

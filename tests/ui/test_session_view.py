@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Recovery authors
 # SPDX-License-Identifier: MIT
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,6 +14,7 @@ from recovery_gui.presentation.session_props import SessionProps
 from recovery_gui.ui.count_ring import CountRing
 from recovery_gui.ui.phase_line import PhaseLine
 from recovery_gui.ui.session_view import SessionView
+from recovery_gui.ui.theme import LIGHT, TITLE
 from tests.presentation.world import running_at
 from tests.ui.hand import Asked, click, find, focused, key
 
@@ -160,6 +162,13 @@ def test_the_number_and_the_line_keep_their_room(view: SessionView) -> None:
     assert ring.width() == ring.height() > 150
     instruction = find(view, QLabel, "Instruction")
     assert instruction.fontInfo().pixelSize() >= round(0.05 * view.height())
+
+
+def test_the_line_grows_with_the_text_where_the_window_is_low(view: SessionView) -> None:
+    view.resize(1024, 640)
+    view.set_theme(replace(LIGHT, scale=2.0))
+    instruction = find(view, QLabel, "Instruction")
+    assert instruction.fontInfo().pixelSize() == 2 * TITLE
 
 
 def test_a_view_without_a_frame_asks_for_nothing(show: Callable[[QWidget], None]) -> None:
