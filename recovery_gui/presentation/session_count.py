@@ -10,7 +10,12 @@ from recovery_gui.core.practice_plan import Phase
 from recovery_gui.core.swing import swing_at
 from recovery_gui.presentation.session_props import CountProps
 
-BREATHE = {BreathPhase.IN: "breathe in", BreathPhase.OUT: "breathe out"}
+BREATHE = {
+    BreathPhase.IN: "breathe in",
+    BreathPhase.HOLD_FULL: "hold",
+    BreathPhase.OUT: "breathe out",
+    BreathPhase.HOLD_EMPTY: "hold",
+}
 REPEATING = {StepKind.REPS, StepKind.ROLL}
 
 

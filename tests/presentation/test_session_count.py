@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from recovery_gui.core.breath import BreathPattern
 from recovery_gui.core.exercise import StepKind, Tempo
 from recovery_gui.core.practice_plan import Phase, PracticePlan
 from recovery_gui.presentation.session_count import breath_of, count_props, swing_of
@@ -57,6 +58,25 @@ def test_breaths_are_counted_and_swell_the_disc(breaths: Phase) -> None:
     assert count_props(breaths, 4.0) == CountProps("2", "breathe out", 0.8, 1.0)
     assert shown(count_props(breaths, 10.0)) == "1 breathe in"
     assert shown(count_props(breaths, 20.0)) == "1 breathe in"
+
+
+@pytest.mark.parametrize(
+    ("elapsed_s", "caption", "fullness"),
+    [
+        (3.9, "breathe in", 1.0),
+        (4.0, "hold", 1.0),
+        (8.0, "breathe out", 1.0),
+        (12.0, "hold", 0.0),
+        (16.0, "breathe in", 0.0),
+    ],
+)
+def test_a_held_breath_says_so(
+    breaths: Phase, elapsed_s: float, caption: str, fullness: float
+) -> None:
+    held = replace(breaths, seconds=32.0, breath=BreathPattern(4.0, 4.0, 4.0, 4.0))
+    props = count_props(held, elapsed_s)
+    assert props.caption == caption
+    assert props.fullness == pytest.approx(fullness, abs=0.01)
 
 
 def test_repetitions_and_passes_are_counted(reps: Phase) -> None:

@@ -23,7 +23,8 @@ from tests.presentation.world import running_at
 OPPOSITE = {"left": "right", "right": "left", "Left": "Right", "Right": "Left"}
 
 lengths = st.integers(0, 40).map(float)
-breaths = st.builds(BreathPattern, st.floats(1.0, 20.0), st.floats(1.0, 20.0))
+breath_s, hold_s = st.floats(1.0, 20.0), st.floats(0.0, 10.0)
+breaths = st.builds(BreathPattern, breath_s, breath_s, hold_s, hold_s)
 plan_settings = st.builds(
     PlanSettings,
     pacing=st.sampled_from(Pacing),
