@@ -13,6 +13,7 @@ from recovery_gui.core.session_snapshot import record_of
 from recovery_gui.core.session_state import Paused, PauseReason, Running
 from recovery_gui.core.settings import Pacing
 from recovery_gui.presentation.figure_props import FigureProps
+from recovery_gui.presentation.session_controls import session_controls
 from recovery_gui.presentation.session_count import breath_of, count_props, swing_of
 from recovery_gui.presentation.session_course import (
     instruction_of,
@@ -59,6 +60,7 @@ def session_props(
         paused_line=PAUSED[reason] if reason else "",
         asks_to_end=reason is PauseReason.ENDING,
         keep_line=_keep_line(running) if reason is PauseReason.ENDING else "",
+        controls=session_controls(running),
     )
 
 

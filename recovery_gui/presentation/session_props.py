@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from recovery_gui.core.picture import Picture
 from recovery_gui.presentation.figure_props import FigureProps
+from recovery_gui.presentation.session_controls import SessionControls
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,3 +55,4 @@ class SessionProps:
     paused_line: str
     asks_to_end: bool
     keep_line: str
+    controls: SessionControls = SessionControls()
