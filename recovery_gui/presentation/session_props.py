@@ -55,4 +55,4 @@ class SessionProps:
     paused_line: str
     asks_to_end: bool
     keep_line: str
-    controls: SessionControls = SessionControls()
+    controls: SessionControls
