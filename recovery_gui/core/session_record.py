@@ -34,6 +34,17 @@ class ExerciseRecord:
     completed: bool
     areas: tuple[BodyArea, ...]
 
+    @property
+    def area_seconds(self) -> dict[BodyArea | None, int]:
+        """Seconds of each area: equal whole shares, a rest of r seconds to the first r areas.
+
+        That is the method of the largest remainder, whose ties fall to the first named. All
+        seconds are under None when no area is named.
+        """
+        areas: tuple[BodyArea | None, ...] = tuple(dict.fromkeys(self.areas)) or (None,)
+        share, rest = divmod(self.seconds, len(areas))
+        return {area: share + (place < rest) for place, area in enumerate(areas)}
+
 
 @dataclass(frozen=True, slots=True)
 class Soreness:
@@ -49,7 +60,8 @@ class SessionRecord:
     """A session as it is kept.
 
     `started_at` and `ended_at` are aware; `zone` is the IANA name that was in force;
-    `local_date` is the day of practice, decided when saved.
+    `local_date` is the day of practice, decided when saved; `revised_at` is the aware instant
+    of the latest edit, None when there was none.
     """
 
     id: str
@@ -64,6 +76,7 @@ class SessionRecord:
     soreness_before: tuple[Soreness, ...] = ()
     soreness_after: tuple[Soreness, ...] = ()
     note: str = ""
+    revised_at: datetime | None = None
 
     @property
     def duration_s(self) -> int:
