@@ -10,7 +10,7 @@ COVERED := core figure services presentation
 LOWER := $(COVERED) storage
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
-.PHONY: setup run test check gallery settle bench
+.PHONY: setup run test check gallery settle sounds bench
 .DEFAULT_GOAL := run
 
 setup: $(STAMP)
@@ -37,6 +37,9 @@ gallery: setup
 
 settle: setup
 	$(PYTHON) packaging/settle_library.py
+
+sounds: setup
+	$(PYTHON) packaging/make_sounds.py
 
 bench: setup
 	@$(PYTHON) -m compileall -q recovery_gui benchmarks
