@@ -20,8 +20,10 @@ from recovery_gui.core.session_event import (
     Back,
     Choose,
     Close,
+    Move,
     Pause,
     Rate,
+    RepeatSide,
     Restore,
     Resume,
     Retry,
@@ -29,6 +31,7 @@ from recovery_gui.core.session_event import (
     SaveFailed,
     Seek,
     SessionEvent,
+    SkipExercise,
     Start,
     Stop,
     Tick,
@@ -60,7 +63,7 @@ MAX_GAP_S = 5.0
 CHECKPOINT_EVERY_S = 2.0
 """Real seconds of practice that a crash may cost at most."""
 
-_Gesture = Advance | Back | Seek | Pause | Stop
+_Gesture = Move | Pause | Stop
 
 _DISCARDED: Transition = (Idle(), (DropCheckpoint(),))
 
@@ -107,7 +110,7 @@ def _running(state: Running, event: SessionEvent) -> Transition:
     match event:
         case Tick():
             return _caught_up(state, event.at)
-        case Advance() | Back() | Seek() | Pause() | Stop():
+        case Advance() | Back() | Seek() | SkipExercise() | RepeatSide() | Pause() | Stop():
             return _gesture(state, event)
         case _:
             return state, ()
@@ -121,7 +124,7 @@ def _paused(state: Paused, event: SessionEvent) -> Transition:
             return replace(state, reason=event.reason), ()
         case Stop():
             return _stopped(state.running, event)
-        case Advance() | Back() | Seek():
+        case Advance() | Back() | Seek() | SkipExercise() | RepeatSide():
             return _still(state, event)
         case _:
             return state, ()
@@ -189,23 +192,23 @@ def _act(running: Running, event: _Gesture) -> Transition:
             return _halted(running, event.reason)
         case Stop():
             return _stopped(running, event)
-        case Advance() | Back() | Seek():
+        case Advance() | Back() | Seek() | SkipExercise() | RepeatSide():
             return _moved(running, event)
         case _:
             assert_never(event)
 
 
-def _moved(running: Running, event: Advance | Back | Seek) -> Transition:
-    """The start of the phase meant. Seek out of range stays; Next from the last one ends."""
+def _moved(running: Running, event: Move) -> Transition:
+    """The start of the phase meant. Seek out of range stays; past the last one is the end."""
     index, count = target(running, event), len(running.plan.phases)
-    if isinstance(event, Advance) and index == count:
+    if isinstance(event, Advance | SkipExercise) and index == count:
         return _finished(running)
     if not 0 <= index < count:
         return running, ()
     return _checkpointed(replace(running, position=Position(index)))
 
 
-def _still(state: Paused, event: Advance | Back | Seek) -> Transition:
+def _still(state: Paused, event: Move) -> Transition:
     """Move, and stay paused."""
     after, effects = _moved(state.running, event)
     if after is state.running:

@@ -63,6 +63,24 @@ class Seek:
 
 
 @dataclass(frozen=True, slots=True)
+class SkipExercise:
+    """Go to the lead-in of the next exercise; from the last exercise, to the end."""
+
+    at: Instant
+
+
+@dataclass(frozen=True, slots=True)
+class RepeatSide:
+    """Go to the first step of the pass under way, or of the latest one between passes.
+
+    A change of side is not announced again. Seconds practised again are not counted again:
+    each step counts the furthest that was reached in it, and never more than planned.
+    """
+
+    at: Instant
+
+
+@dataclass(frozen=True, slots=True)
 class Pause:
     """Stop the clock."""
 
@@ -120,6 +138,9 @@ class Close:
     """Leave the finished session or the chosen plan."""
 
 
+Move = Advance | Back | Seek | SkipExercise | RepeatSide
+"""The events that set the position by hand, to the start of a phase."""
+
 SessionEvent = (
     Choose
     | Start
@@ -128,6 +149,8 @@ SessionEvent = (
     | Advance
     | Back
     | Seek
+    | SkipExercise
+    | RepeatSide
     | Pause
     | Resume
     | Stop

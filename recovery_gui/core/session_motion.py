@@ -5,7 +5,8 @@
 from dataclasses import replace
 from typing import assert_never
 
-from recovery_gui.core.session_event import Advance, Back, Seek
+from recovery_gui.core.progress import next_exercise, pass_start
+from recovery_gui.core.session_event import Advance, Back, Move, RepeatSide, Seek, SkipExercise
 from recovery_gui.core.session_record import Position
 from recovery_gui.core.session_state import Running
 
@@ -35,7 +36,7 @@ def walked(running: Running, seconds: float) -> tuple[Running, bool]:
     return replace(running, position=position, practised_s=tuple(practised)), over
 
 
-def target(running: Running, event: Advance | Back | Seek) -> int:
+def target(running: Running, event: Move) -> int:
     """Index of the phase to whose start `event` leads; it may lie outside the plan."""
     here = running.position
     match event:
@@ -47,5 +48,9 @@ def target(running: Running, event: Advance | Back | Seek) -> int:
             return max(here.index - 1, 0)
         case Seek():
             return event.index
+        case SkipExercise():
+            return next_exercise(running.plan, here)
+        case RepeatSide():
+            return pass_start(running.plan, here)
         case _:
             assert_never(event)

@@ -23,6 +23,7 @@ from recovery_gui.core.session_event import (
     Close,
     Pause,
     Rate,
+    RepeatSide,
     Restore,
     Resume,
     Retry,
@@ -30,6 +31,7 @@ from recovery_gui.core.session_event import (
     SaveFailed,
     Seek,
     SessionEvent,
+    SkipExercise,
     Start,
     Stop,
     Tick,
@@ -85,6 +87,14 @@ class SessionController:
     def seek(self, index: int) -> None:
         """Go to the start of the phase at `index`."""
         self.dispatch(Seek(self._clock.now(), index))
+
+    def skip_exercise(self) -> None:
+        """Go to the next exercise, or to the end."""
+        self.dispatch(SkipExercise(self._clock.now()))
+
+    def repeat_side(self) -> None:
+        """Begin this side's pass again; what was practised stays counted once."""
+        self.dispatch(RepeatSide(self._clock.now()))
 
     def pause(self, reason: PauseReason = PauseReason.USER) -> None:
         """Stop the clock."""

@@ -104,6 +104,15 @@ def test_moving_about(controller: SessionController, clock: HandClock) -> None:
     assert running(controller).position == Position(1)
 
 
+def test_skipping_and_repeating(controller: SessionController, clock: HandClock) -> None:
+    practise(controller, clock, 5)
+    assert running(controller).position == Position(2)
+    controller.repeat_side()
+    assert running(controller).position == Position(1)
+    controller.skip_exercise()
+    assert over(controller).record.duration_s == 4
+
+
 def test_pausing_and_going_on(controller: SessionController, clock: HandClock) -> None:
     controller.pause()
     assert now(controller) == Paused(running(controller), PauseReason.USER)
