@@ -8,6 +8,7 @@ from enum import Enum
 
 from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.breath import BreathPattern
+from recovery_gui.core.equipment import Equipment
 from recovery_gui.core.exercise import Exercise, Finish, Step, StepKind, Tempo
 from recovery_gui.core.picture import Picture
 from recovery_gui.core.settings import Pacing, PlanSettings
@@ -29,7 +30,8 @@ class Phase:
 
     Words are filled in and `picture` is mirrored for `side`; a change of side carries the
     side that comes next. `step_number` counts from 1 within the exercise (0 for what is not
-    a step). `waits` means that the clock stops at the end until Next.
+    a step). `waits` means that the clock stops at the end until Next. In a routine a lead-in
+    tells which things it `needs` that were not in use, and which can go `aside`.
     """
 
     kind: PhaseKind
@@ -51,6 +53,8 @@ class Phase:
     cue: str = ""
     feel: str = ""
     limit: str = ""
+    needs: tuple[Equipment, ...] = ()
+    aside: tuple[Equipment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,8 +190,13 @@ def _blank(exercise: Exercise, settings: PlanSettings, side: Side, picture: Pict
         picture=picture,
         areas=exercise.areas,
         breath=settings.breath,
-        waits=settings.pacing is Pacing.AT_MY_PACE,
+        waits=_waits(settings.pacing),
     )
+
+
+def _waits(pacing: Pacing, kind: StepKind | None = None) -> bool:
+    set_up = pacing is Pacing.SETUP_WAITS and kind is StepKind.SETUP
+    return set_up or pacing is Pacing.AT_MY_PACE
 
 
 def _lead_in(exercise: Exercise, settings: PlanSettings, first: _Pass) -> Phase:
@@ -213,6 +222,7 @@ def _step(exercise: Exercise, settings: PlanSettings, side: Side, number: int, s
         step_count=len(exercise.steps),
         amount=step.amount,
         tempo=step.tempo,
+        waits=_waits(settings.pacing, step.kind),
         cue=fill_side(step.cue, side),
         feel=fill_side(step.feel, side),
         limit=fill_side(step.limit, side),

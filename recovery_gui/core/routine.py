@@ -2,14 +2,15 @@
 # SPDX-License-Identifier: MIT
 """A routine: exercises in a row, each with its own dose where the routine says so."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from recovery_gui.core.body_area import BodyArea
+from recovery_gui.core.change_over import change_over, opening, opening_s
 from recovery_gui.core.equipment import Equipment
 from recovery_gui.core.exercise import Dose, Exercise, Origin, Step, StepKind
-from recovery_gui.core.practice_plan import PracticePlan, plan_exercise
+from recovery_gui.core.practice_plan import Phase, PracticePlan, exercise_s, plan_exercise
 from recovery_gui.core.settings import PlanSettings
 
 
@@ -98,13 +99,30 @@ def equipment_of(exercises: Iterable[Exercise]) -> tuple[Equipment, ...]:
 def plan_routine(
     routine: Routine, exercises: Mapping[str, Exercise], settings: PlanSettings
 ) -> PracticePlan:
-    """The plans of the routine's exercises in a row, each after a lead-in that names it.
+    """The plans of the routine's exercises in a row, with a change-over before each but the first.
 
-    Raises KeyError for an exercise that `exercises` does not hold.
+    The first begins with what the whole routine needs. Raises KeyError for an exercise that
+    `exercises` does not hold.
     """
-    plans = [plan_exercise(one, settings) for one in exercises_of(routine, exercises)]
-    phases = tuple(phase for plan in plans for phase in plan.phases)
-    return PracticePlan(routine.id, routine.name, phases, settings)
+    row = exercises_of(routine, exercises)
+    phases: list[Phase] = []
+    for place, exercise in enumerate(row):
+        lead_in, *rest = plan_exercise(exercise, settings).phases
+        if place:
+            lead_in = change_over(lead_in, row[place - 1], row[place:], settings)
+        else:
+            lead_in = opening(lead_in, routine.name, equipment_of(row), settings)
+        phases += [lead_in, *rest]
+    return PracticePlan(routine.id, routine.name, tuple(phases), settings)
+
+
+def routine_s(exercises: Sequence[Exercise], settings: PlanSettings) -> float:
+    """Planned seconds of `plan_routine`, without making its phases: lists ask for many.
+
+    `exercises` are the routine's own, at its doses, and never none.
+    """
+    worked_s = sum(exercise_s(one, settings) - settings.lead_in_s for one in exercises)
+    return opening_s(settings) + worked_s + (len(exercises) - 1) * settings.change_over_s
 
 
 def _in_words(item: RoutineItem) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from recovery_gui.core.exercise import Exercise, Step, StepKind
 from recovery_gui.core.practice_plan import exercise_s, fill_side
-from recovery_gui.core.routine import Routine, equipment_of
+from recovery_gui.core.routine import Routine, equipment_of, routine_s
 from recovery_gui.core.settings import PlanSettings
 from recovery_gui.core.side import Side
 from recovery_gui.presentation.about import once_each, review_line
@@ -54,7 +54,7 @@ def routine_card(
 
     A caution that several exercises share stands at the end; else beside its exercise.
     """
-    seconds = sum(exercise_s(one, settings) for one in exercises)
+    seconds = routine_s(exercises, settings)
     shared = _shared(exercises)
     do_not = once_each(exercises, lambda one: one.contraindications)
     stop = once_each(exercises, lambda one: one.stop_rules)

@@ -8,7 +8,7 @@ from recovery_gui.core.equipment import Equipment
 from recovery_gui.core.exercise import Exercise, Origin, Step, StepKind
 from recovery_gui.core.picture import Picture
 from recovery_gui.core.practice_plan import exercise_s
-from recovery_gui.core.routine import Routine, equipment_of
+from recovery_gui.core.routine import Routine, equipment_of, routine_s
 from recovery_gui.core.settings import PlanSettings
 from recovery_gui.presentation.exercise_list_props import ExerciseRow
 from recovery_gui.presentation.text import count, listed, minutes
@@ -35,7 +35,7 @@ def routine_row(
     routine: Routine, exercises: Sequence[Exercise], settings: PlanSettings
 ) -> ExerciseRow:
     """The row of a routine; `exercises` are its own, at its doses, and never none."""
-    seconds = sum(exercise_s(one, settings) for one in exercises)
+    seconds = routine_s(exercises, settings)
     return ExerciseRow(
         id=routine.id,
         name=routine.name,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from recovery_gui.core.exercise import Exercise
 from recovery_gui.core.practice_plan import exercise_s
-from recovery_gui.core.routine import Routine, equipment_of
+from recovery_gui.core.routine import Routine, equipment_of, routine_s
 from recovery_gui.core.settings import PlanSettings
 from recovery_gui.presentation.about import about_routine
 from recovery_gui.presentation.exercise_rows import needs, telling_picture
@@ -20,7 +20,7 @@ def routine_panel_props(
     routine: Routine, exercises: Sequence[Exercise], settings: PlanSettings
 ) -> RoutinePanelProps:
     """The routine; `exercises` are its own, at its doses."""
-    seconds = sum(exercise_s(one, settings) for one in exercises)
+    seconds = routine_s(exercises, settings)
     number = count(len(exercises), "exercise")
     return RoutinePanelProps(
         routine=routine.id,

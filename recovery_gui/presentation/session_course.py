@@ -7,7 +7,7 @@ from itertools import groupby
 
 from recovery_gui.core.picture import Picture
 from recovery_gui.core.practice_plan import Phase, PhaseKind, PracticePlan
-from recovery_gui.core.progress import next_phase
+from recovery_gui.core.progress import next_exercise, next_phase
 from recovery_gui.core.session_record import Position
 from recovery_gui.core.side import Side
 from recovery_gui.presentation.session_props import Segment
@@ -80,9 +80,9 @@ def _stretch_phases(plan: PracticePlan, position: Position) -> list[Numbered]:
 
 def _stretch(plan: PracticePlan, position: Position) -> tuple[int, int]:
     """Where the exercise under way begins, and where the next one does."""
-    begins = [n for n, phase in enumerate(plan.phases) if phase.kind is PhaseKind.LEAD_IN]
-    first = max((n for n in begins if n <= position.index), default=0)
-    return first, min((n for n in begins if n > position.index), default=len(plan.phases))
+    begun = enumerate(plan.phases[: position.index + 1])
+    lead_ins = (n for n, phase in begun if phase.kind is PhaseKind.LEAD_IN)
+    return max(lead_ins, default=0), next_exercise(plan, position)
 
 
 def _is_routine(plan: PracticePlan) -> bool:

@@ -5,9 +5,10 @@
 from dataclasses import replace
 
 from recovery_gui.core.breath import eased
+from recovery_gui.core.change_over import things_line
 from recovery_gui.core.figure_build import FigureBuild
 from recovery_gui.core.practice_plan import Phase, PracticePlan
-from recovery_gui.core.progress import session_left_s
+from recovery_gui.core.progress import session_left_s, waits_ahead
 from recovery_gui.core.session_record import Position, SessionStatus
 from recovery_gui.core.session_snapshot import record_of
 from recovery_gui.core.session_state import Paused, PauseReason, Running
@@ -25,7 +26,7 @@ from recovery_gui.presentation.session_course import (
     side_line,
 )
 from recovery_gui.presentation.session_props import SessionProps
-from recovery_gui.presentation.text import clock, sentence
+from recovery_gui.presentation.text import clock, minutes, sentence
 
 GLIDE_S = 1.2
 
@@ -65,16 +66,20 @@ def session_props(
 
 
 def _detail(phase: Phase) -> str:
-    """What matters while it goes on: the cue, and how far is far enough."""
+    """What matters while it goes on: the cue, and how far is far enough; or what to fetch."""
     cue = sentence(phase.cue) + ("." if phase.cue and phase.limit else "")
-    return " ".join(part for part in (cue, phase.limit) if part)
+    things = things_line(phase.needs, phase.aside)
+    return " ".join(part for part in (cue, phase.limit, things) if part)
 
 
 def _time_left(plan: PracticePlan, position: Position) -> str:
-    """Nothing where each step waits for Next: nobody knows."""
+    """Nothing where each step waits for Next: nobody knows. A guess where some still do."""
     if plan.settings.pacing is Pacing.AT_MY_PACE:
         return "At your pace"
-    return f"{clock(session_left_s(plan, position))} left"
+    left_s = session_left_s(plan, position)
+    if waits_ahead(plan, position):
+        return f"About {minutes(left_s)} left"
+    return f"{clock(left_s)} left"
 
 
 def _figure(plan: PracticePlan, position: Position, *, reduced_motion: bool) -> FigureProps:

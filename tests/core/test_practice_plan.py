@@ -145,6 +145,13 @@ def test_everything_but_the_lead_in_waits_at_my_pace(exercise: Exercise) -> None
     assert [phase.waits for phase in plan.phases] == [False, *9 * [True]]
 
 
+def test_only_setting_up_waits_where_it_should(exercise: Exercise) -> None:
+    settings = PlanSettings(pacing=Pacing.SETUP_WAITS)
+    plan = plan_exercise(replace(exercise, dose=Dose(2, "Twice")), settings)
+    waiting = [phase.step_kind for phase in plan.phases if phase.waits]
+    assert waiting == [StepKind.SETUP]
+
+
 def test_nothing_waits_when_automatic(plan: PracticePlan) -> None:
     assert not any(phase.waits for phase in plan.phases)
 

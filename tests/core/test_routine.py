@@ -9,7 +9,7 @@ import pytest
 from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.equipment import Equipment
 from recovery_gui.core.exercise import Dose, Exercise, StepKind
-from recovery_gui.core.practice_plan import PhaseKind, plan_exercise
+from recovery_gui.core.practice_plan import Phase, PhaseKind, PracticePlan, plan_exercise
 from recovery_gui.core.routine import (
     Routine,
     RoutineItem,
@@ -19,13 +19,14 @@ from recovery_gui.core.routine import (
     fits,
     misfits,
     plan_routine,
+    routine_s,
     with_overrides,
 )
 from recovery_gui.core.session import transition
 from recovery_gui.core.session_event import Choose, SessionEvent, Start, Tick
 from recovery_gui.core.session_record import SessionStatus
 from recovery_gui.core.session_state import Completed, Idle, Instant, SessionState
-from recovery_gui.core.settings import PlanSettings
+from recovery_gui.core.settings import Pacing, PlanSettings
 from recovery_gui.core.side import Side
 
 PLAIN = RoutineItem("leg-press")
@@ -93,18 +94,109 @@ def make_routine(*items: RoutineItem) -> Routine:
     return Routine("evening", "Evening", "before bed", "rest", items)
 
 
-def test_a_routine_is_its_exercises_in_a_row(exercise: Exercise, roll: Exercise) -> None:
-    routine = make_routine(RoutineItem("roll", sets=1), PLAIN)
-    library = {one.id: one for one in (exercise, roll)}
+@pytest.fixture
+def library(exercise: Exercise, roll: Exercise) -> dict[str, Exercise]:
+    """The roll (roller, mat), the press (mat), and a calf stretch (chair, wall)."""
+    calf = replace(
+        exercise,
+        id="calf",
+        name="Calf Stretch",
+        equipment=(Equipment.CHAIR, Equipment.WALL),
+        finish=None,
+    )
+    return {one.id: one for one in (exercise, roll, calf)}
+
+
+def lead_ins(plan: PracticePlan) -> list[Phase]:
+    return [phase for phase in plan.phases if phase.kind is PhaseKind.LEAD_IN]
+
+
+def test_a_routine_is_its_exercises_in_a_row(library: dict[str, Exercise]) -> None:
     settings = PlanSettings()
-    plan = plan_routine(routine, library, settings)
-    first = plan_exercise(with_overrides(roll, RoutineItem("roll", sets=1)), settings)
-    second = plan_exercise(exercise, settings)
-    assert plan.phases == (*first.phases, *second.phases)
-    assert plan.seconds == first.seconds + second.seconds
+    plan = plan_routine(make_routine(RoutineItem("roll", sets=1), PLAIN), library, settings)
+    first = plan_exercise(with_overrides(library["roll"], RoutineItem("roll", sets=1)), settings)
+    second = plan_exercise(library["leg-press"], settings)
+    opening, change_over = lead_ins(plan)
+    assert plan.phases == (opening, *first.phases[1:], change_over, *second.phases[1:])
     assert (plan.source, plan.title) == ("evening", "Evening")
-    lead_ins = [one.instruction for one in plan.phases if one.kind is PhaseKind.LEAD_IN]
-    assert lead_ins == ["Get ready for Roll.", "Get ready for Leg Press. Right side first."]
+    assert (opening.picture, opening.side) == (first.phases[0].picture, Side.NONE)
+    assert (change_over.picture, change_over.side) == (second.phases[0].picture, Side.RIGHT)
+
+
+def test_lead_ins_say_what_comes_and_what_is_needed(library: dict[str, Exercise]) -> None:
+    row = [RoutineItem(one) for one in ("roll", "leg-press", "calf", "calf", "leg-press")]
+    plan = plan_routine(make_routine(*row), library, PlanSettings())
+    assert [(one.short, one.instruction) for one in lead_ins(plan)] == [
+        (
+            "Get ready",
+            "Get ready for Evening. You need a foam roller, a mat, a chair and a wall. "
+            "It begins with Roll.",
+        ),
+        ("Next", "Next: Leg Press. The foam roller can go aside. Right side first."),
+        ("Next", "Next: Calf Stretch. You need the chair and the wall. Right side first."),
+        ("Next", "Next: Calf Stretch. Right side first."),
+        (
+            "Next",
+            "Next: Leg Press. You need the mat. The chair can go aside. Right side first.",
+        ),
+    ]
+    assert lead_ins(plan)[0].needs == equipment_of(exercises_of(make_routine(*row), library))
+    assert lead_ins(plan)[1].aside == (Equipment.FOAM_ROLLER,)
+    assert lead_ins(plan)[2].needs == (Equipment.CHAIR, Equipment.WALL)
+
+
+def test_a_thing_that_comes_again_stays(library: dict[str, Exercise]) -> None:
+    row = [RoutineItem(one) for one in ("roll", "leg-press", "roll")]
+    lead_in = lead_ins(plan_routine(make_routine(*row), library, PlanSettings()))[1]
+    assert (lead_in.needs, lead_in.aside) == ((), ())
+
+
+def test_a_routine_that_needs_nothing_asks_for_nothing(unsided: Exercise) -> None:
+    bare = replace(unsided, equipment=())
+    plan = plan_routine(make_routine(PLAIN), {bare.id: bare}, PlanSettings())
+    assert lead_ins(plan)[0].instruction == "Get ready for Evening. It begins with Leg Press."
+
+
+def test_left_first_is_said_at_each_change_over(library: dict[str, Exercise]) -> None:
+    settings = PlanSettings(first_side=Side.LEFT)
+    plan = plan_routine(make_routine(PLAIN, RoutineItem("calf")), library, settings)
+    assert all(one.instruction.endswith(" Left side first.") for one in lead_ins(plan))
+
+
+@pytest.mark.parametrize(
+    ("lead_in_s", "change_over_s", "expected"),
+    [(5.0, 15.0, [15.0, 15.0]), (20.0, 15.0, [20.0, 15.0]), (0.0, 0.0, [0.0, 0.0])],
+)
+def test_change_overs_last_as_long_as_was_chosen(
+    library: dict[str, Exercise], lead_in_s: float, change_over_s: float, expected: list[float]
+) -> None:
+    settings = PlanSettings(lead_in_s=lead_in_s, change_over_s=change_over_s)
+    plan = plan_routine(make_routine(PLAIN, RoutineItem("roll")), library, settings)
+    assert [one.seconds for one in lead_ins(plan)] == expected
+
+
+@pytest.mark.parametrize("settings", [PlanSettings(), PlanSettings(lead_in_s=31.0)])
+def test_the_seconds_of_a_routine_are_known_without_its_plan(
+    library: dict[str, Exercise], settings: PlanSettings
+) -> None:
+    routine = make_routine(PLAIN, RoutineItem("roll", sets=1), RoutineItem("calf"))
+    known_s = routine_s(exercises_of(routine, library), settings)
+    assert known_s == pytest.approx(plan_routine(routine, library, settings).seconds)
+
+
+def test_change_overs_wait_at_my_pace_alone(library: dict[str, Exercise]) -> None:
+    routine = make_routine(PLAIN, RoutineItem("roll"))
+    waits = {
+        pacing: [
+            one.waits for one in lead_ins(plan_routine(routine, library, PlanSettings(pacing)))
+        ]
+        for pacing in Pacing
+    }
+    assert waits == {
+        Pacing.AUTOMATIC: [False, False],
+        Pacing.SETUP_WAITS: [False, False],
+        Pacing.AT_MY_PACE: [False, True],
+    }
 
 
 def test_a_routine_fits_where_its_exercises_are(exercise: Exercise) -> None:

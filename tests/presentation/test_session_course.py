@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from recovery_gui.core.equipment import Equipment
 from recovery_gui.core.exercise import Exercise
 from recovery_gui.core.practice_plan import PhaseKind, PracticePlan, plan_exercise
 from recovery_gui.core.routine import Routine, RoutineItem, plan_routine
@@ -76,7 +77,8 @@ def test_in_a_routine_the_exercise_is_named(routine: PracticePlan, second: int) 
     finish = Position(second - 1, 0.0)
     assert side_line(routine, finish) == f"{name} · Both sides done"
     assert side_line(routine, Position(second + 1, 0.0)) == "Other"
-    assert instruction_of(routine, routine.phases[second]) == "Get ready: Other"
+    assert instruction_of(routine, routine.phases[second]) == "Next: Other"
+    assert instruction_of(routine, routine.phases[0]) == f"Get ready: {name}"
     assert next_line(routine, finish) == "Next: Other"
     last = Position(len(routine.phases) - 1, 0.0)
     assert next_line(routine, last) == "This is the last part."
@@ -93,3 +95,16 @@ def test_the_figure_never_goes_over_into_another_exercise(
     assert props.figure.previous is None
     assert props.pictures == pictures_around(routine, here)
     assert len(props.pictures) == len(routine.phases) - second
+
+
+def test_a_change_over_shows_what_to_fetch(press: Exercise) -> None:
+    other = replace(press, id="other", name="Other", equipment=(Equipment.MAT, Equipment.CHAIR))
+    made = Routine("both", "Both", "", "", (RoutineItem(press.id), RoutineItem("other")))
+    plan = plan_routine(made, {one.id: one for one in (press, other)}, PlanSettings())
+    second = max(n for n, one in enumerate(plan.phases) if one.kind is PhaseKind.LEAD_IN)
+
+    def detail(index: int) -> str:
+        return session_props(running_at(plan, index), reduced_motion=False).detail
+
+    assert detail(0) == "You need the foam roller, the mat and the chair."
+    assert detail(second) == "You need the chair. The foam roller can go aside."

@@ -195,6 +195,14 @@ def test_at_my_pace_nobody_knows_how_long(press: Exercise) -> None:
     assert frame(running_at(plan, 2)).time_left == "At your pace"
 
 
+def test_where_setting_up_waits_the_time_is_a_guess_until_it_is_over(press: Exercise) -> None:
+    plan = plan_exercise(press, PlanSettings(pacing=Pacing.SETUP_WAITS))
+    last = max(index for index, phase in enumerate(plan.phases) if phase.waits)
+    assert frame(running_at(plan, 0)).time_left == "About 3 min left"
+    assert frame(running_at(plan, last)).time_left.startswith("About ")
+    assert frame(running_at(plan, last + 1)).time_left == "1:08 left"
+
+
 def test_the_detail_tells_the_cue_and_the_limit(plan: PracticePlan) -> None:
     details = [frame(running_at(plan, index)).detail for index in range(len(plan.phases))]
     assert details[0] == ""
