@@ -93,7 +93,10 @@ class ExerciseList(QWidget):
     def render_props(self, props: "ExerciseListProps") -> None:
         """Show these rows; the chosen one, if it is among them, is selected."""
         self._sync_rows(props.groups)
-        self._rows.setCurrentIndex(self._index_of(props.chosen))
+        chosen = self._index_of(props.chosen)
+        self._rows.setCurrentIndex(chosen)
+        if not chosen.isValid():
+            self._rows.scrollToTop()  # What was found begins there.
         self._empty.setText(props.empty_text)
         self._empty.setVisible(bool(props.empty_text))
         self._rows.setVisible(bool(props.groups))

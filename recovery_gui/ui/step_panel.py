@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from recovery_gui.core.override import override
 from recovery_gui.ui.fact_grid import FactGrid
@@ -23,8 +30,12 @@ if TYPE_CHECKING:  # What fills the panel comes after the first paint.
     from recovery_gui.ui.thumbnails import Thumbnails
 
 STEPS, ROUTINE = range(2)
+FIGURE_ROW, DOTS_ROW = 1, 2
 STAGE_MARGIN = 24
 HALF_A_HEAD = 96  # Pixels, with some air.
+STAGE_HEIGHT = 240
+LEAST_FIGURE = 96  # Pixels: large words come first.
+LINES_OF_WORDS = 11  # In the instruction's type: name, dots, four lines, the cue, and Start.
 
 
 class StepPanel(QWidget):
@@ -96,14 +107,14 @@ class StepPanel(QWidget):
         """Show this routine in place of steps."""
         self._routine_props = props
         self._routine.render_props(props)
-        order_tabs(self._other_side, *self._routine.tab_stops, self._start, *self._links)
         self._summary.setText(props.summary)
         self._show_view(ROUTINE)
+        self._order_tabs()
 
     def set_theme(self, theme: Theme) -> None:
         """Redraw stage and figure in the theme's colours and sizes."""
-        self._stage.setMinimumHeight(theme.px(240))
         self._large = theme.scale > LARGE_TEXT
+        self._stage.setMinimumHeight(0 if self._large else theme.px(STAGE_HEIGHT))
         self._hint.setVisible(not self._large)
         self._place_figure()
         self._start.setMinimumWidth(min(theme.px(188), 240))
@@ -116,8 +127,7 @@ class StepPanel(QWidget):
         self._figure = figure
         self._place_figure()
         figure.lower()
-        stops = (figure, *self._dots.tab_stops, self._other_side, self._start, *self._links)
-        order_tabs(*stops)
+        order_tabs(figure, self._dots.tab_stops[0])
         if self._props is not None:
             figure.show_step(self._props)
 
@@ -130,7 +140,9 @@ class StepPanel(QWidget):
         self._start.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show_view(self, view: int) -> None:
-        self._views.setCurrentIndex(view)
+        if view != self._views.currentIndex():
+            self._views.setCurrentIndex(view)
+            self._place_links()
         why, about, _print = self._links
         why.setVisible(view == STEPS)
         about.setAccessibleName(f"About this {'exercise' if view == STEPS else 'routine'}")
@@ -170,12 +182,14 @@ class StepPanel(QWidget):
         top = Qt.AlignmentFlag.AlignTop
         layered.addWidget(names, 0, 0, 1, 2, top)
         layered.addWidget(self._hint, 0, 2, top | Qt.AlignmentFlag.AlignRight)
-        layered.setRowStretch(1, 1)
+        layered.setRowStretch(FIGURE_ROW, 1)
+        layered.addWidget(self._dots, DOTS_ROW, 0, 1, 3)
         layered.setColumnStretch(0, 1)
         return stage
 
     def _make_scroll(self) -> QScrollArea:
         inner = QWidget()
+        self._more = QVBoxLayout()
         content = column(
             self._stage,
             16,
@@ -184,8 +198,7 @@ class StepPanel(QWidget):
             self._cue,
             12,
             self._facts,
-            spacing=0,
-            margin=0,
+            self._more,
         )
         content.setStretchFactor(self._stage, 1)
         inner.setLayout(content)
@@ -214,20 +227,36 @@ class StepPanel(QWidget):
         self._place_figure()
 
     def _place_figure(self) -> None:
-        """Behind the title; below it where the text is large, or reaches to where heads are."""
+        """Behind the title; below it where the text is large, or reaches to where heads are.
+
+        Large words come first, and leave it the rest.
+        """
         if self._figure is None:
             return
         title = self._title.fontMetrics().horizontalAdvance(self._title.text())
         crowded = STAGE_MARGIN + title > self.width() / 2 - HALF_A_HEAD
         line = int(self._large or crowded)
-        self._layers.addWidget(self._figure, line, 0, 3 - line, 3)
+        self._layers.addWidget(self._figure, line, 0, DOTS_ROW - line, 3)
+        words = LINES_OF_WORDS * self._instruction.fontMetrics().lineSpacing()
+        least = max(LEAST_FIGURE, self.height() - words) if self._large else 0
+        self._layers.setRowMinimumHeight(FIGURE_ROW, least)
 
     def _place_links(self) -> None:
-        """Beside the summary, or below it where the text is large."""
-        self._layers.addWidget(self._dots, 3, 0, 1, 3)
-        if self._large:
-            self._layers.addWidget(self._other_side, 4, 0, 1, 3, Qt.AlignmentFlag.AlignHCenter)
-            self._bottom.addWidget(self._link_row, 1, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
-        else:
-            self._layers.addWidget(self._other_side, 3, 2, Qt.AlignmentFlag.AlignRight)
+        """Beside the summary; large ones at the end of the steps, or below a routine's summary."""
+        left = Qt.AlignmentFlag.AlignLeft
+        if not self._large:
+            self._layers.addWidget(self._other_side, DOTS_ROW, 2, Qt.AlignmentFlag.AlignRight)
             self._bottom.addWidget(self._link_row, 0, 2)
+        elif self._views.currentIndex() == STEPS:
+            self._more.addWidget(self._other_side, 0, left)
+            self._more.addWidget(self._link_row, 0, left)
+        else:
+            self._bottom.addWidget(self._link_row, 1, 0, 1, 2, left)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """As one reads."""
+        last = (self._start, *self._links)
+        if self._large and self._views.currentIndex() == STEPS:
+            last = (*self._links, self._start)
+        order_tabs(*self._dots.tab_stops, self._other_side, *self._routine.tab_stops, *last)

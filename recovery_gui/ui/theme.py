@@ -10,6 +10,7 @@ GRID = 8
 RADIUS = 12
 LARGE_TEXT = 1.2  # Beyond it, what stood side by side stands one below the other.
 SMALL, BODY, TITLE, NUMBER = 12, 14, 22, 30
+TITLE_GROWTH = 0.64
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,13 @@ class Theme:
     def px(self, size: float) -> int:
         """A size of the 100 % design in pixels of this text scale."""
         return round(size * self.scale)
+
+    def title_px(self) -> int:
+        """The size of titles: what is large already grows by less, or it would want the screen.
+
+        So do the large sizes of Android 14 ("non-linear font scaling").
+        """
+        return round(TITLE * (1.0 + TITLE_GROWTH * (self.scale - 1.0)))
 
     def color(self, token: str) -> QColor:
         """A token by name as a colour."""
@@ -144,13 +152,13 @@ def palette_of(theme: Theme) -> QPalette:
 def style_sheet(theme: Theme) -> str:
     """The style rules of the whole window for a theme."""
     names = {slot: getattr(theme, slot) for slot in Theme.__dataclass_fields__}
-    sizes = {"small": SMALL, "body": BODY, "title": TITLE, "number_": NUMBER, "wordmark": 18}
+    sizes = {"small": SMALL, "body": BODY, "number_": NUMBER, "wordmark": 18}
     lengths = {f"px{n}": theme.px(n) for n in (4, 6, 8, 10, 12, 16, 18, 20, 22, 24, 28, 32, 40, 48)}
     return _RULES % (
         names
         | lengths
         | {name: theme.px(size) for name, size in sizes.items()}
-        | {"radius": theme.px(RADIUS)}
+        | {"title": theme.title_px(), "radius": theme.px(RADIUS)}
     )
 
 

@@ -265,3 +265,14 @@ def test_names_wrap_and_rows_grow(
     column.render_props(shown(props, replace(props.rows[0], own=True, routine=True)))
     assert place(rows, 0).height() == usual
     assert not rows.grab().isNull()
+
+
+def test_what_was_found_is_shown_from_its_beginning(
+    column: ExerciseList, rows: QListView, props: ExerciseListProps, press: Exercise
+) -> None:
+    many = rows_of(press, *(f"Row {number}" for number in range(40)))
+    column.render_props(replace(shown(props, *many), chosen="row 39"))
+    rows.grab()
+    assert rows.verticalScrollBar().value() > 0
+    column.render_props(replace(shown(props, *many[:30]), chosen="row 39"))
+    assert rows.verticalScrollBar().value() == 0

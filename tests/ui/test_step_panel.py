@@ -21,8 +21,8 @@ from recovery_gui.presentation.step_panel_props import StepPanelProps
 from recovery_gui.storage.thumbnail_cache import ThumbnailCache
 from recovery_gui.ui.routine_card import RoutineCard
 from recovery_gui.ui.step_figure import StepFigure
-from recovery_gui.ui.step_panel import StepPanel
-from recovery_gui.ui.theme import LIGHT
+from recovery_gui.ui.step_panel import LEAST_FIGURE, StepPanel
+from recovery_gui.ui.theme import LIGHT, style_sheet
 from recovery_gui.ui.thumbnails import Thumbnails
 from tests.ui.dialogs import answer_dialog
 from tests.ui.hand import Asked, click, find, focused, key
@@ -297,3 +297,42 @@ def test_a_long_name_leaves_the_figure_its_room(panel: StepPanel, step: Step) ->
     settle()
     assert figure.y() > behind
     assert figure.mapToGlobal(QPoint(0, 0)).y() >= name.mapToGlobal(name.rect().bottomLeft()).y()
+
+
+def tops(panel: StepPanel, *names: str) -> list[int]:
+    """Where these widgets begin, from the top of the panel."""
+    settle()
+    return [find(panel, QWidget, name).mapTo(panel, QPoint(0, 0)).y() for name in names]
+
+
+def test_large_words_come_first(panel: StepPanel) -> None:
+    large = replace(LIGHT, scale=2.0)
+    panel.setStyleSheet(style_sheet(large))
+    panel.set_theme(large)
+    panel.setFixedSize(532, 540)  # What the smallest window leaves it.
+    figure, instruction, start = tops(panel, "Figure", "Instruction", "Start")
+    assert find(panel, StepFigure, "Figure").height() == LEAST_FIGURE
+    line = find(panel, QLabel, "Instruction").fontMetrics().lineSpacing()
+    assert figure < instruction < start - 3 * line
+
+
+def test_large_links_follow_what_they_are_about(
+    panel: StepPanel, routine: RoutinePanelProps, step: Step
+) -> None:
+    panel.set_theme(replace(LIGHT, scale=2.0))
+    shown = ("Instruction", "OtherSide", "Whythisdose")
+    assert tops(panel, *shown) == sorted(tops(panel, *shown))
+    find(panel, QWidget, "OtherSide").setFocus()
+    seen = []
+    for _ in range(5):
+        seen.append(focused(panel).objectName())
+        key(panel, Qt.Key.Key_Tab)
+    assert seen == ["OtherSide", "Whythisdose", "Aboutthisexercise", "Printcard", "Start"]
+    panel.render_routine(routine)
+    start, about = tops(panel, "Start", "Aboutthisexercise")
+    assert start < about
+    panel.render_props(step())
+    about, start = tops(panel, "Aboutthisexercise", "Start")
+    panel.set_theme(LIGHT)
+    about, start = tops(panel, "Aboutthisexercise", "Start")
+    assert abs(about - start) < find(panel, QWidget, "Start").height()

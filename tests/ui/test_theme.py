@@ -72,6 +72,11 @@ def test_text_grows_with_the_scale() -> None:
     assert "* { font-size: 28px;" in style_sheet(replace(LIGHT, scale=2.0))
 
 
+def test_titles_grow_by_less_but_grow() -> None:
+    sizes = [replace(LIGHT, scale=scale).title_px() for scale in (1.0, 1.25, 1.5, 2.0)]
+    assert sizes == [22, 26, 29, 36]
+
+
 def test_the_palette_says_what_no_rule_does() -> None:
     palette = palette_of(DARK)
     assert palette.color(QPalette.ColorRole.Window) == DARK.color("background")
