@@ -110,7 +110,7 @@ def soreness_changes(record: SessionRecord) -> str:
 def _heading(state: Completed) -> str:
     if isinstance(state.saving, SaveFault):
         return "Not saved yet."
-    return "Well done." if state.record.status is SessionStatus.COMPLETED else "Saved what you did."
+    return "Well done." if state.record.status is SessionStatus.COMPLETED else "That counts too."
 
 
 def _summary(record: SessionRecord) -> str:

@@ -30,8 +30,11 @@ def minutes(seconds: float) -> str:
 
 
 def minutes_in_words(seconds: float) -> str:
-    """Seconds as "3 minutes" or "1 minute"."""
-    return count(max(1, _nearest(seconds / MINUTE_S)), "minute")
+    """Seconds as "3 minutes" or "1 minute"; under a minute as "45 seconds"."""
+    whole = _ceil(seconds)
+    if whole < MINUTE_S:
+        return count(whole, "second")
+    return count(_nearest(seconds / MINUTE_S), "minute")
 
 
 def count(number: int, noun: str) -> str:

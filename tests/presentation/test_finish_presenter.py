@@ -65,7 +65,7 @@ def test_a_whole_session_is_saved_already() -> None:
 def test_a_part_is_kept() -> None:
     part = session(0, entry(Side.RIGHT, 40), entry(Side.LEFT, 0), partial=True)
     props = finish_props(Completed(part, OnDisk()))
-    assert props.heading == "Saved what you did."
+    assert props.heading == "That counts too."
     assert props.summary == "Hip to Heel Press · 0:40 of 3:04 practised · right side"
 
 
