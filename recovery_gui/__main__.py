@@ -19,6 +19,10 @@ def main() -> int:
         from recovery_gui.app import Options, run  # noqa: PLC0415
 
         return run(Options(arguments.data_dir, arguments.pace or 1.0))
+    if arguments.command == "helper":
+        from recovery_gui.helper.run import run as run_helper  # noqa: PLC0415
+
+        return run_helper(arguments.kind)
     if arguments.command == "tour":
         from recovery_gui.tour import run_tour  # noqa: PLC0415
 

@@ -11,6 +11,7 @@ LIBRARY_FILES = ("exercise", "routine")
 SIDES = ("left", "right")
 THEMES = ("light", "dark", "high-contrast")
 BUILDS = ("slender", "sturdy")
+HELPERS = ("sound", "speech", "awake")
 
 
 def parse(arguments: list[str]) -> argparse.Namespace:
@@ -28,6 +29,8 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     tour.add_argument("--out", type=Path, required=True, metavar="DIR", help="for the pictures")
     doctor = commands.add_parser("doctor", help="where everything is and what works")
     doctor.add_argument("--json", action="store_true")
+    # Without a help text it is not listed: the window starts it, not the user.
+    commands.add_parser("helper").add_argument("kind", choices=HELPERS)
     for command in commands.choices.values():
         _add_common(command, top=False)
     return parser.parse_args(arguments)

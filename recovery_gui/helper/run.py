@@ -1,0 +1,14 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""Starts the helper that is asked for; each imports its own library and no other's."""
+
+import signal
+from importlib import import_module
+
+
+def run(kind: str) -> int:
+    """The exit status of the helper `sound`, `speech` or `awake`."""
+    # Ctrl+C in a terminal reaches it, too; it ends when the window does.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    status: int = import_module(f"recovery_gui.helper.{kind}").run()
+    return status

@@ -1,0 +1,83 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""Has espeak-ng write texts to files ahead of their moment, one at a time."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from recovery_gui.core.settings import VoiceSettings
+from recovery_gui.ui.espeak import synthesis_command
+from recovery_gui.ui.limited_process import LimitedProcess
+from recovery_gui.ui.speech_cache import SilentError, SpeechCache
+
+LIMIT_S = 5.0
+MOST_WAITING = 60
+
+
+class SpeechWriter(QObject):
+    """`wrote` says of each text whether speech came of it. Never raises and never waits."""
+
+    wrote = Signal(str, bool)
+
+    def __init__(self, cache: SpeechCache, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.program = ""
+        self._cache = cache
+        self._settings = VoiceSettings()
+        self._waiting: list[str] = []
+        self._process = LimitedProcess(LIMIT_S, self)
+
+    def use(self, settings: VoiceSettings) -> None:
+        """Speak like this; what still waits is for the voice before."""
+        self._settings = settings
+        self._waiting.clear()
+
+    def file(self, words: str) -> Path:
+        """Where these words are, once they are written."""
+        how = f"{self._settings.voice}\n{self._settings.rate_percent}"
+        return self._cache.file(f"espeak-ng\n{how}\n{words}")
+
+    def length_s(self, words: str) -> float | None:
+        """Seconds, once the words are written."""
+        return self._cache.length_s(self.file(words))
+
+    def write(self, words: str) -> None:
+        """Write these words when those before them are."""
+        if words not in self._waiting:
+            self._waiting = [*self._waiting, words][-MOST_WAITING:]
+        self._write_next()
+
+    def write_first(self, words: str) -> None:
+        """Write these words before all others."""
+        self._waiting = [words, *(text for text in self._waiting if text != words)]
+        self._write_next()
+
+    def shut_down(self) -> None:
+        """Write nothing more."""
+        self._waiting.clear()
+        self._process.shut_down()
+
+    def _write_next(self) -> None:
+        if not self._waiting or not self.program or self._process.busy:
+            return
+        words = self._waiting.pop(0)
+        target = self.file(words)
+        try:
+            temporary = self._cache.begin(target)
+        except OSError:
+            self.wrote.emit(words, False)
+            return
+        voice, rate = self._settings.voice, self._settings.rate_percent
+        command = synthesis_command(self.program, words, voice, rate, temporary)
+        self._process.run(command, partial(self._take_over, words, temporary, target))
+
+    def _take_over(self, words: str, temporary: Path, target: Path, output: str | None) -> None:
+        try:
+            self._cache.keep(temporary, target)
+            written = output is not None
+        except (OSError, SilentError):
+            written = False
+        self.wrote.emit(words, written)
+        self._write_next()

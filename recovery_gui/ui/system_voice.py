@@ -1,0 +1,100 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""The system's own voice, in the helper `speech`: asking for it may block for seconds."""
+
+import math
+import sys
+import time
+
+from PySide6.QtCore import QObject, Signal
+
+from recovery_gui.core.settings import VoiceSettings
+from recovery_gui.ui.engine_status import EngineStatus
+from recovery_gui.ui.helper_process import HelperProcess, Line
+
+NAME = "system"
+START_LIMIT_S = 10.0
+LATEST_S = 1.0
+# Letters a second of common voices at their own speed; how long words last is told by none.
+LETTERS_A_SECOND = 14.0
+PAUSE_S = 0.4
+
+REMEDY = (
+    "On Debian and Ubuntu: sudo apt-get install speech-dispatcher-espeak-ng "
+    "speech-dispatcher-audio-plugins libspeechd2"
+    if sys.platform == "linux"
+    else "Add an English voice in the system's settings."
+)
+LOST = EngineStatus(
+    NAME, reason="The system's speech service did not answer in time, or broke off.", remedy=REMEDY
+)
+
+
+class SystemVoice(QObject):
+    """Never raises and never waits."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.status = EngineStatus(NAME)
+        self._settings = VoiceSettings()
+        self.helper = HelperProcess("speech", START_LIMIT_S, self)
+        self.helper.told.connect(self._hear)
+        self.helper.lost.connect(lambda: self._settle(LOST))
+
+    def use(self, settings: VoiceSettings) -> None:
+        """Speak like this from the next text on."""
+        self._settings = settings
+
+    def look(self) -> None:
+        """Find out whether it speaks: within ten seconds the helper tells, or is given up."""
+        self.helper.start()
+
+    def prepare(self, words: str) -> None:
+        """Have the service running; it takes no words ahead of their moment."""
+        self.helper.start()
+
+    def length_s(self, words: str) -> float | None:
+        """Real seconds, estimated from the letters."""
+        speed = LETTERS_A_SECOND * self._settings.rate_percent / 100
+        return PAUSE_S + len(words) / speed
+
+    def say(self, words: str) -> None:
+        """Begin at once, in place of what is being said."""
+        self.hush()
+        self.helper.send(
+            "say",
+            words=words,
+            voice=self._settings.voice,
+            rate=math.log2(self._settings.rate_percent / 100),
+            volume=self._settings.volume_percent / 100,
+            by=time.monotonic() + LATEST_S,
+        )
+
+    def hush(self) -> None:
+        """Be silent at once."""
+        if self.helper.running:
+            self.helper.send("hush")
+
+    def shut_down(self) -> None:
+        """End the helper."""
+        self.helper.shut_down()
+
+    def _hear(self, line: Line) -> None:
+        match line:
+            case {"voices": list(voices)} if voices:
+                self._settle(EngineStatus(NAME, True, "", "", tuple(map(str, voices))))
+            case {"voices": _}:
+                self._fail("it knows no English voice")
+            case {"trouble": trouble}:
+                self._fail(str(trouble))
+
+    def _fail(self, trouble: str) -> None:
+        reason = f"The system's speech service does not speak ({trouble.rstrip('.')})."
+        self._settle(EngineStatus(NAME, reason=reason, remedy=REMEDY))
+
+    def _settle(self, status: EngineStatus) -> None:
+        if status != self.status:
+            self.status = status
+            self.changed.emit()
