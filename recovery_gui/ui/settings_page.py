@@ -91,7 +91,9 @@ class SettingsPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Page Down scrolls; Tab goes inside.
         self._settings = Settings()
-        self._pacing = Choice("Moving on", _names(Pacing, ("Automatic", "At my pace")))
+        self._pacing = Choice(
+            "Moving on", _names(Pacing, ("Automatic", "Set-up waits", "At my pace"))
+        )
         self._side = Choice("First side", {"Right": Side.RIGHT, "Left": Side.LEFT})
         self._theme = Choice(
             "Colours", _names(ThemeChoice, ("As the system", "Light", "Dark", "High contrast"))
