@@ -4,8 +4,11 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
+from string import ascii_lowercase
 
 from recovery_gui.core.exercise import Exercise, Step, StepKind
+from recovery_gui.core.pose import Pose
 from recovery_gui.core.practice_plan import exercise_s, fill_side
 from recovery_gui.core.routine import Routine, equipment_of, routine_s
 from recovery_gui.core.settings import PlanSettings
@@ -37,9 +40,11 @@ def exercise_card(exercise: Exercise, settings: PlanSettings) -> CardProps:
             Fact("How much", exercise.dose.summary),
             Fact("You need", sentence(needs(exercise.equipment))),
         ),
-        steps=tuple(
-            _step(str(number), step, step.instruction, side)
-            for number, step in enumerate(exercise.steps, start=1)
+        steps=_pictured(
+            [
+                _step(str(number), step, step.instruction, side)
+                for number, step in enumerate(exercise.steps, start=1)
+            ]
         ),
         exercises=(),
         cautions=_cautions(exercise.contraindications, exercise.stop_rules),
@@ -111,8 +116,11 @@ def _row(
             *_told("Leave it out, or ask first:", exercise.contraindications, shared),
             *_told("Stop if:", exercise.stop_rules, shared),
         ),
-        steps=tuple(
-            _step(chr(ord("a") + place), step, step.short, side) for place, step in enumerate(shown)
+        steps=_pictured(
+            [
+                _step(letter, step, step.short, side)
+                for letter, step in zip(ascii_lowercase, shown, strict=False)
+            ]
         ),
     )
 
@@ -126,6 +134,18 @@ def _told(heading: str, lines: Sequence[str], shared: frozenset[str]) -> tuple[s
 def _step(number: str, step: Step, words: str, side: Side) -> CardStep:
     picture = step.picture.seen_from(side)
     return CardStep(number, fill_side(words, side), sentence(fill_side(step.cue, side)), picture)
+
+
+def _pictured(steps: Sequence[CardStep]) -> tuple[CardStep, ...]:
+    """Of a motion the far end, where its near end is on the card already."""
+    seen: list[Pose] = []
+    made = []
+    for step in steps:
+        near, far = step.picture.pose, step.picture.counter_pose
+        new = far is not None and near in seen and far not in seen
+        made.append(replace(step, swing=1.0) if new else step)
+        seen += [far] if new and far is not None else [near]
+    return tuple(made)
 
 
 def _first_side(exercise: Exercise, settings: PlanSettings) -> Side:

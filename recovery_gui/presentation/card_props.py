@@ -10,12 +10,13 @@ from recovery_gui.presentation.step_panel_props import AboutSection, Fact
 
 @dataclass(frozen=True, slots=True)
 class CardStep:
-    """One picture with its words; `cue` may be empty."""
+    """One picture with its words; `cue` may be empty, `swing` 1 is the far end of its motion."""
 
     number: str
     words: str
     cue: str
     picture: Picture
+    swing: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

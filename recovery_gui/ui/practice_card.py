@@ -30,10 +30,15 @@ MARGIN = mm(14)
 GAP = mm(4)
 FOOTER = mm(9)
 # How many pages, and how much smaller it may be set for that; the last is the usual one.
-FITS = ((1, 1.0), (1, 0.92), (1, 0.85), (2, 1.0), (2, 0.92), (2, 0.85), (2, 0.78), (999, 0.78))
+FITS = (
+    *((1, density) for density in (1.0, 0.92, 0.85)),
+    *((2, density) for density in (1.0, 0.92, 0.85, 0.78, 0.71)),
+    (999, 0.78),
+)
 SMALL_TYPE = 7.0  # Points; it is never set smaller.
 FEW_STEPS = 4  # They stand two in a row, more stand three.
 PICTURES = 4  # Of an exercise in the row of a routine.
+SHARES = (0.35, 0.5, 0.65)  # Of the width, that the first column of cautions may take.
 THEMES = {theme.name: theme for theme in (LIGHT, DARK, HIGH_CONTRAST)}
 BOLD, MEDIUM = QFont.Weight.DemiBold, QFont.Weight.Medium
 
@@ -101,7 +106,8 @@ class _Layout:
     def pages(self) -> list[list[Box]]:
         """The boxes of each page, from the top."""
         room = self._look.paper.height() - 2 * MARGIN - FOOTER
-        boxes = [self._head(), *self._rows(), self._cautions()]
+        cautions = [self._cautions()] if self._props.cautions else []
+        boxes = [self._head(), *self._rows(), *cautions]
         pages: list[list[Box]] = [[]]
         for box in boxes:
             if pages[-1] and sum(one.height for one in pages[-1]) + box.height > room:
@@ -147,14 +153,15 @@ class _Layout:
         gap, width = mm(2.5), self._width - aside
         cell = (width + gap) / max(PICTURES, len(exercise.steps)) - gap
         steps = [self._step(step, cell, cell * 0.72, 7.5) for step in exercise.steps]
-        cautions = (self._text(line, width, SMALL_TYPE, theme.mute) for line in exercise.cautions)
-        shown = Stack(
-            Beside(*((place * (cell + gap), step) for place, step in enumerate(steps))),
+        shown = Beside(*((place * (cell + gap), step) for place, step in enumerate(steps)))
+        below = self._width - indent
+        cautions = (self._text(line, below, SMALL_TYPE, theme.mute) for line in exercise.cautions)
+        return Stack(
+            Beside((0.0, number), (indent, told), (aside, shown)),
             Space(mm(1)),
-            *cautions,
+            Beside((indent, Stack(*cautions))),
+            Space(mm(5) * self._density),
         )
-        row = Beside((0.0, number), (indent, told), (aside, shown))
-        return Stack(row, Space(mm(5) * self._density))
 
     def _step_row(self, steps: Sequence[CardStep], across: int) -> Box:
         cell = (self._width + GAP) / across - GAP
@@ -186,19 +193,15 @@ class _Layout:
             painter.save()
             painter.setClipPath(ground)
             inset = place.adjusted(mm(1), mm(1), -mm(1), -mm(1))
-            paint_drawing(
-                painter, compose(step.picture, build=self._look.build), self._palette, inset
-            )
+            drawing = compose(step.picture, swing=step.swing, build=self._look.build)
+            paint_drawing(painter, drawing, self._palette, inset)
             painter.restore()
 
         return Painted(height, paint)
 
     def _cautions(self) -> Box:
-        """In two columns of small type, on a soft ground."""
-        inner = self._width - 2 * GAP
-        column = (inner + GAP) / 2 - GAP
-        sections = [self._section(section, column) for section in self._props.cautions]
-        told = columns(sections, inner, GAP) if sections else Space(0.0)
+        """In columns of small type, on a soft ground."""
+        told = min((self._columns(share) for share in SHARES), key=lambda box: box.height)
         padding = mm(3)
 
         def paint(painter: QPainter, left: float, top: float) -> None:
@@ -210,9 +213,24 @@ class _Layout:
 
         return Painted(told.height + 2 * padding, paint)
 
+    def _columns(self, share: float) -> Box:
+        """The first section in this share of the width, and another in the rest."""
+        inner = self._width - 2 * GAP
+        if len(self._props.cautions) == 1:
+            return self._section(self._props.cautions[0], inner)
+        places = ((0.0, share * inner - GAP), (share * inner, (1.0 - share) * inner))
+        sections = zip(places, self._props.cautions, strict=False)
+        return Beside(*((left, self._section(one, width)) for (left, width), one in sections))
+
     def _section(self, section: AboutSection, width: float) -> Box:
-        theme = self._theme
-        lines = [self._text(f"·  {line}", width, SMALL_TYPE, theme.ink) for line in section.lines]
+        theme, indent = self._theme, mm(2.5)
+        lines = (
+            Beside(
+                (0.0, self._text("·", indent, SMALL_TYPE, theme.ink)),
+                (indent, self._text(line, width - indent, SMALL_TYPE, theme.ink)),
+            )
+            for line in section.lines
+        )
         heading = self._text(section.heading, width, 8, theme.accent_text, BOLD)
         return Stack(heading, Space(mm(0.8)), *lines)
 

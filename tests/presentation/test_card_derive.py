@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from recovery_gui.core.exercise import Exercise, StepKind
+from recovery_gui.core.exercise import Exercise, Step, StepKind
 from recovery_gui.core.routine import Routine, RoutineItem
 from recovery_gui.core.settings import PlanSettings
 from recovery_gui.core.side import Side
@@ -111,3 +111,22 @@ def test_a_picture_that_is_there_already_gives_way_to_a_new_one(press: Exercise)
     assert more_breaths.picture == breath.picture
     assert important_steps(press.steps) == (under_the_pelvis, leg_up, pumps, breath)
     assert important_steps((pumps, breath, more_breaths)) == (pumps, breath, more_breaths)
+
+
+def test_of_a_motion_the_far_end_is_shown_where_the_near_end_stands_already(
+    press: Exercise,
+) -> None:
+    leg_up, pumps = press.steps[3], press.steps[4]
+    far = pumps.picture.counter_pose
+    assert far is not None
+    motion = replace(pumps, picture=replace(leg_up.picture, counter_pose=far))
+    there = replace(leg_up, picture=replace(leg_up.picture, pose=far))
+
+    def swings(*steps: Step) -> list[float]:
+        card = exercise_card(replace(press, steps=steps), PlanSettings())
+        return [step.swing for step in card.steps]
+
+    assert swings(motion) == [0.0]
+    assert swings(leg_up, motion) == [0.0, 1.0]
+    assert swings(leg_up, there, motion) == [0.0, 0.0, 0.0]
+    assert swings(leg_up, motion, motion) == [0.0, 1.0, 0.0]

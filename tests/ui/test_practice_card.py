@@ -17,10 +17,11 @@ from recovery_gui.app import App
 from recovery_gui.core.exercise import Exercise
 from recovery_gui.core.fault import Fault
 from recovery_gui.core.figure_build import FigureBuild
-from recovery_gui.core.routine import Routine, RoutineItem
+from recovery_gui.core.routine import Routine, RoutineItem, exercises_of
 from recovery_gui.core.settings import PlanSettings
 from recovery_gui.presentation.card_derive import exercise_card, routine_card
 from recovery_gui.presentation.card_props import CardProps
+from recovery_gui.storage.exercise_catalog import ExerciseCatalog
 from recovery_gui.storage.resources import resources_dir
 from recovery_gui.ui.card_box import Beside, Box, Painted, Paragraph, Space, Stack, columns, mm
 from recovery_gui.ui.card_paper import dots_of, usual_paper
@@ -86,6 +87,24 @@ def test_nine_exercises_fit_two_pages_and_keep_their_margins(
         assert not blank(image, QRectF(0.1, 0.1, 0.8, 0.5))
         for margin in ((0, 0, 1, 0.04), (0, 0.96, 1, 0.04), (0, 0, 0.05, 1), (0.95, 0, 0.05, 1)):
             assert blank(image, QRectF(*margin))
+
+
+@pytest.mark.parametrize("paper", [A4, LETTER])
+def test_no_routine_of_the_program_takes_more_than_two_pages(paper: QPageSize) -> None:
+    catalog = ExerciseCatalog(resources_dir() / "exercises", Path("none"))
+    known = {one.id: one for one in catalog.exercises()}
+    pages = {
+        one.id: card_of(routine_card(one, exercises_of(one, known), PlanSettings()), paper)
+        for one in catalog.routines()
+    }
+    assert pages["five-minute-reset"].page_count == 1
+    assert {name: card for name, card in pages.items() if card.page_count > 2} == {}
+
+
+def test_a_picture_shows_the_end_of_the_motion_that_it_is_to_show(press: Exercise) -> None:
+    near = exercise_card(replace(press, steps=press.steps[4:5]), PlanSettings())
+    far = replace(near, steps=(replace(near.steps[0], swing=1.0),))
+    assert image_of(card_of(near), 0) != image_of(card_of(far), 0)
 
 
 def test_a_short_exercise_is_one_page(press: Exercise) -> None:
