@@ -29,7 +29,12 @@ def doctor(arguments: argparse.Namespace, paths: Paths) -> int:
 
 
 def examine(paths: Paths) -> Report:
-    """Everything that can be told without a window; `attention` lists what is wrong."""
+    """Everything that can be told without a window; `attention` lists what is wrong.
+
+    A machine without voice or sound is in order: `speech` and `sound` tell of it.
+    """
+    from recovery_gui.cli.doctor_machine import examine_machine  # noqa: PLC0415 - for this alone
+
     catalog = ExerciseCatalog(resources_dir() / "exercises", paths.exercises)
     history = HistoryStore(paths.history, paths.backups).verify()
     attention = [*catalog.problems()]
@@ -50,9 +55,7 @@ def examine(paths: Paths) -> Report:
         },
         "backups": [str(path) for path in history.backups],
         "display": _display(),
-        "speech": "not part of this version",
-        "sound": "not part of this version",
-        "keep_awake": "not part of this version",
+        **examine_machine(),
         "attention": attention,
     }
 

@@ -3,19 +3,18 @@
 """The synthesiser espeak-ng: what it is asked, and what it answers."""
 
 import shutil
-from pathlib import Path
 
-NAME = "espeak-ng"
+from recovery_gui.ui.engine_status import ESPEAK
+
 CALM_VOICE = "en-gb"
 # A minute; espeak-ng's own default is 175, which is brisk for someone with closed eyes.
 CALM_WORDS = 150
 LONGEST_TEXT = 1000
-REMEDY = "On Debian and Ubuntu: sudo apt-get install espeak-ng"
 
 
 def find_espeak() -> str | None:
     """The program, where it is installed."""
-    return shutil.which(NAME)
+    return shutil.which(ESPEAK)
 
 
 def voices_command(program: str) -> list[str]:
@@ -24,11 +23,11 @@ def voices_command(program: str) -> list[str]:
 
 
 def synthesis_command(
-    program: str, words: str, voice: str, rate_percent: int, target: Path
+    program: str, words: str, voice: str, rate_percent: int, target: str
 ) -> list[str]:
-    """Writes the words into a wav file. `rate_percent` is of the calm speed."""
+    """Writes the words into the wav file `target`. `rate_percent` is of the calm speed."""
     speed = str(round(CALM_WORDS * rate_percent / 100))
-    arguments = ["-v", voice or CALM_VOICE, "-s", speed, "-w", str(target), "--"]
+    arguments = ["-v", voice or CALM_VOICE, "-s", speed, "-w", target, "--"]
     return [program, *arguments, words[:LONGEST_TEXT]]
 
 

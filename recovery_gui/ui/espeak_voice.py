@@ -7,8 +7,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from recovery_gui.core.settings import VoiceSettings
-from recovery_gui.ui.engine_status import EngineStatus
-from recovery_gui.ui.espeak import NAME, REMEDY, find_espeak, parse_voices, voices_command
+from recovery_gui.ui.engine_status import (
+    ESPEAK,
+    NO_ESPEAK,
+    NO_ESPEAK_VOICE,
+    SILENT_ESPEAK,
+    EngineStatus,
+)
+from recovery_gui.ui.espeak import find_espeak, parse_voices, voices_command
 from recovery_gui.ui.limited_process import LimitedProcess
 from recovery_gui.ui.sounds import SoundPlayer
 from recovery_gui.ui.speech_cache import SpeechCache
@@ -18,13 +24,6 @@ LIST_LIMIT_S = 5.0
 TRIAL = "Ready."
 # One text may be unsayable; after so many in a row it says nothing at all.
 MOST_FAILURES = 3
-AGAIN = "On Debian and Ubuntu: sudo apt-get install --reinstall espeak-ng espeak-ng-data"
-
-MISSING = EngineStatus(NAME, reason="The program espeak-ng is not installed.", remedy=REMEDY)
-NO_VOICES = EngineStatus(NAME, reason="The program espeak-ng names no English voice.", remedy=AGAIN)
-SILENT = EngineStatus(
-    NAME, reason="The program espeak-ng runs, but no sound comes of it.", remedy=AGAIN
-)
 
 
 class EspeakVoice(QObject):
@@ -34,7 +33,7 @@ class EspeakVoice(QObject):
 
     def __init__(self, player: SoundPlayer, cache: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.status = EngineStatus(NAME)
+        self.status = EngineStatus(ESPEAK)
         self._player = player
         self._volume = 1.0
         self._wanted = ""
@@ -53,7 +52,7 @@ class EspeakVoice(QObject):
         """Find out whether it speaks: it must name its voices and write a sound."""
         program = find_espeak()
         if program is None:
-            self._settle(MISSING)
+            self._settle(NO_ESPEAK)
         elif not self._lister.busy:
             self._writer.program = program
             self._lister.run(voices_command(program), self._try)
@@ -94,15 +93,15 @@ class EspeakVoice(QObject):
             self._failures = MOST_FAILURES - 1  # This one decides.
             self._writer.write_first(TRIAL)
         else:
-            self._settle(NO_VOICES)
+            self._settle(NO_ESPEAK_VOICE)
 
     def _follow(self, words: str, written: bool) -> None:
         self._failures = 0 if written else self._failures + 1
         if written:
-            self._settle(EngineStatus(NAME, True, "", "", self._voices))
+            self._settle(EngineStatus(ESPEAK, True, "", "", self._voices))
             self._load(words)
         elif self._failures >= MOST_FAILURES:
-            self._settle(SILENT)
+            self._settle(SILENT_ESPEAK)
         if written and words == self._wanted:
             self._wanted = ""
             self._play(words)

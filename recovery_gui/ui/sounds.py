@@ -8,22 +8,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from recovery_gui.core.tone import Tone
-from recovery_gui.ui.engine_status import SoundStatus
+from recovery_gui.ui.engine_status import NO_DEVICE, NO_SOUND_HELPER, SoundStatus
 from recovery_gui.ui.helper_process import HelperProcess, Line
 
 START_LIMIT_S = 8.0
 # Later than this after its moment a sound is better not heard; the first one waits for the helper.
 LATEST_S = 1.0
 FIRST_LATEST_S = 3.0
-
-NO_DEVICE = SoundStatus(
-    reason="No sound device or sound server was found.",
-    remedy="Connect loudspeakers or headphones; on Linux, see that PipeWire or PulseAudio runs.",
-)
-NO_HELPER = SoundStatus(
-    reason="The program beside the window that plays sounds does not run.",
-    remedy="Close Recovery and open it again; `recovery-gui doctor` says more.",
-)
 
 
 class SoundPlayer(QObject):
@@ -38,7 +29,7 @@ class SoundPlayer(QObject):
         self.helper = HelperProcess("sound", START_LIMIT_S, self)
         self.helper.greet_with(self._greeting)
         self.helper.told.connect(self._hear)
-        self.helper.lost.connect(lambda: self._settle(NO_HELPER))
+        self.helper.lost.connect(lambda: self._settle(NO_SOUND_HELPER))
 
     def start(self) -> None:
         """Have the helper ready before the first sound."""

@@ -70,7 +70,7 @@ class SpeechWriter(QObject):
             self.wrote.emit(words, False)
             return
         voice, rate = self._settings.voice, self._settings.rate_percent
-        command = synthesis_command(self.program, words, voice, rate, temporary)
+        command = synthesis_command(self.program, words, voice, rate, str(temporary))
         self._process.run(command, partial(self._take_over, words, temporary, target))
 
     def _take_over(self, words: str, temporary: Path, target: Path, output: str | None) -> None:

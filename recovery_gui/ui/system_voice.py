@@ -3,31 +3,19 @@
 """The system's own voice, in the helper `speech`: asking for it may block for seconds."""
 
 import math
-import sys
 import time
 
 from PySide6.QtCore import QObject, Signal
 
 from recovery_gui.core.settings import VoiceSettings
-from recovery_gui.ui.engine_status import EngineStatus
+from recovery_gui.ui.engine_status import SYSTEM, SYSTEM_LOST, EngineStatus, system_trouble
 from recovery_gui.ui.helper_process import HelperProcess, Line
 
-NAME = "system"
 START_LIMIT_S = 10.0
 LATEST_S = 1.0
 # Letters a second of common voices at their own speed; how long words last is told by none.
 LETTERS_A_SECOND = 14.0
 PAUSE_S = 0.4
-
-REMEDY = (
-    "On Debian and Ubuntu: sudo apt-get install speech-dispatcher-espeak-ng "
-    "speech-dispatcher-audio-plugins libspeechd2"
-    if sys.platform == "linux"
-    else "Add an English voice in the system's settings."
-)
-LOST = EngineStatus(
-    NAME, reason="The system's speech service did not answer in time, or broke off.", remedy=REMEDY
-)
 
 
 class SystemVoice(QObject):
@@ -37,11 +25,11 @@ class SystemVoice(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.status = EngineStatus(NAME)
+        self.status = EngineStatus(SYSTEM)
         self._settings = VoiceSettings()
         self.helper = HelperProcess("speech", START_LIMIT_S, self)
         self.helper.told.connect(self._hear)
-        self.helper.lost.connect(lambda: self._settle(LOST))
+        self.helper.lost.connect(lambda: self._settle(SYSTEM_LOST))
 
     def use(self, settings: VoiceSettings) -> None:
         """Speak like this from the next text on."""
@@ -84,15 +72,11 @@ class SystemVoice(QObject):
     def _hear(self, line: Line) -> None:
         match line:
             case {"voices": list(voices)} if voices:
-                self._settle(EngineStatus(NAME, True, "", "", tuple(map(str, voices))))
+                self._settle(EngineStatus(SYSTEM, True, "", "", tuple(map(str, voices))))
             case {"voices": _}:
-                self._fail("it knows no English voice")
+                self._settle(system_trouble("it knows no English voice"))
             case {"trouble": trouble}:
-                self._fail(str(trouble))
-
-    def _fail(self, trouble: str) -> None:
-        reason = f"The system's speech service does not speak ({trouble.rstrip('.')})."
-        self._settle(EngineStatus(NAME, reason=reason, remedy=REMEDY))
+                self._settle(system_trouble(str(trouble)))
 
     def _settle(self, status: EngineStatus) -> None:
         if status != self.status:
