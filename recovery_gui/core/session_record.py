@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import Enum
 
 from recovery_gui.core.body_area import BodyArea
+from recovery_gui.core.settings import PlanSettings
 from recovery_gui.core.side import Side
 
 
@@ -106,13 +107,14 @@ class Position:
 class Checkpoint:
     """What survives a crash: the record so far, and where to go on.
 
+    `settings` are those that the session began with, whatever is chosen since;
     `plan_fingerprint` tells whether the exercise file still gives the same plan;
     `practised_s` holds the seconds practised of each phase of that plan;
     `elapsed_s` the seconds since the start, pauses included.
     """
 
     record: SessionRecord
-    first_side: Side
+    settings: PlanSettings
     plan_fingerprint: str
     position: Position
     practised_s: tuple[float, ...]

@@ -45,7 +45,7 @@ def checkpoint_of(running: Running) -> Checkpoint:
     """What to keep against a crash."""
     return Checkpoint(
         record=record_of(running, SessionStatus.PARTIAL),
-        first_side=running.plan.settings.first_side,
+        settings=running.plan.settings,
         plan_fingerprint=fingerprint(running.plan),
         position=running.position,
         practised_s=running.practised_s,

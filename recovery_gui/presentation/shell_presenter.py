@@ -53,12 +53,13 @@ class ShellPresenter:
         self.attempt(self._look_for_checkpoint)
         self._history.revision.subscribe(lambda _revision: self.attempt(self._look_at_week))
 
-    def start(self, source: str) -> None:
+    def start(self, source: str, chosen: PlanSettings | None = None) -> None:
         """Begin an exercise or a routine. What a crash left behind is kept first.
 
-        Where the disk refuses to keep it nothing begins: it would be written over.
+        `chosen` holds for this session alone, in place of the settings in force. Where the
+        disk refuses to keep what was left nothing begins: it would be written over.
         """
-        plan = self._plan(source, self._settings.value.plan)
+        plan = self._plan(source, chosen or self._settings.value.plan)
         if plan is None:
             return
         if self._left_behind is not None:
@@ -161,8 +162,7 @@ class ShellPresenter:
         checkpoint = self._left_behind
         if checkpoint is None:
             return None
-        settings = replace(self._settings.value.plan, first_side=checkpoint.first_side)
-        plan = self._plan(checkpoint.record.source, settings)
+        plan = self._plan(checkpoint.record.source, checkpoint.settings)
         return plan if plan is not None and fits(checkpoint, plan) else None
 
     def _plan(self, source: str, settings: PlanSettings) -> PracticePlan | None:

@@ -127,7 +127,7 @@ def test_session_comes_back_where_it_was_left(plan: PracticePlan) -> None:
 
 def test_checkpoint_fits_only_its_own_plan(exercise: Exercise, plan: PracticePlan) -> None:
     checkpoint = checkpoint_of(session(plan))
-    assert checkpoint.first_side is Side.RIGHT
+    assert checkpoint.settings == plan.settings
     assert not fits(checkpoint, plan_exercise(exercise, PlanSettings(first_side=Side.LEFT)))
 
 

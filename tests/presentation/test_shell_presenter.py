@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from recovery_gui.core.breath import BreathPattern
 from recovery_gui.core.fault import Fault
 from recovery_gui.core.practice_plan import PracticePlan
 from recovery_gui.core.session_record import SessionStatus
 from recovery_gui.core.session_state import Idle, Paused, PauseReason, Running
-from recovery_gui.core.settings import Settings
+from recovery_gui.core.settings import Pacing, PlanSettings, Settings
 from recovery_gui.core.side import Side
 from recovery_gui.presentation.shell_presenter import ShellPresenter
 from recovery_gui.presentation.shell_props import Screen, ShellProps
@@ -23,6 +24,15 @@ from tests.presentation.world import TODAY, HandClock, MemoryStore, session
 
 PRESS = "hip-to-heel-press"
 Practise = Callable[[float], None]
+
+CHOSEN = PlanSettings(
+    pacing=Pacing.SETUP_WAITS,
+    breath=BreathPattern(3.0, 3.0, 2.0, 2.0),
+    first_side=Side.LEFT,
+    lead_in_s=2.0,
+    change_s=9.0,
+    change_over_s=4.0,
+)
 
 
 @pytest.fixture
@@ -48,6 +58,23 @@ def crashed(store: MemoryStore, plan: PracticePlan) -> MemoryStore:
         before.tick()
     before.pause()
     return store
+
+
+@pytest.fixture
+def started_anew(
+    history: HistoryService,
+    catalog: CatalogService,
+    settings: Observable[Settings],
+    store: MemoryStore,
+    clock: HandClock,
+) -> Callable[[], tuple[ShellPresenter, SessionController]]:
+    """Starts the program again, on what is on the disk."""
+
+    def start() -> tuple[ShellPresenter, SessionController]:
+        controller = SessionController(clock, store, lambda: "unused")
+        return ShellPresenter(controller, history, catalog, settings, lambda: TODAY), controller
+
+    return start
 
 
 def props(shell: ShellPresenter) -> ShellProps:
@@ -254,21 +281,45 @@ def test_nothing_starts_over_what_could_not_be_kept(
 
 
 @pytest.mark.usefixtures("crashed")
-def test_a_side_chosen_since_does_not_stand_in_the_way(
+def test_settings_chosen_since_do_not_stand_in_the_way(
     shell: ShellPresenter, settings: Observable[Settings]
 ) -> None:
-    plan = replace(settings.value.plan, first_side=Side.LEFT)
-    settings.publish(replace(settings.value, plan=plan))
+    settings.publish(replace(settings.value, plan=CHOSEN))
     shell.open()
     assert props(shell).can_resume
 
 
-@pytest.mark.usefixtures("crashed")
-def test_a_plan_that_has_changed_cannot_be_resumed(
-    shell: ShellPresenter, settings: Observable[Settings], controller: SessionController
+@pytest.mark.parametrize("source", [PRESS, "twice"])
+def test_what_was_chosen_for_one_session_survives_a_crash(
+    shell: ShellPresenter,
+    controller: SessionController,
+    started_anew: Callable[[], tuple[ShellPresenter, SessionController]],
+    practise: Practise,
+    own_routine: Callable[..., Path],
+    source: str,
 ) -> None:
-    plan = replace(settings.value.plan, change_s=9.0)
-    settings.publish(replace(settings.value, plan=plan))
+    own_routine("Twice", PRESS, PRESS)
+    shell.start(source, CHOSEN)
+    practise(12.0)
+    controller.pause()
+    left = controller.state.value
+    assert isinstance(left, Paused)
+    assert left.running.plan.settings == CHOSEN
+    again, anew = started_anew()
+    again.open()
+    again.resume()
+    state = anew.state.value
+    assert isinstance(state, Paused)
+    assert state.reason is PauseReason.INTERRUPTED
+    assert state.running.plan == left.running.plan
+    assert state.running.position == left.running.position
+
+
+def test_a_plan_that_has_changed_cannot_be_resumed(
+    shell: ShellPresenter, crashed: MemoryStore, controller: SessionController
+) -> None:
+    assert crashed.checkpoint is not None
+    crashed.checkpoint = replace(crashed.checkpoint, plan_fingerprint="of another")
     shell.open()
     assert not props(shell).can_resume
     shell.resume()

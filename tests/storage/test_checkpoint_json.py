@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from recovery_gui.core.breath import BreathPattern
 from recovery_gui.core.session_record import (
     Checkpoint,
     ExerciseRecord,
@@ -18,10 +19,20 @@ from recovery_gui.core.session_record import (
     SessionRecord,
     SessionStatus,
 )
+from recovery_gui.core.settings import Pacing, PlanSettings
 from recovery_gui.core.side import Side
 from recovery_gui.storage.checkpoint_json import checkpoint_from_text, checkpoint_to_text
 
 MakeRecord = Callable[[int], SessionRecord]
+
+CHOSEN = PlanSettings(
+    pacing=Pacing.SETUP_WAITS,
+    breath=BreathPattern(4.0, 5.0, 1.5, 0.5),
+    first_side=Side.LEFT,
+    lead_in_s=1.0,
+    change_s=2.0,
+    change_over_s=90.0,
+)
 
 
 @pytest.fixture
@@ -29,7 +40,7 @@ def checkpoint(make_record: MakeRecord) -> Checkpoint:
     """A checkpoint in the fourth phase."""
     return Checkpoint(
         record=make_record(0),
-        first_side=Side.LEFT,
+        settings=CHOSEN,
         plan_fingerprint="c0ffee",
         position=Position(3, 0.1),
         practised_s=(0.0, 1 / 3, 12.0),
@@ -50,6 +61,16 @@ def test_a_session_just_begun_comes_back(checkpoint: Checkpoint) -> None:
         elapsed_s=0.0,
     )
     assert checkpoint_from_text(checkpoint_to_text(begun)) == begun
+
+
+def test_a_checkpoint_of_an_older_program_has_the_usual_settings(checkpoint: Checkpoint) -> None:
+    content = json.loads(checkpoint_to_text(checkpoint))
+    for name in ("pacing", "breath_in_s", "breath_out_s", "breath_hold_in_s", "breath_hold_out_s"):
+        del content[name]
+    for name in ("lead_in_s", "change_s", "change_over_s"):
+        del content[name]
+    older = replace(checkpoint, settings=PlanSettings(first_side=Side.LEFT))
+    assert checkpoint_from_text(json.dumps(content)) == older
 
 
 @pytest.mark.parametrize(
@@ -85,4 +106,4 @@ def checkpoint_with(entry: ExerciseRecord) -> Checkpoint:
         status=SessionStatus.PARTIAL,
         exercises=(entry,),
     )
-    return Checkpoint(record, Side.NONE, "f", Position(0), (), 0.0)
+    return Checkpoint(record, PlanSettings(), "f", Position(0), (), 0.0)

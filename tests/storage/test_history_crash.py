@@ -18,6 +18,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from uuid import uuid4
 from recovery_gui.core.session_record import *
+from recovery_gui.core.settings import PlanSettings
 from recovery_gui.core.side import Side
 from recovery_gui.storage.history_store import HistoryStore
 
@@ -28,7 +29,7 @@ while True:
     identity = str(uuid4())
     record = SessionRecord(identity, at, at, "UTC", date(2026, 11, 22), "A", "a",
                            SessionStatus.COMPLETED, (entry,))
-    store.write_checkpoint(Checkpoint(record, Side.LEFT, "f", Position(0), (60.0,), 60.0))
+    store.write_checkpoint(Checkpoint(record, PlanSettings(), "f", Position(0), (60.0,), 60.0))
     store.save_session(record)
     print(identity, flush=True)
 """

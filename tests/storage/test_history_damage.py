@@ -17,7 +17,7 @@ from recovery_gui.core.session_record import (
     Position,
     SessionRecord,
 )
-from recovery_gui.core.side import Side
+from recovery_gui.core.settings import PlanSettings
 from recovery_gui.storage.errors import HistoryUnreadable
 from recovery_gui.storage.history_store import HistoryStore
 
@@ -32,7 +32,9 @@ def whole(make_record: MakeRecord, tmp_path: Path) -> bytes:
     """The bytes of a history with sessions and a checkpoint."""
     store = HistoryStore(tmp_path / "whole.sqlite3", tmp_path / "backups")
     store.add_sessions(make_record(number) for number in range(SESSIONS))
-    store.write_checkpoint(Checkpoint(make_record(50), Side.LEFT, "f", Position(1), (1.0,), 2.0))
+    store.write_checkpoint(
+        Checkpoint(make_record(50), PlanSettings(), "f", Position(1), (1.0,), 2.0)
+    )
     store.close()
     return (tmp_path / "whole.sqlite3").read_bytes()
 

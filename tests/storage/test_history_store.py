@@ -26,6 +26,7 @@ from recovery_gui.core.session_record import (
     SessionStatus,
     Soreness,
 )
+from recovery_gui.core.settings import PlanSettings
 from recovery_gui.core.side import Side
 from recovery_gui.storage.errors import (
     CheckpointUnreadable,
@@ -48,7 +49,7 @@ MakeRecord = Callable[[int], SessionRecord]
 def checkpoint_of(record: SessionRecord) -> Checkpoint:
     return Checkpoint(
         record=record,
-        first_side=Side.RIGHT,
+        settings=PlanSettings(first_side=Side.LEFT),
         plan_fingerprint="c0ffee",
         position=Position(3, 1.25),
         practised_s=(0.0, 8.0, 3.5),

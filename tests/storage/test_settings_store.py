@@ -9,7 +9,17 @@ import pytest
 
 from recovery_gui.core.breath import BreathPattern
 from recovery_gui.core.figure_build import FigureBuild
-from recovery_gui.core.settings import Pacing, PlanSettings, Settings, ThemeChoice
+from recovery_gui.core.settings import (
+    FloorAction,
+    FloorSettings,
+    GuidanceSettings,
+    Pacing,
+    PlanSettings,
+    Settings,
+    ThemeChoice,
+    Verbosity,
+    VoiceSettings,
+)
 from recovery_gui.core.side import Side
 from recovery_gui.storage.errors import NotWritable
 from recovery_gui.storage.settings_store import SettingsStore
@@ -21,11 +31,21 @@ CHOSEN = Settings(
     build=FigureBuild.STURDY,
     plan=PlanSettings(
         pacing=Pacing.AT_MY_PACE,
-        breath=BreathPattern(4.5, 5.5),
+        breath=BreathPattern(4.5, 5.5, 1.0, 0.5),
         first_side=Side.LEFT,
         lead_in_s=0.0,
         change_s=12.0,
+        change_over_s=40.0,
     ),
+    guidance=GuidanceSettings(
+        voice=VoiceSettings(Verbosity.NAMES, "espeak-ng", 'A "loud" voice', 150, 35),
+        tone_percent=0,
+        counts=False,
+        half_way=False,
+        last_seconds=False,
+        keep_awake=False,
+    ),
+    floor=FloorSettings(FloorAction.PAUSE, 270, at_start=True),
 )
 
 
@@ -57,6 +77,12 @@ def test_a_setting_that_an_older_program_did_not_write_is_the_usual(tmp_path: Pa
         ("format = 2\n", ":1: format: is 2"),
         ('format = 1\ntheme = "drak"\n', ':2: theme: is the text "drak"; did you mean "dark"?'),
         ("format = 1\nlead_in_s = nan\n", ":2: lead_in_s: is nan"),
+        ("format = 1\nchange_over_s = 121\n", ":2: change_over_s: is 121"),
+        ("format = 1\nbreath_hold_in_s = 11\n", ":2: breath_hold_in_s: is 11"),
+        (
+            "format = 1\nfloor_turn_degrees = 45\n",
+            ":2: floor_turn_degrees: is 45, allowed: 0, 90 or 270",
+        ),
         ("format = \n", ":1: file: "),
         ("\x00", ":1: file: "),
     ],
