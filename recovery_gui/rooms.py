@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from recovery_gui.core.session_state import Completed, Running
 from recovery_gui.presentation.finish_presenter import FinishPresenter
+from recovery_gui.presentation.floor_presenter import FloorPresenter
 from recovery_gui.presentation.history_presenter import HistoryPresenter
 from recovery_gui.presentation.session_presenter import SessionPresenter
 from recovery_gui.presentation.settings_presenter import SettingsPresenter
@@ -28,6 +29,7 @@ from recovery_gui.storage.history_store import HistoryStore
 from recovery_gui.storage.log_file import log_exception
 from recovery_gui.storage.thumbnail_cache import ThumbnailCache
 from recovery_gui.ui.finish_view import FinishView
+from recovery_gui.ui.floor_view import FloorView
 from recovery_gui.ui.help import show_help
 from recovery_gui.ui.library_watch import LibraryWatch
 from recovery_gui.ui.messages import Messages
@@ -83,6 +85,7 @@ class Rooms:
         self._build_views()
         self._build_presenters()
         self._connect_session()
+        self._connect_floor()
         self._connect_finish()
         self._connect_shell()
         watch = LibraryWatch((app.paths.exercises, app.paths.routines), self._window)
@@ -130,12 +133,15 @@ class Rooms:
         self._window.practice.show_thumbnails(self.thumbnails)
         settings = SettingsPage()
         settings.show_thumbnails(self.thumbnails)
-        self._window.furnish(settings, SessionView(), FinishView(), Messages())
+        self._window.furnish(settings, SessionView(), FinishView(), FloorView(), Messages())
 
     def _build_presenters(self) -> None:
         app, window = self._app, self._window
         settings = app.settings.settings
         self.session = SessionPresenter(self.controller, settings, window.session.render_props)
+        self.floor = FloorPresenter(
+            self.controller, settings, app.settings, window.floor.render_props
+        )
         self.finish = FinishPresenter(self.controller, window.finish.render_props)
         self.shell = ShellPresenter(self.controller, self.history, app.catalog, settings, today)
         self.shell.props.subscribe(window.render_props)
@@ -152,9 +158,22 @@ class Rooms:
         view.resume_requested.connect(self.session.resume)
         view.back_requested.connect(self.controller.back)
         view.next_requested.connect(self.controller.advance)
+        view.skip_requested.connect(self.controller.skip_exercise)
+        view.repeat_requested.connect(self.controller.repeat_side)
         view.end_requested.connect(self.session.ask_to_end)
         view.keep_requested.connect(self.session.keep)
         view.discard_requested.connect(self.shell.discard_running)
+
+    def _connect_floor(self) -> None:
+        view = self._window.floor
+        self._window.session.floor_requested.connect(self.floor.toggle)
+        self._window.floor_requested.connect(self.floor.toggle)
+        view.act_requested.connect(self.floor.act)
+        view.back_requested.connect(self.controller.back)
+        view.turn_requested.connect(self.floor.turn)
+        view.leave_requested.connect(self.floor.leave)
+        self.floor.is_open.subscribe(self.session.rest)
+        self.floor.is_open.subscribe(self._window.show_floor)
 
     def _connect_finish(self) -> None:
         view = self._window.finish
@@ -188,6 +207,7 @@ class Rooms:
         self.thumbnails.set_look(theme, settings.build)
         self._window.practice.set_theme(theme)
         self._window.session.set_theme(theme)
+        self._window.floor.set_theme(theme)
         self._window.finish.set_theme(theme)
         if self._history_page is not None:
             self._history_page.set_theme(theme)

@@ -13,7 +13,7 @@ from recovery_gui.services.session_controller import SessionController
 
 
 class SessionPresenter:
-    """Renders each running or paused state."""
+    """Renders each running or paused state, but for those that another view shows."""
 
     def __init__(
         self,
@@ -24,7 +24,13 @@ class SessionPresenter:
         self._settings = settings
         self._show = show
         self._controller = controller
+        self._rests = False
         controller.state.subscribe(self._render)
+
+    def rest(self, rests: bool) -> None:
+        """While it rests, render nothing; then what has come of the session meanwhile."""
+        self._rests = rests
+        self._render(self._controller.state.value)
 
     def pause(self) -> None:
         """Stop the clock."""
@@ -43,7 +49,7 @@ class SessionPresenter:
         self._controller.stop(keep=True)
 
     def _render(self, state: SessionState) -> None:
-        if isinstance(state, Running | Paused):
+        if isinstance(state, Running | Paused) and not self._rests:
             now = self._settings.value
             props = session_props(state, reduced_motion=now.reduced_motion, build=now.build)
             self._show(props)

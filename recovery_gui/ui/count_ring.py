@@ -59,6 +59,10 @@ class CountRing(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.paint_ring(painter)
+
+    def paint_ring(self, painter: QPainter) -> None:
+        """Paint all but the words."""
         painter.drawPixmap(0, 0, self._kept_ground())
         painter.setPen(Qt.PenStyle.NoPen)
         share = SMALLEST_DISC + (LARGEST_DISC - SMALLEST_DISC) * self._props.fullness

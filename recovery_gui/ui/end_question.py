@@ -27,6 +27,7 @@ class EndQuestion(QFrame):
         keep = button("Keep", "primary", tip="Save what was practised so far")
         discard = button("Discard", "session", tip="Leave no record of this session")
         self._go_on = go_on = button("Go on", "session", tip="Back to the session (Esc)")
+        self.tab_stops = (keep, discard, go_on)
         keep.clicked.connect(self.keep_requested)
         discard.clicked.connect(self.discard_requested)
         go_on.clicked.connect(self.go_on_requested)

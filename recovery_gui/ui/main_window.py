@@ -24,13 +24,14 @@ if TYPE_CHECKING:  # Built after the first paint.
 
     from recovery_gui.presentation.shell_props import ShellProps
     from recovery_gui.ui.finish_view import FinishView
+    from recovery_gui.ui.floor_view import FloorView
     from recovery_gui.ui.messages import Messages
     from recovery_gui.ui.practice_page import PracticePage
     from recovery_gui.ui.session_view import SessionView
     from recovery_gui.ui.settings_page import SettingsPage
 
 PRACTICE, HISTORY, SETTINGS = range(len(PAGES))
-SCREENS = ("pages", "session", "finish")
+SCREENS = ("pages", "session", "finish", "floor")
 SMALLEST = (1024, 640)
 USUAL = (1280, 800)
 FRAME = (8, 40)  # What a window manager draws around a window, at most as a rule.
@@ -47,11 +48,13 @@ class MainWindow(QMainWindow):
     settings: "SettingsPage"
     session: "SessionView"
     finish: "FinishView"
+    floor: "FloorView"
     messages: "Messages"
 
     first_painted = Signal()
     closed = Signal()
     help_requested = Signal()
+    floor_requested = Signal()
 
     def __init__(self, title: str, make_history: Callable[[], QWidget]) -> None:
         super().__init__()
@@ -62,6 +65,8 @@ class MainWindow(QMainWindow):
         self._make_history: Callable[[], QWidget] | None = make_history
         self.may_close: Callable[[], bool] = lambda: True
         self._painted = False
+        self._screen = SCREENS[0]
+        self._on_floor, self._was_full = False, False
         self._theme: Theme | None = None
         self.header = Header()
         self.header.page_chosen.connect(self.open_page)
@@ -85,25 +90,36 @@ class MainWindow(QMainWindow):
         settings: "SettingsPage",
         session: "SessionView",
         finish: "FinishView",
+        floor: "FloorView",
         messages: "Messages",
     ) -> None:
         """Take in the other views."""
         self.settings, self.session, self.finish = settings, session, finish
-        self.messages = messages
+        self.floor, self.messages = floor, messages
         self._put_page(SETTINGS, settings)
         self._shell.insertWidget(1, messages)
         for first, second in pairwise([self.header.last_tab, *messages.tab_stops]):
             self.setTabOrder(first, second)
-        for screen in (session, finish):
+        for screen in (session, finish, floor):
             self._screens.addWidget(screen)
-        session.full_screen_requested.connect(self.toggle_full_screen)
         self._bind_keys()
 
     def render_props(self, props: "ShellProps") -> None:
         """Show the screen and the messages of these props."""
         self.header.set_week_line(props.week_line)
         self.messages.render_props(props)
-        self._show_screen(props.screen.value)
+        self._screen = props.screen.value
+        self._show_screen()
+
+    def show_floor(self, on_floor: bool) -> None:
+        """Fill the screen with the session as seen from the floor, or go back to the window."""
+        if on_floor != self._on_floor:
+            self._on_floor = on_floor
+            if on_floor:
+                self._was_full = self.isFullScreen()
+            if not self._was_full:
+                self.toggle_full_screen()
+            self._show_screen()
 
     def open_page(self, page: int) -> None:
         """Open a page by its index in `PAGES`; the History page is built at its first opening."""
@@ -156,17 +172,20 @@ class MainWindow(QMainWindow):
             blank.deleteLater()
         self._pages.setCurrentIndex(open_now)
 
-    def _show_screen(self, screen: str) -> None:
-        place = SCREENS.index(screen)
+    def _show_screen(self) -> None:
+        floor = self._on_floor and self._screen == "session"
+        place = SCREENS.index("floor" if floor else self._screen)
         if self._screens.currentIndex() == place:
             return
         self._screens.setCurrentIndex(place)
-        if screen == "session":
-            self.session.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
-        elif screen == "finish":
+        if floor or self._screen == "session":
+            shown = self.floor if floor else self.session
+            shown.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
+        elif self._screen == "finish":
             self.finish.focus_first()
         else:
             self.session.clear()
+            self.floor.clear()
             self.open_page(PRACTICE)
 
     def _make_shell(self) -> QWidget:
@@ -181,7 +200,7 @@ class MainWindow(QMainWindow):
 
     def _bind_keys(self) -> None:
         keys: dict[str, Callable[[], object]] = {
-            "F11": self.toggle_full_screen,
+            "F11": self._fill_screen,
             "Ctrl+Q": self.close,
             "F1": self.help_requested.emit,
             "Ctrl+F": self._search,
@@ -191,6 +210,13 @@ class MainWindow(QMainWindow):
             keys[f"Ctrl+{number + 1}"] = partial(self._open_by_key, number)
         for key, act in keys.items():
             QShortcut(QKeySequence(key), self).activated.connect(act)
+
+    def _fill_screen(self) -> None:
+        """In a session as seen from the floor."""
+        if self._screen == "session":
+            self.floor_requested.emit()
+        else:
+            self.toggle_full_screen()
 
     def _open_by_key(self, page: int) -> None:
         if self._shows_pages:

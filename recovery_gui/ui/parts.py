@@ -56,6 +56,13 @@ def button(text: str, role: str = "", *, tip: str = "") -> QPushButton:
     return made
 
 
+def restyle(widget: QWidget, role: str) -> None:
+    """Give a widget that is shown already another style role."""
+    widget.setProperty("role", role)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
 def card(role: str = "card") -> QFrame:
     """A panel with rounded corners."""
     made = QFrame()

@@ -98,14 +98,14 @@ def test_arrows_and_escape(view: SessionView, asked: Asked) -> None:
 
 
 def test_buttons(view: SessionView, asked: Asked) -> None:
-    for name in ("Back", "Pause", "Next", "Endsession", "FullscreenF11"):
+    for name in ("Back", "Pause", "Next", "Endsession", "Floormode"):
         click(view, name)
     assert [name for (name,) in asked] == [
         "back_requested",
         "pause_requested",
         "next_requested",
         "end_requested",
-        "full_screen_requested",
+        "floor_requested",
     ]
 
 

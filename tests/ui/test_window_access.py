@@ -133,7 +133,7 @@ def test_the_names_that_scripts_and_readers_rely_on(app: App) -> None:
     buttons = {name_of(one) for one in app.window.findChildren(QAbstractButton)}
     assert {
         *("Start", "Pause", "Back", "Next", "End session", "Keep", "Discard", "Save"),
-        *("Practice", "History", "Settings", "Resume", "Retry", "Full screen", "Go on"),
+        *("Practice", "History", "Settings", "Resume", "Retry", "Floor mode", "Go on"),
     } <= buttons
 
 

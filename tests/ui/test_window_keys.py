@@ -168,7 +168,7 @@ def test_the_pages_keys_rest_during_a_session(session: App) -> None:
 
 
 def test_f11_in_a_session(session: App) -> None:
-    click(session.window.session, "FullscreenF11")
+    click(session.window.session, "Floormode")
     assert session.window.isFullScreen()
     key(session.window, Qt.Key.Key_F11)
     assert not session.window.isFullScreen()
