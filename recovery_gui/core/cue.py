@@ -17,6 +17,8 @@ class CueRank(IntEnum):
     INSTRUCTION = 1
     CUE = 2
     COUNT = 3
+    REMARK = 4
+    """What is said only where it is quiet: the end, and that Next is awaited."""
 
 
 @dataclass(frozen=True, slots=True)

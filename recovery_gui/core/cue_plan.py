@@ -37,7 +37,7 @@ from recovery_gui.core.settings import GuidanceSettings, Verbosity
 TELLS_ITSELF_FROM_S = 4.0
 """A change-over or change of side of this length has the time to say what it is."""
 
-_LATE_INSTRUCTION_S = 1.5
+_LATE_INSTRUCTION_S = 3.0
 _AFTER_HALF_WAY_S = 0.7
 _INTO_CYCLE_S = 1.2
 _CUE_BY_S = 15.0
@@ -137,9 +137,9 @@ def _announcement(plan: PracticePlan, index: int, guidance: GuidanceSettings) ->
     phase = plan.phases[index]
     coming = plan.phases[index + 1] if index + 1 < len(plan.phases) else None
     if phase.waits:
-        yield WordCue((when_ready(coming),), phase.seconds, inf, CueRank.COUNT)
+        yield WordCue((when_ready(coming),), phase.seconds, inf, CueRank.REMARK)
     elif coming is None:
-        yield WordCue((ALL_DONE,), AFTER_TONE_S, _end_s(phase), CueRank.CUE, late=True)
+        yield WordCue((ALL_DONE,), AFTER_TONE_S, _end_s(phase), CueRank.REMARK, late=True)
     elif next_up(coming) and coming.seconds < TELLS_ITSELF_FROM_S:
         by_s = _before_ticks_s(phase, guidance)
         words = (next_up(coming),)

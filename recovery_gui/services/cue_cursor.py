@@ -22,6 +22,7 @@ class CueCursor:
         self._voice = voice
         self._rate = rate
         self._placed: tuple[Placed, ...] | None = None
+        self._knows_lengths = False
 
     @classmethod
     def resumed(
@@ -29,7 +30,7 @@ class CueCursor:
     ) -> "CueCursor":
         """The cursor in the middle of a phase, whose opening is not said again."""
         tones = tuple(tone for tone in cues.tones if tone.at_s > at_s)
-        words = tuple(cue for cue in cues.words[1:] if cue.late or cue.from_s > at_s)
+        words = tuple(cue for cue in cues.words[1:] if cue.late or cue.from_s >= at_s)
         return cls(PhaseCues(tones, words), voice, rate, free_from_s)
 
     def pass_to(self, elapsed_s: float) -> tuple[list[ToneCue], list[Placed]]:
@@ -46,19 +47,17 @@ class CueCursor:
             self._words.remove(first.cue)
             self.free_from_s = first.until_s + GAP_S
             self._placed = tuple(rest)
-        if not self._knows_lengths():
+        if not self._knows_lengths:
             self.free_from_s = max(self.free_from_s, elapsed_s)
             self._placed = None
         return due
 
     def _schedule(self) -> tuple[Placed, ...]:
         if self._placed is None:
+            every = (words for cue in self._words for words in cue.words)
+            self._knows_lengths = all(self._voice.length_s(words) is not None for words in every)
             self._placed = placed(self._words, self._length_s, self.free_from_s)
         return self._placed
-
-    def _knows_lengths(self) -> bool:
-        every = (words for cue in self._words for words in cue.words)
-        return all(self._voice.length_s(words) is not None for words in every)
 
     def _length_s(self, words: str) -> float:
         """Session seconds."""

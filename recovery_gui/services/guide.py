@@ -9,7 +9,7 @@ from recovery_gui.core.cue import PhaseCues, ToneCue
 from recovery_gui.core.cue_placing import GAP_S, Placed
 from recovery_gui.core.cue_plan import phase_cues, short_words
 from recovery_gui.core.session_motion import walked
-from recovery_gui.core.session_state import Completed, Paused, Ready, Running, SessionState
+from recovery_gui.core.session_state import Completed, Paused, Running, SessionState
 from recovery_gui.core.settings import GuidanceSettings, Verbosity
 from recovery_gui.core.tone import Tone
 from recovery_gui.services.cue_cursor import CueCursor
@@ -53,6 +53,7 @@ class Guide:
         self._tones = tones
         self._wake_lock = wake_lock
         self._before = state.value
+        self._session_id = ""
         self._cursor = CueCursor(PhaseCues((), ()), voice, 1.0, 0.0)
         self._waiting_since_s: float | None = None
         state.subscribe(self._follow)
@@ -81,7 +82,8 @@ class Guide:
         """A start, or the end of a pause: the short line is said again in mid-phase."""
         if self._guidance().keep_awake:
             self._wake_lock.hold()
-        if isinstance(before, Ready):
+        if now.session_id != self._session_id:
+            self._session_id = now.session_id
             self.said.publish(())
         if isinstance(before, Paused) and now.position.elapsed_s > 0.0:
             self._take_up(now)
@@ -90,6 +92,7 @@ class Guide:
         self._hear(now, self._elapsed_s(now), 0.0)
 
     def _take_up(self, now: Running) -> None:
+        self._waiting_since_s = None
         at_s, index = now.position.elapsed_s, now.position.index
         free_from_s = at_s
         if self._guidance().voice.verbosity is not Verbosity.NONE:

@@ -189,7 +189,7 @@ def test_an_exercise_without_change_over_is_told_before_the_ticks(plan: Practice
 def test_the_end_is_told_if_there_is_time(plan: PracticePlan) -> None:
     last = words(plan, FINISH)[-1]
     assert last.words == ("That is all. Stay as long as you like.",)
-    assert (last.late, last.rank, last.by_s) == (True, CueRank.CUE, 4.8)
+    assert (last.late, last.rank, last.by_s) == (True, CueRank.REMARK, 4.8)
 
 
 def test_what_waits_says_so_after_its_time(exercise: Exercise) -> None:
