@@ -3,6 +3,7 @@
 """Random events on random plans: what holds whatever the user and the disk do."""
 
 from collections import Counter
+from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -12,6 +13,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.breath import BreathPattern
+from recovery_gui.core.equipment import Equipment
 from recovery_gui.core.exercise import (
     Dose,
     Exercise,
@@ -23,7 +25,8 @@ from recovery_gui.core.exercise import (
 )
 from recovery_gui.core.picture import Picture
 from recovery_gui.core.pose import Pose
-from recovery_gui.core.practice_plan import Phase, PracticePlan, plan_exercise
+from recovery_gui.core.practice_plan import Phase, PhaseKind, PracticePlan, plan_exercise
+from recovery_gui.core.routine import Routine, RoutineItem, plan_routine
 from recovery_gui.core.session import transition
 from recovery_gui.core.session_effect import SaveSession, WriteCheckpoint
 from recovery_gui.core.session_event import (
@@ -33,6 +36,7 @@ from recovery_gui.core.session_event import (
     Close,
     Pause,
     Rate,
+    RepeatSide,
     Restore,
     Resume,
     Retry,
@@ -40,6 +44,7 @@ from recovery_gui.core.session_event import (
     SaveFailed,
     Seek,
     SessionEvent,
+    SkipExercise,
     Start,
     Stop,
     Tick,
@@ -82,7 +87,7 @@ exercises = st.builds(
     id=st.just("press"),
     name=st.just("Press"),
     areas=st.just((BodyArea.CALVES,)),
-    equipment=st.just(()),
+    equipment=st.lists(st.sampled_from(Equipment), unique=True).map(tuple),
     optional_equipment=st.just(()),
     start_position=st.just(StartPosition.SUPINE),
     sided=st.booleans(),
@@ -94,12 +99,46 @@ exercises = st.builds(
 plan_settings = st.builds(
     PlanSettings,
     pacing=st.sampled_from(Pacing),
-    breath=st.builds(BreathPattern, in_s=seconds, out_s=seconds),
+    breath=st.builds(BreathPattern, seconds, seconds, seconds, seconds),
     first_side=st.sampled_from(Side),
     lead_in_s=seconds,
     change_s=seconds,
+    change_over_s=seconds,
 )
-plans = st.builds(plan_exercise, exercises, plan_settings)
+
+
+def routine_plan(row: list[Exercise], again: bool, settings: PlanSettings) -> PracticePlan:
+    """The exercises in a row, the first of them once more at the end if wanted."""
+    known = {str(place): replace(one, id=str(place)) for place, one in enumerate(row)}
+    items = [RoutineItem(one) for one in (*known, *(["0"] if again else []))]
+    return plan_routine(Routine("evening", "Evening", "", "", tuple(items)), known, settings)
+
+
+plans = st.one_of(
+    st.builds(plan_exercise, exercises, plan_settings),
+    st.builds(
+        routine_plan, st.lists(exercises, min_size=1, max_size=3), st.booleans(), plan_settings
+    ),
+)
+
+
+def entries(plan: PracticePlan, practised_s: tuple[float, ...]) -> list[list[tuple[Phase, float]]]:
+    """The steps and their seconds for each exercise and side, as a record tells them."""
+    groups: dict[tuple[str, Side], list[tuple[Phase, float]]] = {}
+    for phase, done_s in zip(plan.phases, practised_s, strict=True):
+        if phase.step_number:
+            groups.setdefault((phase.exercise, phase.side), []).append((phase, done_s))
+    return list(groups.values())
+
+
+def pass_starts(plan: PracticePlan) -> list[int]:
+    """Where each pass begins: its step has no lower one just before it."""
+    before = (0, *(phase.step_number for phase in plan.phases))
+    return [
+        index
+        for index, phase in enumerate(plan.phases)
+        if phase.step_number and not 0 < before[index] < phase.step_number
+    ]
 
 
 NOT_WORK = {StepKind.SETUP, StepKind.RELEASE}
@@ -133,7 +172,8 @@ def test_run_by_the_clock_is_completed_or_leaves_no_record(plan: PracticePlan) -
         assert all(entry.completed for entry in state.record.exercises)
     else:
         assert state == Idle()
-        assert sum(phase.seconds for phase in plan.practice_phases) < len(plan.sides)
+        groups = entries(plan, tuple(phase.seconds for phase in plan.phases))
+        assert all(sum(done_s for _, done_s in group) < 1.0 for group in groups)
 
 
 class Session(RuleBasedStateMachine):
@@ -257,8 +297,7 @@ class Session(RuleBasedStateMachine):
 
     def ended(self, plan: PracticePlan, practised_s: tuple[float, ...]) -> None:
         """One record per completion with a whole second of practice, else none."""
-        steps = [one for one in zip(plan.phases, practised_s, strict=True) if one[0].step_number]
-        sides = [[one for one in steps if one[0].side is side] for side in plan.sides]
+        sides = entries(plan, practised_s)
         if all(sum(done_s for _, done_s in side) < 1.0 - ROUNDING_S for side in sides):
             assert self.state == Idle()
         elif any(sum(done_s for _, done_s in side) >= 1.0 for side in sides):
@@ -298,6 +337,27 @@ class Session(RuleBasedStateMachine):
             self.landed(before, index)
         else:
             assert self.there() == before
+
+    @precondition(lambda self: self.running() is not None)
+    @rule()
+    def skip_exercise(self) -> None:
+        before = self.there()
+        self.send(SkipExercise(self.now()))
+        coming = range(before.position.index + 1, len(before.plan.phases))
+        lead_ins = [n for n in coming if before.plan.phases[n].kind is PhaseKind.LEAD_IN]
+        if lead_ins:
+            self.landed(before, lead_ins[0])
+        else:
+            self.ended(before.plan, before.practised_s)
+
+    @precondition(lambda self: self.running() is not None)
+    @rule()
+    def repeat_side(self) -> None:
+        before, paused = self.there(), isinstance(self.state, Paused)
+        self.send(RepeatSide(self.now()))
+        begun = [n for n in pass_starts(before.plan) if n <= before.position.index]
+        self.landed(before, max(begun, default=0))
+        assert isinstance(self.state, Paused) is paused
 
     def landed(self, before: Running, index: int) -> None:
         after = self.there()
