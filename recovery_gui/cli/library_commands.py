@@ -4,7 +4,7 @@
 
 import argparse
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from recovery_gui.core.equipment import Equipment
@@ -45,11 +45,9 @@ def list_library(arguments: argparse.Namespace, paths: Paths) -> int:
     entries = _entries(_catalog(paths))
     if arguments.json:
         print(json.dumps([_as_json(one) for one in entries], indent=2, ensure_ascii=False))
-    for one in () if arguments.json else entries:
-        needs = listed(thing.label for thing in one.equipment)
-        print(
-            f"{one.id}  {one.name}  {one.minutes:g} min  {listed(one.areas)}  ({needs}){one.marks}"
-        )
+    else:
+        for line in _lines(entries):
+            print(line)
     return 0
 
 
@@ -98,6 +96,21 @@ def _entry(
         equipment=list(equipment_of(exercises)),
         origin=one.origin.value,
     )
+
+
+def _lines(entries: Sequence[Entry]) -> Iterator[str]:
+    """In columns; routines, which serve many areas, have a wide one of their own for these."""
+    ids, names = max(len(one.id) for one in entries), max(len(one.name) for one in entries)
+    areas = {
+        kind: max(len(listed(one.areas)) for one in entries if one.kind == kind)
+        for kind in {one.kind for one in entries}
+    }
+    for one in entries:
+        needs = listed(thing.label for thing in one.equipment) or "nothing"
+        yield (
+            f"{one.id:{ids}}  {one.name:{names}}  {one.minutes:4.1f} min  "
+            f"{listed(one.areas):{areas[one.kind]}}  ({needs}){one.marks}"
+        )
 
 
 def _as_json(entry: Entry) -> dict[str, object]:

@@ -4,7 +4,8 @@
 
 import argparse
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from difflib import get_close_matches
 
 from recovery_gui.core.exercise import Exercise
 from recovery_gui.core.fault import Fault
@@ -14,13 +15,13 @@ from recovery_gui.core.settings import PlanSettings
 from recovery_gui.core.side import Side
 from recovery_gui.presentation.card_derive import exercise_card, routine_card
 from recovery_gui.presentation.card_props import CardProps
-from recovery_gui.presentation.text import listed
 from recovery_gui.storage.exercise_catalog import ExerciseCatalog
 from recovery_gui.storage.paths import Paths
 from recovery_gui.storage.resources import resources_dir
 
 PICTURE_SIZE = (868, 560)
 SHEET_SIZE = (1600, 1100)
+MOST_HINTS = 3
 
 
 def render(arguments: argparse.Namespace, paths: Paths) -> int:
@@ -34,11 +35,20 @@ def render(arguments: argparse.Namespace, paths: Paths) -> int:
         return _draw_card(arguments, card)
     exercise = known.get(arguments.id)
     if exercise is None:
-        there = listed([*known, *(one.id for one in catalog.routines())])
-        raise Fault(f"There is no exercise or routine “{arguments.id}”.", f"There are: {there}.")
+        raise _unknown(arguments.id, [*known, *(one.id for one in catalog.routines())])
     if arguments.card:
         return _draw_card(arguments, exercise_card(exercise, _settings(arguments)))
     return _draw_pictures(arguments, exercise)
+
+
+def _unknown(wanted: str, ids: Sequence[str]) -> Fault:
+    """Names the nearest ids, and the command that tells all."""
+    like = [one for one in ids if wanted in one] or get_close_matches(wanted, ids)
+    hint = f"Did you mean {' or '.join(like[:MOST_HINTS])}? " if wanted and like else ""
+    return Fault(
+        f"There is no exercise or routine “{wanted}”.",
+        f"{hint}“python -m recovery_gui list” tells all of them.",
+    )
 
 
 def _routine_card(

@@ -41,9 +41,27 @@ def test_render_obeys_size_side_and_theme(run: Run, tmp_path: Path, qtbot: QtBot
 
 
 @pytest.mark.parametrize(
+    ("wanted", "hint"),
+    [
+        ("hip-to-heal-pres", "hip-to-heel-press"),
+        ("calf", "calf-foam-roll or calf-wall-stretch"),
+        ("roll", "plantar-ball-roll or calf-foam-roll or glute-foam-roll"),
+        ("after-the-long-run", "after-long-run"),
+    ],
+)
+def test_an_unknown_id_leads_to_the_nearest(run: Run, wanted: str, hint: str) -> None:
+    told = run("render", wanted, "-o", "x.png").err
+    assert f"“{wanted}”. Did you mean {hint}? “python -m recovery_gui list” tells" in told
+
+
+@pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["none"], "There is no exercise or routine “none”. There are: adductor-rock-back, "),
+        (
+            ["qq"],
+            "There is no exercise or routine “qq”. “python -m recovery_gui list” tells all",
+        ),
+        ([""], "There is no exercise or routine “”. “python -m recovery_gui list” tells all"),
         (
             ["hip-to-heel-press", "--step", "9"],
             "Hip to Heel Press has no step 9. Steps go from 1 to 8.",

@@ -188,7 +188,7 @@ def test_the_window_shows_a_preview_of_what_is_chosen(app: App) -> None:
         app.practice.choose(source)
         with answer_dialog(look):
             click(app.window.practice, "Printcard")
-    assert titles == ["Print: Hip to Heel Press", "Print: Five-Minute Reset"]
+    assert titles == ["Print: Hip to Heel Press", "Print: Quick Reset"]
 
 
 def test_a_paragraph_breaks_where_it_must() -> None:
