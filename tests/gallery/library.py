@@ -85,12 +85,18 @@ def _sheet(cells: Sequence[Cell], palette: FigurePalette) -> QImage:
     for number, cell in enumerate(cells):
         row, column = divmod(number, COLUMNS)
         left, top = column * CELL.width(), row * CELL.height()
-        painter.setFont(font_of(13))
-        painter.setPen(QColor(palette[Ink.TEXT]))
-        line = QRectF(left + 8, top, CELL.width() - 16, CAPTION)
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, cell.caption)
+        _paint_caption(painter, QRectF(left + 8, top, CELL.width() - 16, CAPTION), cell, palette)
         room = QRectF(left, top + CAPTION, CELL.width(), CELL.height() - CAPTION)
         drawing = compose(cell.picture, swing=cell.swing)
         paint_drawing(painter, drawing, palette, room.adjusted(8, 8, -8, -8))
     painter.end()
     return sheet
+
+
+def _paint_caption(painter: QPainter, line: QRectF, cell: Cell, palette: FigurePalette) -> None:
+    """What is too long is cut in its middle: the number of the step stands at the end."""
+    painter.setFont(font_of(13))
+    painter.setPen(QColor(palette[Ink.TEXT]))
+    cut = Qt.TextElideMode.ElideMiddle
+    words = painter.fontMetrics().elidedText(cell.caption, cut, int(line.width()))
+    painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, words)
