@@ -8,8 +8,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QIODevice, QObject, QProcess, QTimer, Signal
 
-from recovery_gui.ui.helper_command import helper_command
-
 Line = dict[str, object]
 
 MOST_DEATHS = 3
@@ -28,9 +26,11 @@ class HelperProcess(QObject):
     told = Signal(dict)
     lost = Signal()
 
-    def __init__(self, kind: str, limit_s: float | None, parent: QObject | None = None) -> None:
+    def __init__(
+        self, command: list[str], limit_s: float | None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._command = helper_command(kind)
+        self._command = command
         self._greeting: Callable[[], list[Line]] = list
         self._deaths: list[float] = []
         self._process = QProcess(self)

@@ -4,6 +4,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from recovery_gui.ui.helper_command import helper_command
 from recovery_gui.ui.helper_process import HelperProcess, Line
 
 
@@ -19,7 +20,7 @@ class KeepAwake(QObject):
         super().__init__(parent)
         self.held = False
         self._wanted = False
-        self.helper = HelperProcess("awake", None, self)
+        self.helper = HelperProcess(helper_command("awake"), None, self)
         self.helper.told.connect(self._hear)
         self.helper.lost.connect(self._lose)
 

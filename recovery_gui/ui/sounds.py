@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from recovery_gui.core.tone import Tone
 from recovery_gui.ui.engine_status import NO_DEVICE, NO_SOUND_HELPER, SoundStatus
+from recovery_gui.ui.helper_command import helper_command
 from recovery_gui.ui.helper_process import HelperProcess, Line
 
 START_LIMIT_S = 8.0
@@ -26,7 +27,7 @@ class SoundPlayer(QObject):
         super().__init__(parent)
         self.status = SoundStatus()
         self._kept: dict[str, Path] = {}
-        self.helper = HelperProcess("sound", START_LIMIT_S, self)
+        self.helper = HelperProcess(helper_command("sound"), START_LIMIT_S, self)
         self.helper.greet_with(self._greeting)
         self.helper.told.connect(self._hear)
         self.helper.lost.connect(lambda: self._settle(NO_SOUND_HELPER))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from recovery_gui.core.settings import VoiceSettings
 from recovery_gui.ui.engine_status import SYSTEM, SYSTEM_LOST, EngineStatus, system_trouble
+from recovery_gui.ui.helper_command import helper_command
 from recovery_gui.ui.helper_process import HelperProcess, Line
 
 START_LIMIT_S = 10.0
@@ -27,7 +28,7 @@ class SystemVoice(QObject):
         super().__init__(parent)
         self.status = EngineStatus(SYSTEM)
         self._settings = VoiceSettings()
-        self.helper = HelperProcess("speech", START_LIMIT_S, self)
+        self.helper = HelperProcess(helper_command("speech"), START_LIMIT_S, self)
         self.helper.told.connect(self._hear)
         self.helper.lost.connect(lambda: self._settle(SYSTEM_LOST))
 
