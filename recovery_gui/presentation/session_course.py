@@ -3,7 +3,7 @@
 """Where a session is in its plan, in words and as a line; a routine is told by its exercises."""
 
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import accumulate, groupby
 
 from recovery_gui.core.picture import Picture
 from recovery_gui.core.practice_plan import Phase, PhaseKind, PracticePlan
@@ -36,10 +36,11 @@ def place_of(plan: PracticePlan, position: Position) -> str:
 
 def side_line(plan: PracticePlan, position: Position) -> str:
     """The sides still to come: "Right side, then left"; in a routine after the exercise's name."""
-    begun = position.index - _stretch(plan, position)[0]
-    phases = [phase for _, phase in _stretch_phases(plan, position)]
+    first, after = _stretch(plan, position)
+    phases = plan.phases[first:after]
     worked = [phase for phase in phases if phase.kind is PhaseKind.STEP]
-    ahead = [phase.side for phase in phases[begun:] if phase.kind is PhaseKind.STEP]
+    coming = plan.phases[position.index : after]
+    ahead = [phase.side for phase in coming if phase.kind is PhaseKind.STEP]
     name = phases[0].exercise_name
     if all(phase.side is Side.NONE for phase in worked):
         return name
@@ -64,18 +65,14 @@ def instruction_of(plan: PracticePlan, phase: Phase) -> str:
 
 def pictures_around(plan: PracticePlan, position: Position) -> tuple[Picture, ...]:
     """The pictures of the exercise under way, for a frame that fits them all."""
-    return tuple(phase.picture for _, phase in _stretch_phases(plan, position))
+    first, after = _stretch(plan, position)
+    return tuple(phase.picture for phase in plan.phases[first:after])
 
 
 def previous_picture(plan: PracticePlan, position: Position) -> Picture | None:
     """What the figure comes from; None at the beginning of an exercise."""
     first, _ = _stretch(plan, position)
     return plan.phases[position.index - 1].picture if position.index > first else None
-
-
-def _stretch_phases(plan: PracticePlan, position: Position) -> list[Numbered]:
-    first, after = _stretch(plan, position)
-    return list(enumerate(plan.phases))[first:after]
 
 
 def _stretch(plan: PracticePlan, position: Position) -> tuple[int, int]:
@@ -91,11 +88,7 @@ def _is_routine(plan: PracticePlan) -> bool:
 
 def _exercise_numbers(plan: PracticePlan) -> list[int]:
     """Which exercise each phase belongs to, from 1."""
-    numbers, number = [], 0
-    for phase in plan.phases:
-        number += phase.kind is PhaseKind.LEAD_IN
-        numbers.append(number)
-    return numbers
+    return list(accumulate(int(phase.kind is PhaseKind.LEAD_IN) for phase in plan.phases))
 
 
 def _segment(phases: Sequence[Numbered], position: Position, wide: PhaseKind) -> Segment:

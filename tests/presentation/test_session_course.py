@@ -67,6 +67,7 @@ def test_a_routine_is_told_by_its_exercises(routine: PracticePlan, second: int) 
     assert [one.opens_side for one in segments] == [True, False, True]
     done = [one.done for one in segments_of(routine, Position(second, 0.0))]
     assert done == [1.0, 1.0, 0.0]
+    assert place_of(routine, Position(0, 0.0)) == "Exercise 1 of 2"
     assert place_of(routine, Position(second - 1, 0.0)) == "Exercise 1 of 2"
     assert place_of(routine, Position(second, 0.0)) == "Exercise 2 of 2"
 
