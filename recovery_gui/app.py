@@ -26,6 +26,7 @@ from recovery_gui.ui.window_state import restore_geometry  # isort: skip
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from recovery_gui.guidance_room import MakeMachine
     from recovery_gui.presentation.practice_presenter import PracticePresenter
     from recovery_gui.rooms import Rooms
     from recovery_gui.services.catalog_service import CatalogService
@@ -36,10 +37,14 @@ MIDDLE_GREY = 128
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What the command line may ask of the window. `pace` is session seconds a real second."""
+    """What the command line may ask of the window. `pace` is session seconds a real second.
+
+    `make_machine` stands in for the sound, voice and wake lock of the machine it runs on.
+    """
 
     data_dir: Path | None = None
     pace: float = 1.0
+    make_machine: "MakeMachine | None" = None
 
     @property
     def paths(self) -> Paths:
@@ -56,6 +61,7 @@ class App:
     def __init__(self, options: Options) -> None:
         self.qt = start_qt(sys.argv[:1])
         self.pace = options.pace
+        self.make_machine = options.make_machine
         self.paths = options.paths
         load_fonts(resources_dir() / "fonts")
         store = SettingsStore(self.paths.settings)

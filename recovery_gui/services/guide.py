@@ -36,7 +36,8 @@ class Guide:
 
     Cues follow from plan and position: between two states lies what the clock has passed,
     and a position that the clock alone does not lead to is a jump, which silences what is
-    being said. `said` is the cue log of the latest session, whether a voice was there or not.
+    being said. `said` receives the cue log of the latest session, whether a voice was there or
+    not.
     """
 
     def __init__(
@@ -46,8 +47,9 @@ class Guide:
         voice: Voice,
         tones: Tones,
         wake_lock: WakeLock,
+        said: Observable[tuple[Said, ...]],
     ) -> None:
-        self.said: Observable[tuple[Said, ...]] = Observable(())
+        self._said = said
         self._guidance = guidance
         self._voice = voice
         self._tones = tones
@@ -84,7 +86,7 @@ class Guide:
             self._wake_lock.hold()
         if now.session_id != self._session_id:
             self._session_id = now.session_id
-            self.said.publish(())
+            self._said.publish(())
         if isinstance(before, Paused) and now.position.elapsed_s > 0.0:
             self._take_up(now)
         else:
@@ -151,7 +153,7 @@ class Guide:
 
     def _say(self, words: str, session_s: float) -> None:
         self._voice.say(words)
-        self.said.publish((*self.said.value, Said(session_s, words))[-SAID_KEPT:])
+        self._said.publish((*self._said.value, Said(session_s, words))[-SAID_KEPT:])
 
     def _halt(self) -> None:
         self._hush()
