@@ -32,6 +32,7 @@ from recovery_gui.storage.file_head import (
 from recovery_gui.storage.library import Library
 from recovery_gui.storage.picture_parser import DEFAULTS, PictureDefaults, build_defaults
 from recovery_gui.storage.problems import Place, Problems, did_you_mean
+from recovery_gui.storage.source_parser import SOURCES, build_sources, check_names
 from recovery_gui.storage.step_parser import (
     FINISH,
     FINISH_WORDS,
@@ -62,6 +63,12 @@ _CONTRA = Field("contraindications", _TEXTS, "further reasons not to begin", def
 _STOP = Field("stop_rules", _TEXTS, "further reasons to stop", default=())
 _VARIATIONS = Field("variations", _TEXTS, "easier, harder, or with other things", default=())
 _SOURCES = Field("sources", _NAMES, "names in resources/shared/sources.toml", default=())
+_OWN_SOURCES = Field[Mapping[str, Values]](
+    "own_sources",
+    SOURCES,
+    "further sources, each with a title, by the name that cites it",
+    default={},
+)
 _SOURCE_NOTE = Field("source_note", Text(600), "what is taken from where", default="")
 _EVIDENCE = Field("evidence", Listed(Text(400), most=6), "why this dose", default=())
 _REVIEWED = Field[date | None](
@@ -96,7 +103,7 @@ EXERCISE = TableKind(
             _DIFFICULTY,
         ),
         *(_DOSE, _SETS, _CONTRA, _STOP, _VARIATIONS),
-        *(_SOURCES, _SOURCE_NOTE, _EVIDENCE, LICENCE, REVISED, _REVIEWED),
+        *(_SOURCES, _OWN_SOURCES, _SOURCE_NOTE, _EVIDENCE, LICENCE, REVISED, _REVIEWED),
         *(_DEFAULTS, _STEPS, _FINISH),
     )
 )
@@ -136,7 +143,7 @@ def _build(values: Values, stem: str, library: Library, taken: Collection[str]) 
     steps = [build_step(table, defaults, library) for table in values.tables(_STEPS)]
     finish = [build_finish(table, defaults, library) for table in values.tables(_FINISH)]
     sets = _look_up(values, _SETS, library.contraindications)
-    sources = _look_up(values, _SOURCES, library.sources)
+    sources = _sources(values, library.sources)
     _check_evidence(values)
     if values.read.get(_SIDED.name) is False:
         _check_no_sides(values)
@@ -164,11 +171,18 @@ def _look_up(
     return tuple(known[name] for name in names if name in known)
 
 
+def _sources(values: Values, shared: Mapping[str, Source]) -> tuple[Source, ...]:
+    """What the file names of the shared ones, and its own."""
+    own = values[_OWN_SOURCES] if _OWN_SOURCES.name in values.read else {}
+    check_names(own, shared, values.place.at(_OWN_SOURCES.name))
+    return (*_look_up(values, _SOURCES, shared), *build_sources(own).values())
+
+
 def _check_evidence(values: Values) -> None:
     """Each text ends with a source of this exercise, or says that there is none."""
-    if not {_SOURCES.name, _EVIDENCE.name} <= values.read.keys():
+    if not {_SOURCES.name, _OWN_SOURCES.name, _EVIDENCE.name} <= values.read.keys():
         return
-    sources, texts = values[_SOURCES], values[_EVIDENCE]
+    sources, texts = (*values[_SOURCES], *values[_OWN_SOURCES]), values[_EVIDENCE]
     for index, text in enumerate(texts):
         spot = values.place.at(_EVIDENCE.name).at(index)
         if not text.endswith("]") and not _NOTHING_FOUND.search(text):

@@ -4,7 +4,7 @@
 
 from typing import Any
 
-from recovery_gui.storage.fields import REQUIRED, Kind, Listed, TableKind
+from recovery_gui.storage.fields import REQUIRED, Kind, Listed, Named, TableKind
 from recovery_gui.storage.pair_kinds import AnglePair, TempoPair
 from recovery_gui.storage.picture_kinds import (
     CHAINS,
@@ -25,11 +25,13 @@ from recovery_gui.storage.value_kinds import (
     ANGLE,
     ID_LENGTH,
     ID_PATTERN,
+    LINK_PATTERN,
     SECONDS,
     Choice,
     Day,
     Flag,
     Id,
+    Link,
     Number,
     Text,
     Whole,
@@ -77,6 +79,8 @@ def _plain(kind: Kind[Any]) -> JsonSchema:
     match kind:
         case Choice():
             return {"enum": list(kind.members)}
+        case Named():
+            return {"type": "object", "additionalProperties": schema_of(kind.item)}
         case Flag():
             return {"type": "boolean"}
         case _:
@@ -85,6 +89,8 @@ def _plain(kind: Kind[Any]) -> JsonSchema:
 
 def _string(kind: Kind[Any]) -> JsonSchema:
     match kind:
+        case Link():
+            return {"pattern": f"^{LINK_PATTERN.pattern}$", "maxLength": kind.most}
         case Text() | Words():
             return {"minLength": 1, "maxLength": kind.most}
         case Id():

@@ -11,12 +11,9 @@ from recovery_gui.core.pose import Pose
 from recovery_gui.storage.fields import Field, Listed, Named, TableKind
 from recovery_gui.storage.pose_parser import POSE, build_pose
 from recovery_gui.storage.problems import Place, Problems
+from recovery_gui.storage.source_parser import SOURCES, build_sources
 from recovery_gui.storage.toml_source import read_toml
 from recovery_gui.storage.value_kinds import Text
-
-_TITLE = Field("title", Text(300), "author, year, title, where it was published")
-_URL = Field("url", Text(500), "where it can be read", default="")
-_SOURCES = Named(TableKind((_TITLE, _URL)))
 
 _SENTENCES = Listed(Text(400), most=20, least=1)
 _STOP_RULES = Field("stop_rules", _SENTENCES, "reasons to stop any exercise")
@@ -59,12 +56,9 @@ def _read_poses(problems: Problems) -> dict[str, Pose]:
 
 
 def _read_sources(problems: Problems) -> dict[str, Source]:
-    tables = _SOURCES.read(read_toml(Path(problems.file), problems) or {}, Place(problems))
-    return {
-        name: Source(name, values[_TITLE], values[_URL])
-        for name, values in tables.items()
-        if values.sound
-    }
+    return build_sources(
+        SOURCES.read(read_toml(Path(problems.file), problems) or {}, Place(problems))
+    )
 
 
 def _read_safety(problems: Problems) -> tuple[dict[str, tuple[str, ...]], tuple[str, ...]]:

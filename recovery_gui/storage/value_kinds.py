@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import Enum
 from typing import Generic, TypeVar
 
+from recovery_gui.core.override import override
 from recovery_gui.storage.clean_text import clean_line
 from recovery_gui.storage.fields import Refused, describe, shown_number
 from recovery_gui.storage.problems import Place, did_you_mean
@@ -17,6 +18,7 @@ PLACEHOLDERS = ("{side}", "{other}", "{Side}", "{Other}")
 _BRACES = re.compile(r"\{[^{}]*\}")
 ID_PATTERN = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 ID_LENGTH = 64
+LINK_PATTERN = re.compile(r"https?://[^\s/]+(/\S*)?")
 
 
 class Text:
@@ -32,6 +34,18 @@ class Text:
         line = clean_line(value)
         if not 1 <= len(line) <= self.most:
             raise Refused(f"has {len(line)} characters, allowed: 1 to {self.most}")
+        return line
+
+
+class Link(Text):
+    """The address of a page."""
+
+    @override
+    def read(self, value: object, place: Place) -> str:
+        """The cleaned address."""
+        line = super().read(value, place)
+        if not LINK_PATTERN.fullmatch(line):
+            raise Refused(f"is {describe(line)}, allowed: an address that begins with https://")
         return line
 
 

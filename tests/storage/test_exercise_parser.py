@@ -182,6 +182,29 @@ def test_all_there_is(tmp_path: Path) -> None:
     assert (exercise.revised, exercise.reviewed) == (date(2026, 11, 22), date(2026, 11, 23))
 
 
+OWN = """\
+evidence = ["It helped us [CLUB-1, S1]", "It did not [CLUB-2]"]
+sources = ["S1"]
+[own_sources.CLUB-1]
+title = "Club, 2026: ankles"
+url = "https://example.org/ankles"
+[own_sources.CLUB-2]
+title = "A letter"
+[dose]
+"""
+
+
+def test_a_file_names_sources_of_its_own(tmp_path: Path) -> None:
+    exercise, lines = parse(tmp_path, SMALL.replace("[dose]\n", OWN))
+    assert lines == []
+    assert exercise is not None
+    assert exercise.sources == (
+        LIBRARY.sources["S1"],
+        Source("CLUB-1", "Club, 2026: ankles", "https://example.org/ankles"),
+        Source("CLUB-2", "A letter", ""),
+    )
+
+
 def test_defaults_and_what_replaces_them(tmp_path: Path) -> None:
     exercise, _ = parse(tmp_path, FULL)
     assert exercise is not None
@@ -265,6 +288,27 @@ def test_defaults_and_what_replaces_them(tmp_path: Path) -> None:
             'sources = ["S1"]\nevidence = [\n"a [S1]",\n"b [S1, S2]"\n]\n[dose]',
             '11: evidence[2]: cites "S2"; allowed: S1',
         ),
+        (
+            "[dose]",
+            'own_sources.S1.title = "x"\n[dose]',
+            "8: own_sources.S1: is a source of the program; allowed: another name",
+        ),
+        (
+            "[dose]",
+            'own_sources."a, b".title = "x"\n[dose]',
+            "8: own_sources.a, b: is no name to cite; allowed: letters, digits and hyphens",
+        ),
+        (
+            "[dose]",
+            "own_sources.A.url = 'https://e.org'\n[dose]",
+            "8: own_sources.A.title: missing",
+        ),
+        (
+            "[dose]",
+            '[own_sources.A]\ntitle = "x"\nurl = "javascript:1"\n[dose]',
+            '10: own_sources.A.url: is the text "javascript:1", allowed: an address that begins',
+        ),
+        ("[dose]", "own_sources = 3\n[dose]", "8: own_sources: is the number 3, allowed: a table"),
         ("[dose]", 'sources = 3\nevidence = ["x [S1]"]\n[dose]', "8: sources: is the number 3"),
         (
             "[dose]",

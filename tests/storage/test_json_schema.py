@@ -13,7 +13,7 @@ from recovery_gui.storage.json_schema import schema_of
 from recovery_gui.storage.picture_kinds import ContactText, HighlightText
 from recovery_gui.storage.problems import Place, Problems
 from recovery_gui.storage.record_kinds import Note
-from recovery_gui.storage.value_kinds import Id
+from recovery_gui.storage.value_kinds import Id, Link
 
 
 def test_a_step_of_the_schema() -> None:
@@ -46,15 +46,25 @@ def test_a_step_of_the_schema() -> None:
         (Id(), "hip-to-heel-press"),
         (Id(), "-press"),
         (Id(), "Press"),
+        (Link(500), "https://example.org/a?b#c"),
+        (Link(500), "http://example.org"),
+        (Link(500), "https:///a"),
+        (Link(500), "https://example.org/a b"),
+        (Link(500), "ftp://example.org/"),
     ],
 )
-def test_patterns_allow_what_the_parser_allows(kind: ContactText | Id, text: str) -> None:
+def test_patterns_allow_what_the_parser_allows(kind: ContactText | Id | Link, text: str) -> None:
     try:
         kind.read(text, Place(Problems("any")))
         allowed = True
     except Refused:
         allowed = False
     assert bool(re.search(schema_of(kind)["pattern"], text)) == allowed
+
+
+def test_own_sources_have_any_name() -> None:
+    schema = json_schema()["properties"]["own_sources"]
+    assert schema["additionalProperties"]["required"] == ["title"]
 
 
 def test_a_kind_of_no_exercise_file_has_no_schema() -> None:
