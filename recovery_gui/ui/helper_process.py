@@ -10,7 +10,7 @@ from PySide6.QtCore import QIODevice, QObject, QProcess, QTimer, Signal
 
 Line = dict[str, object]
 
-MOST_DEATHS = 3
+MOST_DEATHS = 5
 FORGIVEN_AFTER_S = 60.0
 FAREWELL_MS = 250
 
