@@ -2,12 +2,14 @@
 # SPDX-License-Identifier: MIT
 """A roller on its way between where it lies aside and where it carries the body."""
 
+from math import copysign
+
 from recovery_gui.figure.ease import eased
-from recovery_gui.figure.placing import BESIDE_HIPS
+from recovery_gui.figure.placing import ASIDE
 from recovery_gui.figure.roller import Roller
 
 _GATE = 0.17  # From the place under the body to where the roller comes in, past hand and foot.
-_OUTSIDE = -0.38
+_OUTSIDE = 0.38
 _MIDWAY = 0.5
 _FIRST = 0.6  # Share of the time in which it slides out from under a limb.
 
@@ -28,38 +30,38 @@ def roller_on_the_way(
     if first is None or last is None:
         return first if share < _MIDWAY else last
     carry = _carried_in if between_feet else _slid_in
-    aside = (first == BESIDE_HIPS, last == BESIDE_HIPS)
+    aside = (first in ASIDE, last in ASIDE)
     if aside == (True, False):
-        return carry(last, share)
+        return carry(first, last, share)
     if aside == (False, True):
-        return carry(first, 1.0 - share)
+        return carry(last, first, 1.0 - share)
     return resting
 
 
-def _carried_in(target: Roller, share: float) -> Roller:
-    """From beside the hips: past the hand, in from the side, and up to its place."""
+def _carried_in(aside: Roller, target: Roller, share: float) -> Roller:
+    """From aside: past the hand, in from the side, and up to its place."""
     turn, slide, reach = (
         eased(share / 0.4),
         eased((share - 0.35) / 0.35),
         eased((share - 0.6) / 0.4),
     )
     gate = target.x + _GATE
-    x = _mixed(BESIDE_HIPS.x, gate, turn)
-    y = _mixed(BESIDE_HIPS.y, _OUTSIDE, turn)
+    x = _mixed(aside.x, gate, turn)
+    y = _mixed(aside.y, copysign(_OUTSIDE, aside.y), turn)
     return Roller(
         _mixed(x, target.x, reach),
         _mixed(y, target.y, slide),
-        _mixed(BESIDE_HIPS.heading, target.heading, turn),
+        _mixed(aside.heading, target.heading, turn),
     )
 
 
-def _slid_in(target: Roller, share: float) -> Roller:
-    """From beside the hips: turned and set down beside its place, then in from the side."""
+def _slid_in(aside: Roller, target: Roller, share: float) -> Roller:
+    """From aside: turned and set down beside its place, then in from the side."""
     turn, slide = eased(share / (1.0 - _FIRST)), eased((share - 1.0 + _FIRST) / _FIRST)
     return Roller(
-        _mixed(BESIDE_HIPS.x, target.x, turn),
-        _mixed(BESIDE_HIPS.y, target.y, slide),
-        _mixed(BESIDE_HIPS.heading, target.heading, turn),
+        _mixed(aside.x, target.x, turn),
+        _mixed(aside.y, target.y, slide),
+        _mixed(aside.heading, target.heading, turn),
     )
 
 

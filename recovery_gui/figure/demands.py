@@ -245,8 +245,8 @@ def _pushed_apart(
     solid = touch_of(posture.body.build).solid
     first, second = pair
     if pair == _THIGHS:  # At the crotch the thighs always press against each other.
-        placed = {name: placed[name][2:] for name in pair}
-        solid = {name: solid[name][2:] for name in pair}
+        placed = {name: placed[name][3:] for name in pair}
+        solid = {name: solid[name][3:] for name in pair}
     for one, (x, y, z) in zip(solid[first], placed[first], strict=True):
         for two, (u, v, w) in zip(solid[second], placed[second], strict=True):
             reach = one.radius + two.radius + _NEAR

@@ -72,7 +72,7 @@ def _stacked(reading: Reading) -> bool:
 def _leg(reading: Reading, index: int) -> str:
     """One leg, with {leg} for "left leg" or "both legs"."""
     side = SIDES[index]
-    spot = reading.onto(BodyPart.ANKLE, side)
+    spot = reading.onto(BodyPart.ANKLE, side) or reading.onto(BodyPart.SHIN, side)
     if spot is not None:
         where = f"{spot.side.value} {_near(spot.share)}"
         return f"{side.value} ankle resting on the {where}{_toes(reading, index)}"

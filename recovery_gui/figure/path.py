@@ -29,7 +29,7 @@ from recovery_gui.figure.placing import things_of
 from recovery_gui.figure.props import Things
 from recovery_gui.figure.settle import Settled, Task, fault_at, settle
 from recovery_gui.figure.stance import far_stance, segment_of, stance, stays, tangents
-from recovery_gui.figure.vectors import Vector, between
+from recovery_gui.figure.vectors import UP, Vector, between
 
 KEYS = 16
 _TOLERATED = 0.0055  # 9 mm at 1.70 m: what a moving limb may be off or sink.
@@ -45,6 +45,8 @@ _LIMBS = tuple(
     for start in range(ROOT_SIZE + len(TRUNK_NAMES), len(FREEDOMS), _LIMB_SIZE)
 )
 _LIFT = 0.30  # How high it is lifted, of how far it moves.
+_OVER = 0.45  # The same of a foot that is laid over the other leg.
+_CROSSED = (BodyPart.ANKLE, BodyPart.SHIN)
 _EVERYWHERE: tuple[Vector, ...] = ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0))
 
 
@@ -266,7 +268,22 @@ def _kept(way: Way, share: float) -> tuple[tuple[Contact, ...], tuple[Hold, ...]
         if stays(contact):
             directions = tangents(contact, last) if pressed else _EVERYWHERE
             holds.append(Hold(name, (0.0, 0.0, 0.0), (x, y, z), directions))
+    for name in _laid_over(way):
+        start, end = here.segments[name].origin, there.segments[name].origin
+        x, y, z = between(start, end, share)
+        z += _OVER * dist(start, end) * sin(pi * share)
+        holds.append(Hold(name, (0.0, 0.0, 0.0), (x, y, z), (UP,)))
     return tuple(contacts), tuple(holds)
+
+
+def _laid_over(way: Way) -> set[str]:
+    """The feet that come onto the other leg on the way, or leave it."""
+    before, after = ({*map(_name, one.contacts)} for one in (way.start, way.end))
+    return {
+        segment_of(one)
+        for one in (*way.start.contacts, *way.end.contacts)
+        if one.part in _CROSSED and one.onto and _name(one) in before ^ after
+    }
 
 
 def _name(contact: Contact) -> tuple[object, ...]:

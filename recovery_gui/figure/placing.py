@@ -21,15 +21,19 @@ from recovery_gui.figure.roller import RADIUS, Roller
 from recovery_gui.figure.touch import Feature, touch_of
 from recovery_gui.figure.vectors import Vector, along
 
-BESIDE_HIPS = Roller(0.305, -0.45, 99.0)
-_ASIDE = {
+BESIDE_HIPS = Roller(0.14, -0.60, 90.0)  # Seen from the side, too, clear of the mat.
+_PLACES = {
     PropPlace.BESIDE_HIPS: BESIDE_HIPS,
-    PropPlace.BESIDE_LEG: Roller(0.36, -0.30, 84.0),
+    PropPlace.BESIDE_LEG: Roller(0.20, -0.60, 90.0),
     PropPlace.BEHIND: Roller(-0.36, -0.05, 0.0),
-    PropPlace.IN_FRONT: Roller(0.60, -0.05, 0.0),
-    PropPlace.RIGHT: Roller(0.0, -0.34, 90.0),
-    PropPlace.LEFT: Roller(0.0, 0.34, 90.0),
+    PropPlace.IN_FRONT: Roller(0.66, -0.05, 0.0),
+    PropPlace.RIGHT: Roller(0.0, -0.60, 90.0),
+    PropPlace.LEFT: Roller(0.0, 0.60, 90.0),
 }
+ASIDE = frozenset(
+    _PLACES[place]
+    for place in (PropPlace.BESIDE_HIPS, PropPlace.BESIDE_LEG, PropPlace.RIGHT, PropPlace.LEFT)
+)
 _WALLS: dict[PropPlace, Vector] = {
     PropPlace.IN_FRONT: (-1.0, 0.0, 0.0),
     PropPlace.BEHIND: (1.0, 0.0, 0.0),
@@ -94,7 +98,7 @@ def _roller(prop: Prop | None, resting: dict[Surface, Contact], posture: Posture
         return None
     contact = resting.get(Surface.FOAM_ROLLER)
     if prop.place is not PropPlace.CONTACT or contact is None:
-        return _ASIDE.get(prop.place, BESIDE_HIPS)
+        return _PLACES.get(prop.place, BESIDE_HIPS)
     feature, away = rolled_on(contact, posture)
     x, y, _ = along(
         feature.placed(posture.segments[feature.segment]), away, -feature.radius - RADIUS
@@ -144,7 +148,7 @@ def _cushion(
         return None
     contact = resting.get(Surface.CUSHION)
     if contact is None:
-        return Cushion(-0.36, -0.30)
+        return Cushion(-0.36, -0.38)
     feature = _lowest(contact, posture)
     x, y, _ = feature.placed(posture.segments[feature.segment])
     return Cushion(x, y if contact.side is not Side.NONE else 0.0)
@@ -158,7 +162,7 @@ def _strap(prop: Prop | None, contacts: tuple[Contact, ...], posture: Posture) -
     hands = [one for one in held if one.part is BodyPart.HAND]
     feet = [one for one in held if one.part is not BodyPart.HAND]
     if not hands or not feet:
-        return Strap(((0.10, -0.30, 0.004), (0.20, -0.36, 0.004), (0.34, -0.31, 0.004)))
+        return Strap(((0.10, -0.36, 0.004), (0.20, -0.42, 0.004), (0.34, -0.37, 0.004)))
     points = [_spot(hands[0], posture), _spot(feet[0], posture)]
     points += [_spot(one, posture) for one in hands[1:]]
     return Strap(tuple(points))

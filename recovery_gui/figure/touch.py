@@ -102,7 +102,7 @@ class Touch:
             self.pads[BodyPart.BUTTOCK, side] = self.pads[BodyPart.HIP, side] = (seat,)
             ribs = tuple(one for one in back if one.at[1] * sign > 0.0)
             self.pads[BodyPart.RIBS, side] = (ribs,)
-            self.limbs[BodyPart.RIBS, side] = tuple(sorted(ribs, key=lambda one: one.at[2]))
+            self.limbs[BodyPart.RIBS, side] = (min(ribs, key=_height), max(ribs, key=_breadth))
 
     def _leg(self, leg: Leg) -> None:
         side, suffix = leg.side, mark(leg.side)
@@ -149,7 +149,7 @@ class Touch:
             suffix = mark(leg.side)
             thigh = self.limbs[BodyPart.THIGH, leg.side]
             solid["thigh" + suffix] = tuple(
-                _at(thigh, share) for share in (0.25, 0.4, 0.6, 0.8, 1.0)
+                _at(thigh, share) for share in (0.25, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0)
             )
             shank = self.limbs[BodyPart.CALF, leg.side]
             solid["shank" + suffix] = tuple(_at(shank, k / 8.0) for k in range(8))
@@ -195,6 +195,15 @@ def _levels(trunk: Pad) -> Pad:
 
 
 _SHOULDERS = 0.16
+
+
+def _height(feature: Feature) -> float:
+    return feature.at[2]
+
+
+def _breadth(feature: Feature) -> float:
+    """How far it stands out to its side; what is drawn is stretched over the broadest."""
+    return abs(feature.at[1]) + feature.radius
 
 
 def _middle(one: Sphere, other: Sphere) -> Sphere:

@@ -38,11 +38,11 @@ def test_no_prop_is_no_thing() -> None:
     [
         (PropPlace.CONTACT, BESIDE_HIPS),
         (PropPlace.BESIDE_HIPS, BESIDE_HIPS),
-        (PropPlace.BESIDE_LEG, Roller(0.36, -0.30, 84.0)),
+        (PropPlace.BESIDE_LEG, Roller(0.20, -0.60, 90.0)),
         (PropPlace.BEHIND, Roller(-0.36, -0.05, 0.0)),
-        (PropPlace.IN_FRONT, Roller(0.60, -0.05, 0.0)),
-        (PropPlace.RIGHT, Roller(0.0, -0.34, 90.0)),
-        (PropPlace.LEFT, Roller(0.0, 0.34, 90.0)),
+        (PropPlace.IN_FRONT, Roller(0.66, -0.05, 0.0)),
+        (PropPlace.RIGHT, Roller(0.0, -0.60, 90.0)),
+        (PropPlace.LEFT, Roller(0.0, 0.60, 90.0)),
     ],
 )
 def test_a_roller_that_nothing_rests_on(place: PropPlace, roller: Roller) -> None:
@@ -138,7 +138,7 @@ def test_a_wall(place: PropPlace, point: tuple[float, ...], normal: tuple[float,
 
 def test_ball_and_cushion_lie_aside_or_under_what_rests_on_them() -> None:
     assert placed(Prop(Surface.SMALL_BALL)).ball == Ball(0.22, -0.16)
-    assert placed(Prop(Surface.CUSHION)).cushion == Cushion(-0.36, -0.30)
+    assert placed(Prop(Surface.CUSHION)).cushion == Cushion(-0.36, -0.38)
     foot = rests(BodyPart.FOOT, Surface.SMALL_BALL, Side.LEFT)
     ball = placed(Prop(Surface.SMALL_BALL), foot, pose=Pose()).ball
     assert ball is not None
