@@ -71,6 +71,15 @@ SYSTEM_LOST = EngineStatus(
 )
 
 
+def espeak_refused(file: str) -> EngineStatus:
+    """The disk does not take the file into which espeak-ng would speak."""
+    return EngineStatus(
+        ESPEAK,
+        reason=f"The file {file}, into which it speaks, cannot be written.",
+        remedy="See that there is room on the disk, and that you may write there.",
+    )
+
+
 def system_trouble(trouble: str) -> EngineStatus:
     """The system's service says itself why it does not speak."""
     reason = f"The system's speech service does not speak ({trouble.rstrip('.')})."

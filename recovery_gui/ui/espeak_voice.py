@@ -13,6 +13,7 @@ from recovery_gui.ui.engine_status import (
     NO_ESPEAK_VOICE,
     SILENT_ESPEAK,
     EngineStatus,
+    espeak_refused,
 )
 from recovery_gui.ui.espeak import find_espeak, parse_voices, voices_command
 from recovery_gui.ui.limited_process import LimitedProcess
@@ -101,7 +102,8 @@ class EspeakVoice(QObject):
             self._settle(EngineStatus(ESPEAK, True, "", "", self._voices))
             self._load(words)
         elif self._failures >= MOST_FAILURES:
-            self._settle(SILENT_ESPEAK)
+            refused = self._writer.refused
+            self._settle(espeak_refused(refused) if refused else SILENT_ESPEAK)
         if written and words == self._wanted:
             self._wanted = ""
             self._play(words)

@@ -17,13 +17,17 @@ MOST_WAITING = 60
 
 
 class SpeechWriter(QObject):
-    """`wrote` says of each text whether speech came of it. Never raises and never waits."""
+    """`wrote` says of each text whether speech came of it. Never raises and never waits.
+
+    `refused` is the file that the disk refused last, empty when it did not.
+    """
 
     wrote = Signal(str, bool)
 
     def __init__(self, cache: SpeechCache, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.program = ""
+        self.refused = ""
         self._cache = cache
         self._settings = VoiceSettings()
         self._waiting: list[str] = []
@@ -67,8 +71,10 @@ class SpeechWriter(QObject):
         try:
             temporary = self._cache.begin(target)
         except OSError:
+            self.refused = str(target)
             self.wrote.emit(words, False)
             return
+        self.refused = ""
         voice, rate = self._settings.voice, self._settings.rate_percent
         command = synthesis_command(self.program, words, voice, rate, str(temporary))
         self._process.run(command, partial(self._take_over, words, temporary, target))
