@@ -8,7 +8,7 @@ stroke that covers what the program's grown outline leaves to be seen.
 
 from collections.abc import Iterable
 from dataclasses import replace
-from math import cos, degrees, sin
+from math import atan2, degrees
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPath, QPen, QTransform
@@ -69,14 +69,15 @@ def _path(shape: Shape, outlines: Iterable[Outline], place: Placement) -> QPaint
 
 def _add(path: QPainterPath, outline: Outline, scale: float, grow: float) -> None:
     move = path.moveTo
-    for x, y, radius, start, sweep in outline:
+    for x, y, radius, cos, sin, sweep in outline:
         size = radius * scale + grow
         if size < 0.0:
             continue
         across, down = x * scale, y * -scale
         if sweep == 0.0 or size == 0.0:
-            move(across + size * cos(start), down - size * sin(start))
+            move(across + size * cos, down - size * sin)
         else:
+            start = atan2(sin, cos)
             box = (across - size, down - size, 2.0 * size, 2.0 * size)
             if move == path.moveTo:
                 path.arcMoveTo(*box, degrees(start))

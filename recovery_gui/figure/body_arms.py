@@ -113,6 +113,14 @@ def hand_sphere(arm: Arm, at: tuple[float, float, float, float]) -> Sphere:
     return Sphere(arm.hand.place(palmward, left, -distance), radius)
 
 
+def arm_line(arm: Arm) -> tuple[Sphere, ...]:
+    """Roughly the bare arm: what stands for it in a shadow."""
+    knots = _knots(arm.girth)
+    upper = spheres(arm.upper, UPPER_ARM, knots.upper[:1])
+    forearm = spheres(arm.forearm, FOREARM, (knots.forearm[0], knots.forearm[-1]))
+    return upper + forearm + tuple(hand_sphere(arm, at) for at in _KNUCKLES)
+
+
 class _Knots(NamedTuple):
     """An arm's cross-sections: the sleeve, the skin of the upper arm, and the forearm."""
 

@@ -101,6 +101,13 @@ def sole_spheres(leg: Leg) -> tuple[Sphere, ...]:
     return tuple(foot_sphere(leg, at) for at in (HEEL, BALL_IN, BALL_OUT))
 
 
+def leg_line(leg: Leg) -> tuple[tuple[Sphere, ...], tuple[Sphere, ...]]:
+    """Roughly the bare thigh, and shank and foot: what stands for them in a shadow."""
+    knots = _knots(leg.girth)
+    knee = spheres(leg.shank, SHANK, knots.shank[:1])
+    return (spheres(leg.thigh, THIGH, knots.cloth[-1:]) + knee, knee + sole_spheres(leg))
+
+
 class _Knots(NamedTuple):
     """A leg's cross-sections: the cloth of the thigh, its skin, and the shank."""
 

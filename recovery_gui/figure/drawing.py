@@ -12,15 +12,17 @@ LINE = 0.0040  # Width of a line, unit H.
 
 
 class Arc(NamedTuple):
-    """An arc of a circle, counter-clockwise from `start` over `sweep`, radians.
+    """An arc of a circle, counter-clockwise over `sweep`, radians.
 
-    A circle of radius 0 is a corner of a polygon; growing the outline rounds it.
+    It starts in the direction (`cos`, `sin`) from its centre, of length 1. A circle of radius 0
+    is a corner of a polygon; growing the outline moves it in that direction.
     """
 
     x: float
     y: float
     radius: float
-    start: float
+    cos: float
+    sin: float
     sweep: float
 
 

@@ -4,13 +4,14 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
-from math import atan2, cos, hypot, pi, sin
+from math import cos, hypot, pi, sin
 
 from recovery_gui.figure.drawing import Arc, Outline
 from recovery_gui.figure.hull import Circle, hull
-from recovery_gui.figure.tube import stroke
+from recovery_gui.figure.tube import Direction, stroke
 
 _TIP = 1.15  # Radians of a tip's arc to either side of the digit's direction.
+_COS, _SIN = cos(_TIP), sin(_TIP)
 _NOTCH = 0.7  # Depth of a notch behind the tips, of their radius.
 _LONG = 2.5  # Length of a digit that shows from the side, in radii of its tip.
 _BROAD = 0.55  # Spread of digits that show side by side, of the sum of their breadths.
@@ -23,16 +24,17 @@ def fan(bases: Sequence[Circle], tips: Sequence[Circle]) -> Outline:
         return hull((*bases, *tips))
     if _turn(bases, tips) < 0.0:
         bases, tips = bases[::-1], tips[::-1]
-    headings = [atan2(v - y, u - x) for (x, y, _), (u, v, _) in zip(bases, tips, strict=True)]
+    headings = [_heading(base, tip) for base, tip in zip(bases, tips, strict=True)]
     last = len(tips) - 1
-    arcs = [_corner(bases[0], headings[0] - pi / 2.0)]
-    for k, ((x, y, r), heading) in enumerate(zip(tips, headings, strict=True)):
-        start = heading - (pi / 2.0 if k == 0 else _TIP)
-        end = heading + (pi / 2.0 if k == last else _TIP)
-        arcs.append(Arc(x, y, r, start, end - start))
+    (a, b), (c, d) = headings[0], headings[last]
+    arcs = [Arc(*bases[0], b, -a, 0.0)]
+    for k, (tip, (a, b)) in enumerate(zip(tips, headings, strict=True)):
+        start = (b, -a) if k == 0 else (a * _COS + b * _SIN, b * _COS - a * _SIN)
+        sweep = (pi / 2.0 if k == 0 else _TIP) + (pi / 2.0 if k == last else _TIP)
+        arcs.append(Arc(*tip, *start, sweep))
         if k < last:
-            arcs.append(_notch(tips[k], tips[k + 1], heading))
-    arcs.append(_corner(bases[last], headings[last] + pi / 2.0))
+            arcs.append(_notch(tip, tips[k + 1], (a, b)))
+    arcs.append(Arc(*bases[last], -d, c, 0.0))
     return tuple(arcs)
 
 
@@ -76,14 +78,16 @@ def _turn(bases: Sequence[Circle], tips: Sequence[Circle]) -> float:
     return (dx * (b - v) - dy * (a - u)) / hypot(dx, dy)
 
 
-def _corner(circle: Circle, normal: float) -> Arc:
-    return Arc(*circle, normal, 0.0)
+def _heading(base: Circle, tip: Circle) -> Direction:
+    dx, dy = tip[0] - base[0], tip[1] - base[1]
+    size = hypot(dx, dy)
+    return (dx / size, dy / size)
 
 
-def _notch(tip: Circle, other: Circle, heading: float) -> Arc:
+def _notch(tip: Circle, other: Circle, heading: Direction) -> Arc:
     x, y = _middle(tip, other)
     depth = _NOTCH * min(tip[2], other[2])
-    return Arc(x - depth * cos(heading), y - depth * sin(heading), 0.0, heading, 0.0)
+    return Arc(x - depth * heading[0], y - depth * heading[1], 0.0, *heading, 0.0)
 
 
 def _middle(one: Circle, other: Circle) -> tuple[float, float]:

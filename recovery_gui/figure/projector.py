@@ -4,7 +4,7 @@
 
 from collections.abc import Iterable
 from functools import lru_cache
-from math import atan2, hypot
+from math import hypot
 
 from recovery_gui.figure.camera import Camera
 from recovery_gui.figure.drawing import Outline, Shape, new_arc
@@ -97,7 +97,8 @@ class Projector:
         The ring's normal points at the viewer.
         """
         x, y = self.point(ring.normal)
-        half = self._seen(ring).half(atan2(-y, -x))
+        size = hypot(x, y) or 1.0
+        half = self._seen(ring).half((-x / size, -y / size))
         return stroke([(arc.x, arc.y) for arc in half])
 
     def _outline(self, cell: Cell) -> Outline:
@@ -154,7 +155,7 @@ def lit_outline(outline: Outline) -> Outline:
     dx, dy = lx * _SHADE, ly * _SHADE
     return tuple(
         [
-            new_arc((x + dx * r, y + dy * r, r * keep, start, sweep))
-            for x, y, r, start, sweep in outline
+            new_arc((x + dx * r, y + dy * r, r * keep, cos, sin, sweep))
+            for x, y, r, cos, sin, sweep in outline
         ]
     )

@@ -66,7 +66,7 @@ def _composed(
     entered = share if previous else 1.0
     shapes = (
         *backdrop_shapes(projector, things, anchor, body.pelvis.origin),
-        *shadow_shapes(projector.camera, body, things),
+        *shadow_shapes(projector, body, things),
         *body_shapes(projector, body, breath, layers, under, _grips(held)),
         *pressure_shapes(projector, body, things, held, breath, entered),
         *roll_arrows(projector, body, held, far, entered),

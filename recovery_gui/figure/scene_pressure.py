@@ -2,13 +2,13 @@
 # SPDX-License-Identifier: MIT
 """What rolling means: rings where the weight rests, and arrows along what is rolled."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from math import cos, hypot, pi, sin
 
 from recovery_gui.core.picture import BodyPart, Contact, Surface
 from recovery_gui.core.side import Side
 from recovery_gui.figure.body_legs import BALL_IN, HEEL, foot_sphere
-from recovery_gui.figure.drawing import Outline, Shape
+from recovery_gui.figure.drawing import Outline, Shape, new_arc
 from recovery_gui.figure.hull import hull_of_points
 from recovery_gui.figure.palette import Ink
 from recovery_gui.figure.projector import Projector
@@ -54,16 +54,21 @@ def pressure_shapes(
 ) -> tuple[Shape, ...]:
     """Rings around each place that rests on roller or ball; `breath` (0 to 1) widens them."""
     rings: list[Outline] = []
+    for place, size in _places(body, things, contacts):
+        rings += _rings(projector, place, size * (1.0 + _SWELL * breath))
+    return (Shape(tuple(rings), Ink.PRESSURE, 0.8 * strength, lines=0.42),) if rings else ()
+
+
+def _places(
+    body: Skeleton, things: Things, contacts: Iterable[Contact]
+) -> Iterator[tuple[Vector, float]]:
+    """Where weight rests on roller or ball, and how large its rings are."""
     for contact in contacts:
         spot = spot_of(body, contact)
-        if spot is None:
-            continue
-        if contact.surface is Surface.FOAM_ROLLER and things.roller:
-            rings += _rings(projector, _on_roller(things.roller, spot), 1.0 + _SWELL * breath)
-        if contact.surface is Surface.SMALL_BALL and things.ball:
-            size = _ON_BALL * (1.0 + _SWELL * breath)
-            rings += _rings(projector, _on_ball(things.ball), size)
-    return (Shape(tuple(rings), Ink.PRESSURE, 0.8 * strength, lines=0.42),) if rings else ()
+        if spot and contact.surface is Surface.FOAM_ROLLER and things.roller:
+            yield _on_roller(things.roller, spot), 1.0
+        if spot and contact.surface is Surface.SMALL_BALL and things.ball:
+            yield _on_ball(things.ball), _ON_BALL
 
 
 def roll_arrows(
@@ -134,17 +139,16 @@ def _on_ball(ball: Ball) -> Vector:
 
 
 def _rings(projector: Projector, centre: Vector, size: float) -> list[Outline]:
-    x, y, z = centre
+    x, y = projector.point(centre)
+    key = ("rings", size)
+    rings = projector.kept.of(key, lambda: [_ring(projector, size * radius) for radius in _RINGS])
+    return [tuple([new_arc((x + dx, y + dy, *more)) for dx, dy, *more in ring]) for ring in rings]
+
+
+def _ring(projector: Projector, radius: float) -> Outline:
+    """A level circle around the origin as a stroke."""
     turns = [2.0 * pi * k / _CORNERS for k in range(_CORNERS + 1)]
-    return [
-        stroke(
-            [
-                projector.point((x + size * radius * cos(t), y + size * radius * sin(t), z))
-                for t in turns
-            ]
-        )
-        for radius in _RINGS
-    ]
+    return stroke([projector.point((radius * cos(t), radius * sin(t), 0.0)) for t in turns])
 
 
 def _arrow(projector: Projector, start: Vector, end: Vector, clear: float) -> list[Outline]:

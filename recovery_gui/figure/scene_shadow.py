@@ -3,16 +3,18 @@
 """Soft contact shadows: the nearer a part is to the floor, the more of its shadow shows."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import pairwise
 
-from recovery_gui.figure.body_arms import bare_arm, hand_spheres
+from recovery_gui.figure.body_arms import arm_line
 from recovery_gui.figure.body_head import back_of_head
-from recovery_gui.figure.body_legs import bare_leg, shorts_leg, sole_spheres
+from recovery_gui.figure.body_legs import leg_line
 from recovery_gui.figure.body_trunk import back_spheres, seat_spheres
 from recovery_gui.figure.camera import Camera
 from recovery_gui.figure.drawing import Outline, Shape
 from recovery_gui.figure.hull import Circle, hull
 from recovery_gui.figure.palette import Ink
+from recovery_gui.figure.projector import Projector
 from recovery_gui.figure.props import (
     BALL_RADIUS,
     CUSHION_HALF,
@@ -30,36 +32,39 @@ _LAYERS = ((0.018, 0.10), (0.007, 0.13), (-0.006, 0.15))
 _UNDER_SEAT = (0.030, 0.05)  # Radius at the corners of the shade under a chair, its opacity.
 
 
-def shadow_shapes(camera: Camera, body: Skeleton, things: Things) -> tuple[Shape, ...]:
+def shadow_shapes(projector: Projector, body: Skeleton, things: Things) -> tuple[Shape, ...]:
     """Layers of one shadow under everything, from its soft edge to its core.
 
     None falls through a wall.
     """
-    wall = things.wall
+    camera = projector.camera
+    wall, kept = things.wall, projector.kept
     rows = (*_of_body(body), *_of_things(things))
-    outlines = tuple(filter(None, (_fallen(row, wall) for row in rows)))
-    return (
-        *_under_seat(camera, things.chair),
-        *(
-            Shape(outlines, Ink.SHADOW, opacity, swell=swell, plane=camera.floor)
-            for swell, opacity in _LAYERS
+    fallen = (kept.of((row, wall), partial(_fallen, row, wall)) for row in rows)
+    outlines = tuple(filter(None, fallen))
+    return kept.of(
+        ("shadow", outlines, things.chair),
+        lambda: (
+            *_under_seat(camera, things.chair),
+            *(
+                Shape(outlines, Ink.SHADOW, opacity, swell=swell, plane=camera.floor)
+                for swell, opacity in _LAYERS
+            ),
         ),
     )
 
 
-def _of_body(body: Skeleton) -> Iterator[Sequence[Sphere]]:
+def _of_body(body: Skeleton) -> Iterator[tuple[Sphere, ...]]:
     """What of the body throws a shadow, roughly: the ends of each part."""
     for leg in body.legs:
-        yield shorts_leg(leg).spheres[-1:] + bare_leg(leg)[1].spheres[:1]
-        yield bare_leg(leg)[1].spheres[::7] + sole_spheres(leg)
+        yield from leg_line(leg)
     for arm in body.arms:
-        upper, forearm = bare_arm(arm)
-        yield upper.spheres[:1] + forearm.spheres[::4] + hand_spheres(arm)
+        yield arm_line(arm)
     yield seat_spheres(body) + back_spheres(body)
     yield (back_of_head(body),)
 
 
-def _of_things(things: Things) -> Iterator[Sequence[Sphere]]:
+def _of_things(things: Things) -> Iterator[tuple[Sphere, ...]]:
     if things.roller:
         yield things.roller.ends
     if things.ball:

@@ -2,15 +2,19 @@
 # SPDX-License-Identifier: MIT
 """The outline of a body swept through a row of circles: one closed line, smooth on both sides."""
 
-from collections.abc import Iterator, Sequence
-from math import acos, atan2, cos, pi, sin, sqrt
+from collections.abc import Sequence
+from math import atan2, cos, pi, sin, sqrt
 from typing import NamedTuple
 
 from recovery_gui.figure.drawing import Arc, Outline, new_arc
-from recovery_gui.figure.hull import TURN, Circle, Point, hull_of_pair
+from recovery_gui.figure.hull import TURN, Circle, Point, circle, hull_of_pair, tangents
 
 _STEPS = 11  # Corners of half a ring.
+_TURN = (cos(pi / _STEPS), sin(pi / _STEPS))
 _PAIR = 2
+
+Direction = tuple[float, float]  # Of length 1.
+Sides = tuple[float, float, float, float]  # A normal on the right, and one on the left.
 
 
 class Ellipse(NamedTuple):
@@ -24,29 +28,30 @@ class Ellipse(NamedTuple):
     def outline(self) -> Outline:
         """The whole ellipse, counter-clockwise."""
         (ax, ay), (bx, by) = self.first, self.second
-        sign = 1.0 if ax * by - ay * bx >= 0.0 else -1.0
-        return self.arc(0.0, sign * TURN * (1.0 - 0.5 / _STEPS), 2 * _STEPS - 1)
+        return self._arc(1.0, 0.0, 1.0 if ax * by - ay * bx >= 0.0 else -1.0, 2 * _STEPS)
 
-    def half(self, outward: float) -> Outline:
+    def half(self, outward: Direction) -> Outline:
         """From side to side, counter-clockwise, around the end that looks to `outward`."""
-        side = outward - pi / 2.0
+        ox, oy = outward
         (ax, ay), (bx, by) = self.first, self.second
-        start = atan2(bx * cos(side) + by * sin(side), ax * cos(side) + ay * sin(side))
-        middle = start + pi / 2.0
-        ahead = (ax * cos(middle) + bx * sin(middle)) * cos(outward) + (
-            ay * cos(middle) + by * sin(middle)
-        ) * sin(outward)
-        return self.arc(start, pi if ahead >= 0.0 else -pi, _STEPS)
+        c, s = ax * oy - ay * ox, bx * oy - by * ox
+        size = sqrt(c * c + s * s) or 1.0
+        ahead = (bx * c - ax * s) * ox + (by * c - ay * s) * oy
+        return self._arc(c / size, s / size, 1.0 if ahead >= 0.0 else -1.0, _STEPS + 1)
 
-    def arc(self, start: float, sweep: float, steps: int) -> Outline:
-        """Corners along the ellipse, each knowing its outward direction."""
+    def _arc(self, c: float, s: float, turn: float, count: int) -> Outline:
+        """Corners along the ellipse from the angle of this cosine and sine.
+
+        Each knows its outward direction.
+        """
         (x, y), (ax, ay), (bx, by) = self
-        turn, step = (1.0 if sweep > 0.0 else -1.0), sweep / steps
-        c, s, dc, ds = cos(start), sin(start), cos(step), sin(step)
+        dc, ds = _TURN[0], turn * _TURN[1]
         corners: list[Arc] = []
-        for _ in range(steps + 1):
-            normal = atan2(turn * (ax * s - bx * c), turn * (by * c - ay * s))
-            corners.append(new_arc((x + ax * c + bx * s, y + ay * c + by * s, 0.0, normal, 0.0)))
+        for _ in range(count):
+            nx, ny = turn * (by * c - ay * s), turn * (ax * s - bx * c)
+            size = sqrt(nx * nx + ny * ny) or 1.0
+            place = (x + ax * c + bx * s, y + ay * c + by * s)
+            corners.append(new_arc((*place, 0.0, nx / size, ny / size, 0.0)))
             c, s = c * dc - s * ds, s * dc + c * ds
         return tuple(corners)
 
@@ -60,33 +65,25 @@ def tube(
     """
     row = _apart(circles)
     if len(row) == 1:
-        x, y, r = row[0]
-        return (Arc(x, y, r, 0.0, TURN),)
+        return (circle(*row[0]),)
     if len(row) == _PAIR and not (start or end):
         return hull_of_pair(row[0], row[1])
     right: list[Arc] = []
     left: list[Arc] = []
-    sides = _sides(row)
-    first = a, b = next(sides)
-    for (x, y, r), (c, d) in zip(row[1:], sides, strict=False):
+    first = a, b, c, d = tangents(row[0], row[1])
+    for k in range(1, len(row) - 1):
+        x, y, r = row[k]
+        e, f, g, h = tangents(row[k], row[k + 1])
         # Half way between two tangents' normals.
-        right.append(new_arc((x, y, r, a + ((c - a + pi) % TURN - pi) / 2.0, 0.0)))
-        left.append(new_arc((x, y, r, b + ((d - b + pi) % TURN - pi) / 2.0, 0.0)))
-        a, b = c, d
-    tail = start.half(_middle(*first) + pi) if start else _cap(row[0], first[1], first[0])
-    head = end.half(_middle(a, b)) if end else _cap(row[-1], a, b)
+        size = sqrt((a + e) * (a + e) + (b + f) * (b + f)) or 1.0
+        right.append(new_arc((x, y, r, (a + e) / size, (b + f) / size, 0.0)))
+        size = sqrt((c + g) * (c + g) + (d + h) * (d + h)) or 1.0
+        left.append(new_arc((x, y, r, (c + g) / size, (d + h) / size, 0.0)))
+        a, b, c, d = e, f, g, h
+    tail = start.half(_heading(row[1], row[0])) if start else _cap(row[0], (*first[2:], *first[:2]))
+    head = end.half(_heading(row[-2], row[-1])) if end else _cap(row[-1], (a, b, c, d))
     left.reverse()
     return (*tail, *right, *head, *left)
-
-
-def _sides(row: Sequence[Circle]) -> Iterator[tuple[float, float]]:
-    """The normals of the tangents on the right and on the left of each pair of neighbours."""
-    x, y, r = row[0]
-    for u, v, s in row[1:]:
-        dx, dy = u - x, v - y
-        heading, spread = atan2(dy, dx), acos((r - s) / sqrt(dx * dx + dy * dy))
-        yield heading - spread, heading + spread
-        x, y, r = u, v, s
 
 
 def stroke(points: Sequence[Point]) -> Outline:
@@ -94,21 +91,23 @@ def stroke(points: Sequence[Point]) -> Outline:
     return tube([(x, y, 0.0) for x, y in points])
 
 
-def _middle(right: float, left: float) -> float:
-    """The heading between the two tangents' normals."""
-    return (right + left) / 2.0
+def _heading(start: Circle, end: Circle) -> Direction:
+    dx, dy = end[0] - start[0], end[1] - start[1]
+    size = sqrt(dx * dx + dy * dy)
+    return (dx / size, dy / size)
 
 
-def _cap(circle: Circle, start: float, end: float) -> Outline:
-    x, y, r = circle
-    return (Arc(x, y, r, start, (end - start) % TURN),)
+def _cap(end: Circle, sides: Sides) -> Outline:
+    """Round an end, from one normal to the other."""
+    a, b, c, d = sides
+    return (new_arc((*end, a, b, atan2(a * d - b * c, a * c + b * d) % TURN)),)
 
 
 def _apart(circles: Sequence[Circle]) -> list[Circle]:
     """The circles without those that lie in a neighbour."""
     row: list[Circle] = []
-    for circle in circles:
-        x, y, r = circle
+    for one in circles:
+        x, y, r = one
         while row:
             u, v, s = row[-1]
             dx, dy, more = x - u, y - v, r - s

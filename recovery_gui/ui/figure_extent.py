@@ -113,12 +113,12 @@ def _alike(one: Shape, other: Shape, blur: float) -> bool:
 def _near(one: Outline, other: Outline, blur: float) -> bool:
     if len(one) != len(other):
         return False
-    for (x, y, radius, start, sweep), (u, v, size, begin, turn) in zip(one, other, strict=True):
+    for (x, y, radius, a, b, sweep), (u, v, size, c, d, turn) in zip(one, other, strict=True):
         if (
             abs(x - u) > blur
             or abs(y - v) > blur
             or abs(radius - size) > blur
-            or max(abs(start - begin), abs(sweep - turn)) * (radius + _GROWN) > blur
+            or max(abs(a - c), abs(b - d), abs(sweep - turn)) * (radius + _GROWN) > blur
         ):
             return False
     return True
@@ -128,7 +128,7 @@ def _box(shape: Shape, line: float, flipped: bool) -> Bounds:
     arcs = [arc for outline in shape.outlines for arc in outline]
     if not arcs:
         return NOWHERE
-    places = [(x, y, radius) for x, y, radius, _, _ in arcs]
+    places = [arc[:3] for arc in arcs]
     if shape.plane is not None:
         # A plane that is seen at an angle makes nothing wider than it is.
         a, b, c, d = shape.plane

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Paints a moving drawing: what stays from frame to frame is painted once and kept."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import reduce
 from math import ceil, floor
@@ -16,7 +16,7 @@ from recovery_gui.figure.palette import FigurePalette
 from recovery_gui.ui.figure_extent import measured
 from recovery_gui.ui.figure_painter import Frame, paint_labels, paint_shapes, placement
 
-_WORTH = 4  # Shapes that a layer must gain before it is painted anew.
+_WORTH = 4  # Shapes from which a layer is quicker than they are.
 _GRID = 4  # Pixels: whole device pixels at every scale of a screen in quarters.
 _EDGE = 2.0  # Pixels that smooth edges reach beyond an outline.
 
@@ -33,7 +33,7 @@ class Place(NamedTuple):
 
 
 class Layer(NamedTuple):
-    """The first shapes of a drawing, and how they look where they lie."""
+    """Neighbouring shapes of a drawing, and how they look where they lie."""
 
     shapes: tuple[Shape, ...]
     rect: QRect
@@ -41,30 +41,63 @@ class Layer(NamedTuple):
 
 
 class FigureLayers:
-    """The shapes under everything that moves, mat and floor above all, as one picture."""
+    """Neighbours that two frames share, under, between and over what moves, as pictures.
+
+    Shapes are told apart by who they are: what does not move is not made anew.
+    """
 
     def __init__(self) -> None:
         self._place: Place | None = None
         self._last: tuple[Shape, ...] = ()
-        self._under: Layer | None = None
+        self._layers: dict[int, Layer] = {}
 
     @property
-    def kept(self) -> Layer | None:
-        """What is kept now."""
-        return self._under
+    def kept(self) -> tuple[Layer, ...]:
+        """What is kept now, far to near."""
+        return tuple(self._layers.values())
 
     def paint(self, painter: QPainter, drawing: Drawing, place: Place) -> None:
         """Paint the drawing, and remember it for the next one."""
-        shapes = drawing.shapes
         if place != self._place:
-            self._place, self._last, self._under = place, (), None
-        self._under = _kept(self._under, drawing, _same(shapes, self._last), place)
-        self._last = shapes
-        if self._under is not None:
-            painter.drawPixmap(self._under.rect.topLeft(), self._under.pixmap)
-            shapes = shapes[len(self._under.shapes) :]
-        paint_shapes(painter, drawing, shapes, place.palette, place.target, place.frame)
+            self._place, self._last, self._layers = place, (), {}
+        layers: dict[int, Layer] = {}
+        for still, shapes in self._runs(drawing.shapes):
+            if still:
+                layer = self._layers.get(id(shapes[0])) or _layer(shapes, drawing, place)
+                layers[id(shapes[0])] = layer
+                painter.drawPixmap(layer.rect.topLeft(), layer.pixmap)
+            else:
+                paint_shapes(painter, drawing, shapes, place.palette, place.target, place.frame)
         paint_labels(painter, drawing, place.palette, place.target, place.frame)
+        self._last, self._layers = drawing.shapes, layers
+
+    def _runs(self, shapes: tuple[Shape, ...]) -> Iterator[tuple[bool, tuple[Shape, ...]]]:
+        """The shapes in their order: those of a layer, and those to be painted one by one."""
+        known = set(map(id, self._last))
+        start = at = 0
+        while at < len(shapes):
+            size = self._stay(shapes, at, known)
+            if size:
+                if start < at:
+                    yield False, shapes[start:at]
+                yield True, shapes[at : at + size]
+                start = at = at + size
+            else:
+                at += 1
+        if start < at:
+            yield False, shapes[start:]
+
+    def _stay(self, shapes: tuple[Shape, ...], at: int, known: set[int]) -> int:
+        """How many shapes from here on are a layer, or are worth one; else none."""
+        layer = self._layers.get(id(shapes[at]))
+        if layer and _same(layer.shapes, shapes[at : at + len(layer.shapes)]):
+            return len(layer.shapes)
+        end = at
+        while (
+            end < len(shapes) and id(shapes[end]) in known and id(shapes[end]) not in self._layers
+        ):
+            end += 1
+        return end - at if end - at >= _WORTH else 0
 
 
 def painted(rect: QRect, drawing: Drawing, shapes: tuple[Shape, ...], place: Place) -> QPixmap:
@@ -90,22 +123,11 @@ def on_grid(rect: QRectF) -> QRect:
     return QRect(left, top, right - left, bottom - top)
 
 
-def _same(shapes: Sequence[Shape], others: Sequence[Shape]) -> int:
-    """How many shapes agree from the start on."""
-    return next(
-        (k for k, (one, other) in enumerate(zip(shapes, others, strict=False)) if one != other),
-        min(len(shapes), len(others)),
-    )
+def _same(shapes: tuple[Shape, ...], others: tuple[Shape, ...]) -> bool:
+    return [*map(id, shapes)] == [*map(id, others)]
 
 
-def _kept(layer: Layer | None, drawing: Drawing, stay: int, place: Place) -> Layer | None:
-    """The layer if it still holds and another would gain little, else one of `stay` shapes."""
-    had = len(layer.shapes) if layer else 0
-    if had <= stay < had + _WORTH:
-        return layer
-    if stay < _WORTH:
-        return None
-    shapes = drawing.shapes[:stay]
+def _layer(shapes: tuple[Shape, ...], drawing: Drawing, place: Place) -> Layer:
     placed = placement(drawing, place.target, place.frame)
     boxes = measured(replace(drawing, shapes=shapes), placed.line / placed.scale).boxes
     view = QRect(QPoint(), place.size)

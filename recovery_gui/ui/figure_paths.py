@@ -3,7 +3,7 @@
 """Outlines of the draw list as Qt's paths, in pixels with y downwards."""
 
 from collections.abc import Sequence
-from math import cos, degrees, sin
+from math import atan2, cos, degrees, sin
 from typing import NamedTuple
 
 from PySide6.QtGui import QPainterPath
@@ -39,17 +39,19 @@ def _add(path: QPainterPath, outline: Outline, grow: float, scale: Scale) -> Non
     pixels, side, device = scale
     flat = _FLAT / device
     move = path.moveTo
-    for x, y, radius, start, sweep in outline:
+    mirrored = pixels * side
+    for x, y, radius, right, up, sweep in outline:
         size = radius * pixels + grow
         if size < 0.0:
             continue
-        across, down = x * pixels * side, y * -pixels
-        if size * sweep * sweep < flat:
-            middle = start + sweep / 2.0
-            move(across + size * cos(middle) * side, down - size * sin(middle))
+        if not sweep:
+            move(x * mirrored + size * right * side, -y * pixels - size * up)
+        elif size * sweep * sweep < flat:
+            c, s = size * cos(sweep / 2.0), size * sin(sweep / 2.0)
+            move(x * mirrored + (right * c - up * s) * side, -y * pixels - up * c - right * s)
         else:
-            angle = degrees(start) if side > 0.0 else 180.0 - degrees(start)
-            box = (across - size, down - size, 2.0 * size, 2.0 * size)
+            angle = degrees(atan2(up, right * side))
+            box = (x * mirrored - size, -y * pixels - size, 2.0 * size, 2.0 * size)
             if move == path.moveTo:
                 path.arcMoveTo(*box, angle)
             path.arcTo(*box, angle, degrees(sweep) * side)

@@ -7,8 +7,8 @@ import pytest
 from recovery_gui.figure.drawing import Affine, Arc, Bounds, Drawing, Label, Shape
 from recovery_gui.figure.palette import Ink
 
-DISC = Shape(((Arc(1.0, 2.0, 0.5, 0.0, 6.3),),), Ink.SKIN)
-CORNER = Shape(((Arc(4.0, 1.0, 0.0, 0.0, 0.0),),), Ink.MAT, plane=Affine(1.0, 0.5, 0.0, 0.25))
+DISC = Shape(((Arc(1.0, 2.0, 0.5, 1.0, 0.0, 6.3),),), Ink.SKIN)
+CORNER = Shape(((Arc(4.0, 1.0, 0.0, 1.0, 0.0, 0.0),),), Ink.MAT, plane=Affine(1.0, 0.5, 0.0, 0.25))
 
 
 def test_bounds_hold_every_circle_and_what_lies_on_a_plane() -> None:

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Hulls against the support function: how far a set of circles reaches in each direction."""
 
-from math import cos, pi, sin
+from math import atan2, cos, pi, sin
 
 import pytest
 from hypothesis import given
@@ -24,7 +24,8 @@ def outer_reach(circles: list[Circle], angle: float) -> float:
 def reach(outline: Outline, angle: float) -> float:
     """How far a chain of arcs reaches: at its ends, or where an arc faces the direction."""
     best = float("-inf")
-    for x, y, r, start, sweep in outline:
+    for x, y, r, c, s, sweep in outline:
+        start = atan2(s, c)
         facing = (angle - start) % TURN <= sweep + 1e-9
         ends = (start, start + sweep)
         spread = 1.0 if facing else max(cos(angle - end) for end in ends)

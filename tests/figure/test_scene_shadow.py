@@ -7,12 +7,13 @@ from recovery_gui.figure.camera import Camera
 from recovery_gui.figure.drawing import Drawing, Shape
 from recovery_gui.figure.kinematics import skeleton_of
 from recovery_gui.figure.palette import Ink
+from recovery_gui.figure.projector import Projector
 from recovery_gui.figure.props import Ball, Chair, Cushion, Strap, Things, Wall
 from recovery_gui.figure.roller import Roller
 from recovery_gui.figure.scene_shadow import shadow_shapes
 from recovery_gui.figure.skeleton import Skeleton
 
-FROM_ABOVE = Camera(0.0, 90.0)
+FROM_ABOVE = Projector(Camera(0.0, 90.0))
 STANDING = skeleton_of(Pose(), (0.0, 0.0, 0.53))
 LYING = skeleton_of(Pose(trunk_pitch=-90, shoulder_abd=Pair(20, 20)), (0.0, 0.0, 0.06))
 ALOFT = skeleton_of(Pose(), (0.0, 0.0, 2.0))

@@ -14,7 +14,7 @@ BLUR = 1e-4
 
 
 def disc(x: float, y: float, radius: float = 0.1, ink: Ink = Ink.SKIN) -> Shape:
-    return Shape(((Arc(x, y, radius, 0.0, 2.0 * pi),),), ink)
+    return Shape(((Arc(x, y, radius, 1.0, 0.0, 2.0 * pi),),), ink)
 
 
 FAR, MIDDLE, NEAR = disc(0.0, 0.0), disc(1.0, 0.0), disc(2.0, 0.0)
@@ -61,7 +61,7 @@ def test_what_is_not_seen_to_move_has_not_moved() -> None:
         disc(1.0, 0.0, 0.11),
         disc(1.0, 0.0, ink=Ink.HAIR),
         replace(MIDDLE, opacity=0.5),
-        replace(MIDDLE, outlines=((Arc(1.0, 0.0, 0.1, 0.1, 2.0 * pi),),)),
+        replace(MIDDLE, outlines=((Arc(1.0, 0.0, 0.1, 0.0, 1.0, 2.0 * pi),),)),
         replace(MIDDLE, outlines=(*MIDDLE.outlines, *MIDDLE.outlines)),
         replace(MIDDLE, outlines=((*MIDDLE.outlines[0], *MIDDLE.outlines[0]),)),
     ):

@@ -8,8 +8,9 @@ from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from recovery_gui.core.exercise import Exercise
-from recovery_gui.figure.drawing import Drawing
-from recovery_gui.figure.palette import DARK, LIGHT
+from recovery_gui.figure.drawing import Drawing, Shape
+from recovery_gui.figure.hull import polygon
+from recovery_gui.figure.palette import DARK, LIGHT, Ink
 from recovery_gui.figure.scene import compose
 from recovery_gui.ui.figure_layers import FigureLayers, Place
 from recovery_gui.ui.figure_painter import Frame, frame_for, paint_drawing
@@ -82,14 +83,32 @@ def test_another_place_is_painted_anew(frames: list[Drawing], frame: Frame) -> N
 def test_what_stays_is_not_painted_again(frames: list[Drawing], frame: Frame) -> None:
     """A layer painted over with red shows that the next frame took it as it was."""
     layers = FigureLayers()
-    assert layers.kept is None
+    assert layers.kept == ()
     place = Place(SIZE, 1.0, TARGET, frame, LIGHT, frames[0].flipped)
     for drawing in frames[8:12]:
         layered(layers, drawing, place)
-    layer = layers.kept
-    assert layer is not None
+    layer = layers.kept[0]
     assert len(layer.shapes) > 4
     assert layer.rect.height() < SIZE.height()
     layer.pixmap.fill(Qt.GlobalColor.red)
     image = layered(layers, frames[12], place)
     assert image.pixelColor(layer.rect.topLeft()) == Qt.GlobalColor.red
+
+
+def test_what_rests_over_what_moves_is_a_layer_of_its_own(frame: Frame) -> None:
+    """A square between still ones moves, then one of those above it, too."""
+    layers = FigureLayers()
+    still = [square(0.05 * k) for k in range(10)]
+    place = Place(SIZE, 1.0, TARGET, frame, LIGHT, flipped=False)
+    drawings = [Drawing((*still[:5], square(0.3 + 0.01 * k), *still[5:])) for k in range(4)]
+    drawings.append(Drawing((*still[:5], square(0.4), *still[5:9], square(0.5))))
+    drawings.append(Drawing((*drawings[-1].shapes[:-1], square(0.6))))
+    kept = []
+    for drawing in drawings:
+        assert most_different(layered(layers, drawing, place), whole(drawing, place)) <= 6
+        kept.append([len(layer.shapes) for layer in layers.kept])
+    assert kept == [[], [5, 5], [5, 5], [5, 5], [5], [5, 5]]
+
+
+def square(x: float) -> Shape:
+    return Shape((polygon([(x, 0.1), (x + 0.1, 0.1), (x + 0.1, 0.2), (x, 0.2)]),), Ink.SKIN)

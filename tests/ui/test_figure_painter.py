@@ -110,15 +110,17 @@ def test_night_is_painted_in_its_own_colours(pictures: tuple[Picture, ...]) -> N
 
 
 def test_lines_keep_a_width_that_is_seen_however_small() -> None:
-    dot = Shape(((Arc(0.5, 0.5, 0.0, 0.0, 6.2832),),), Ink.LINE, lines=1.0)
-    frame = Shape(((Arc(0.0, 0.0, 0.0, 0.0, 0.0), Arc(100.0, 100.0, 0.0, 0.0, 0.0)),), Ink.MAT)
+    dot = Shape(((Arc(0.5, 0.5, 0.0, 1.0, 0.0, 6.2832),),), Ink.LINE, lines=1.0)
+    frame = Shape(
+        ((Arc(0.0, 0.0, 0.0, 1.0, 0.0, 0.0), Arc(100.0, 100.0, 0.0, 1.0, 0.0, 0.0)),), Ink.MAT
+    )
     image = painted(Drawing((frame, dot)))
     assert image.pixelColor(WIDTH // 2 - 109, HEIGHT - 2).alpha() > 0
 
 
 def test_what_shrinks_to_nothing_is_left_out() -> None:
-    whole = Shape(((Arc(0.0, 0.0, 1.0, 0.0, 6.2832),),), Ink.SKIN)
-    gone = Shape(((Arc(0.0, 0.0, 0.1, 0.0, 6.2832),),), Ink.LINE, swell=-0.2)
+    whole = Shape(((Arc(0.0, 0.0, 1.0, 1.0, 0.0, 6.2832),),), Ink.SKIN)
+    gone = Shape(((Arc(0.0, 0.0, 0.1, 1.0, 0.0, 6.2832),),), Ink.LINE, swell=-0.2)
     assert painted(Drawing((whole, gone))) == painted(Drawing((whole,)))
 
 

@@ -20,7 +20,7 @@ def path_of(outline: Outline, grow: float, scale: Scale) -> QPainterPath:
 
 
 def test_a_circle_is_round_and_grows() -> None:
-    path = path_of((Arc(1.0, 1.0, 0.5, 0.0, 2.0 * pi),), 10.0, Scale(100.0))
+    path = path_of((Arc(1.0, 1.0, 0.5, 1.0, 0.0, 2.0 * pi),), 10.0, Scale(100.0))
     box = path.boundingRect()
     assert (round(box.left()), round(box.top())) == (40, -160)
     assert (round(box.width()), round(box.height())) == (120, 120)
@@ -38,13 +38,13 @@ def test_in_the_mirror_x_counts_to_the_left() -> None:
 
 
 def test_an_arc_that_cannot_be_told_from_a_corner_is_one() -> None:
-    flat = (Arc(0.0, 0.0, 0.2, 0.0, 0.15), *polygon([(0.0, 0.3), (-0.1, 0.0)]))
+    flat = (Arc(0.0, 0.0, 0.2, 1.0, 0.0, 0.15), *polygon([(0.0, 0.3), (-0.1, 0.0)]))
     assert path_of(flat, 0.0, Scale(100.0)).elementCount() == 4
     assert path_of(flat, 0.0, Scale(100.0, 1.0, 16.0)).elementCount() > 4
 
 
 def test_what_shrinks_to_nothing_is_no_path() -> None:
-    assert path_of((Arc(0.0, 0.0, 0.1, 0.0, 2.0 * pi),), -20.0, Scale(100.0)).isEmpty()
+    assert path_of((Arc(0.0, 0.0, 0.1, 1.0, 0.0, 2.0 * pi),), -20.0, Scale(100.0)).isEmpty()
 
 
 def test_several_outlines_are_several_closed_paths() -> None:
