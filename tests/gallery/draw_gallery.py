@@ -26,6 +26,7 @@ LOOKS = (
     Look("light", 1024, 640),
     Look("dark", 1024, 640),
     Look("light", 1280, 800, 200),
+    Look("light", 1024, 640, 200),
     Look("high-contrast", 1280, 800),
 )
 

@@ -76,7 +76,7 @@ def test_a_picture_is_the_same_each_time(tmp_path: Path) -> None:
 
 
 def test_every_look_has_files_of_its_own() -> None:
-    assert len({look.suffix for look in LOOKS}) == len(LOOKS) == 6
+    assert len({look.suffix for look in LOOKS}) == len(LOOKS) == 7
     assert len(set(SCENES)) == len(SCENES)
 
 
