@@ -13,12 +13,15 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from recovery_gui.core.session_state import Completed, Running
+from recovery_gui.guidance_room import GuidanceRoom, ThisMachine
 from recovery_gui.presentation.finish_presenter import FinishPresenter
 from recovery_gui.presentation.floor_presenter import FloorPresenter
 from recovery_gui.presentation.history_presenter import HistoryPresenter
+from recovery_gui.presentation.rehearsal_presenter import RehearsalPresenter
 from recovery_gui.presentation.session_presenter import SessionPresenter
 from recovery_gui.presentation.settings_presenter import SettingsPresenter
 from recovery_gui.presentation.shell_presenter import ShellPresenter
+from recovery_gui.presentation.start_presenter import StartPresenter
 from recovery_gui.services.clock import SessionClock, local_zone
 from recovery_gui.services.history_service import HistoryService
 from recovery_gui.services.local_day import today
@@ -34,14 +37,17 @@ from recovery_gui.ui.help import show_help
 from recovery_gui.ui.library_watch import LibraryWatch
 from recovery_gui.ui.messages import Messages
 from recovery_gui.ui.qt_ticker import QtTicker
+from recovery_gui.ui.rehearsal_page import RehearsalPage
 from recovery_gui.ui.session_view import SessionView
 from recovery_gui.ui.settings_page import SettingsPage
+from recovery_gui.ui.start_options import StartOptions
 from recovery_gui.ui.step_figure import StepFigure
 from recovery_gui.ui.theme import printed
 from recovery_gui.ui.thumbnails import Thumbnails, drawing_files
 from recovery_gui.ui.window_state import keep_geometry
 
 if TYPE_CHECKING:
+    from recovery_gui.guidance_room import MakeMachine
     from recovery_gui.presentation.practice_presenter import PracticePresenter
     from recovery_gui.services.catalog_service import CatalogService
     from recovery_gui.services.settings_service import SettingsService
@@ -60,6 +66,7 @@ class Front(Protocol):
     pace: float
     theme: "Theme"
     system_is_dark: bool
+    make_machine: "MakeMachine | None"
 
     @property
     def catalog(self) -> "CatalogService":
@@ -87,6 +94,7 @@ class Rooms:
         self._connect_session()
         self._connect_floor()
         self._connect_finish()
+        self._connect_start()
         self._connect_shell()
         watch = LibraryWatch((app.paths.exercises, app.paths.routines), self._window)
         watch.changed.connect(app.catalog.reload)
@@ -131,16 +139,31 @@ class Rooms:
         )
         self._window.practice.panel.hang_figure(self._figure)
         self._window.practice.show_thumbnails(self.thumbnails)
+        self._options = StartOptions()
+        self._window.practice.panel.hang_options(self._options)
         settings = SettingsPage()
         settings.show_thumbnails(self.thumbnails)
         self._window.furnish(settings, SessionView(), FinishView(), FloorView(), Messages())
+        self._window.add_rehearsal(RehearsalPage())
 
     def _build_presenters(self) -> None:
         app, window = self._app, self._window
         settings = app.settings.settings
+        self.start = StartPresenter(
+            self.controller.state, settings, self._is_sided, self._options.render_props
+        )
+        make_machine = app.make_machine or ThisMachine
+        self.guidance = GuidanceRoom(
+            self.controller.state,
+            self.start.in_force,
+            lambda: make_machine(app.paths.cache, window),
+        )
+        self.rehearsal = RehearsalPresenter(
+            app.catalog, self.start.in_force, window.rehearsal.render_props
+        )
         self.session = SessionPresenter(self.controller, settings, window.session.render_props)
         self.floor = FloorPresenter(
-            self.controller, settings, app.settings, window.floor.render_props
+            self.controller, self.start.in_force, app.settings, window.floor.render_props
         )
         self.finish = FinishPresenter(self.controller, window.finish.render_props)
         self.shell = ShellPresenter(self.controller, self.history, app.catalog, settings, today)
@@ -175,6 +198,26 @@ class Rooms:
         self.floor.is_open.subscribe(self.session.rest)
         self.floor.is_open.subscribe(self._window.show_floor)
 
+    def _connect_start(self) -> None:
+        practice, page = self._window.practice, self._window.rehearsal
+        self._options.choices_changed.connect(self.start.choose)
+        for chosen in (practice.exercises.exercise_chosen, practice.panel.exercise_chosen):
+            chosen.connect(self.start.show)
+        practice.panel.rehearse_requested.connect(
+            lambda: self.rehearsal.open(self._practice.source)
+        )
+        page.back_requested.connect(self.rehearsal.back)
+        page.forward_requested.connect(self.rehearsal.forward)
+        page.step_chosen.connect(self.rehearsal.step)
+        page.exercise_chosen.connect(self.rehearsal.go)
+        page.close_requested.connect(self.rehearsal.close)
+        page.start_requested.connect(self._start)
+        self.rehearsal.is_open.subscribe(self._window.show_rehearsal)
+
+    def _is_sided(self) -> bool:
+        exercise = self._practice.chosen
+        return exercise is None or exercise.sided
+
     def _connect_finish(self) -> None:
         view = self._window.finish
         view.before_rated.connect(self.finish.rate_before)
@@ -208,6 +251,8 @@ class Rooms:
         self._window.practice.set_theme(theme)
         self._window.session.set_theme(theme)
         self._window.floor.set_theme(theme)
+        self._window.rehearsal.set_theme(theme)
+        self._window.rehearsal.figure.set_reduced_motion(settings.reduced_motion)
         self._window.finish.set_theme(theme)
         if self._history_page is not None:
             self._history_page.set_theme(theme)
@@ -222,7 +267,8 @@ class Rooms:
         show_help(self._window)
 
     def _start(self) -> None:
-        self.shell.start(self._practice.source)
+        self.shell.start(self._practice.source, self.start.in_force.value.plan)
+        self.rehearsal.close()
 
     def _print(self) -> None:
         from recovery_gui.ui.card_print import preview_card  # noqa: PLC0415 - seldom needed
@@ -259,6 +305,7 @@ class Rooms:
         QGuiApplication.styleHints().colorSchemeChanged.disconnect(self._follow_system)
         self._window.finish.commit_note()
         self.controller.pause()
+        self.guidance.shut_down()
         self.store.close()
         self.shell.attempt(self._keep_geometry)
 

@@ -5,11 +5,12 @@
 from collections.abc import Callable
 
 from recovery_gui.core.breath import BreathPattern
+from recovery_gui.core.breath_preset import BREATH_PRESETS
 from recovery_gui.core.picture import BodyPart, Contact, Picture, Surface, View
 from recovery_gui.core.pose import Pair, Pose
 from recovery_gui.core.settings import Settings
 from recovery_gui.core.side import Side
-from recovery_gui.presentation.settings_props import SettingsProps
+from recovery_gui.presentation.settings_props import EngineLine, SettingsProps
 from recovery_gui.services.settings_service import SettingsService
 
 STANDING = Picture(
@@ -29,12 +30,22 @@ class SettingsPresenter:
         self._service = service
         self._data_folder = data_folder
         self._show = show
+        self._engines: tuple[EngineLine, ...] = ()
+        self._voices: tuple[str, ...] = ()
+        self._sound_line = ""
         service.settings.subscribe(lambda _settings: self._render())
         service.notice.subscribe(lambda _notice: self._render())
 
     def change(self, settings: Settings) -> None:
         """Put these settings in force and save them."""
         self._service.change(settings)
+
+    def note_sound(
+        self, engines: tuple[EngineLine, ...], voices: tuple[str, ...], sound_line: str
+    ) -> None:
+        """Show what is known by now of the machine's speech and sound."""
+        self._engines, self._voices, self._sound_line = engines, voices, sound_line
+        self._render()
 
     def _render(self) -> None:
         settings, fault = self._service.settings.value, self._service.notice.value
@@ -45,6 +56,10 @@ class SettingsPresenter:
                 data_folder=self._data_folder,
                 notice=f"{fault.what} {fault.remedy}" if fault else "",
                 portrait=STANDING,
+                breath_source=breath_source(settings.plan.breath),
+                engines=self._engines,
+                voices=self._voices,
+                sound_line=self._sound_line,
             )
         )
 
@@ -52,3 +67,9 @@ class SettingsPresenter:
 def breath_line(breath: BreathPattern) -> str:
     """The pattern in breaths a minute: "6 breaths a minute"."""
     return f"{60 / breath.total_s:.3g} breaths a minute"
+
+
+def breath_source(breath: BreathPattern) -> str:
+    """What is known of the pattern."""
+    found = (one.source for one in BREATH_PRESETS if one.pattern == breath)
+    return next(found, "A pattern of your own; no source claimed.")

@@ -27,11 +27,12 @@ if TYPE_CHECKING:  # Built after the first paint.
     from recovery_gui.ui.floor_view import FloorView
     from recovery_gui.ui.messages import Messages
     from recovery_gui.ui.practice_page import PracticePage
+    from recovery_gui.ui.rehearsal_page import RehearsalPage
     from recovery_gui.ui.session_view import SessionView
     from recovery_gui.ui.settings_page import SettingsPage
 
 PRACTICE, HISTORY, SETTINGS = range(len(PAGES))
-SCREENS = ("pages", "session", "finish", "floor")
+SCREENS = ("pages", "session", "finish", "floor", "rehearsal")
 SMALLEST = (1024, 640)
 USUAL = (1280, 800)
 FRAME = (8, 40)  # What a window manager draws around a window, at most as a rule.
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
     finish: "FinishView"
     floor: "FloorView"
     messages: "Messages"
+    rehearsal: "RehearsalPage"
 
     first_painted = Signal()
     closed = Signal()
@@ -67,6 +69,7 @@ class MainWindow(QMainWindow):
         self._painted = False
         self._screen = SCREENS[0]
         self._on_floor, self._was_full = False, False
+        self._rehearses = False
         self._theme: Theme | None = None
         self.header = Header()
         self.header.page_chosen.connect(self.open_page)
@@ -158,6 +161,17 @@ class MainWindow(QMainWindow):
         self.closed.emit()
         super().closeEvent(event)
 
+    def add_rehearsal(self, page: "RehearsalPage") -> None:
+        """Take in the page on which a routine is looked through."""
+        self.rehearsal = page
+        self._screens.addWidget(page)
+
+    def show_rehearsal(self, rehearses: bool) -> None:
+        """Look through a routine, or go back to the pages."""
+        if rehearses != self._rehearses:
+            self._rehearses = rehearses
+            self._show_screen()
+
     def _fit_screen(self) -> None:
         """The usual size, or what the screen has room for beside the window's frame."""
         room = self.screen().availableGeometry().size() - QSize(*FRAME)
@@ -173,20 +187,23 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentIndex(open_now)
 
     def _show_screen(self) -> None:
-        floor = self._on_floor and self._screen == "session"
-        place = SCREENS.index("floor" if floor else self._screen)
-        if self._screens.currentIndex() == place:
+        instead = {
+            ("session", self._on_floor): "floor",
+            ("pages", self._rehearses): "rehearsal",
+        }
+        screen = instead.get((self._screen, True), self._screen)
+        if self._screens.currentIndex() == SCREENS.index(screen):
             return
-        self._screens.setCurrentIndex(place)
-        if floor or self._screen == "session":
-            shown = self.floor if floor else self.session
-            shown.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
-        elif self._screen == "finish":
+        self._screens.setCurrentIndex(SCREENS.index(screen))
+        if screen == "finish":
             self.finish.focus_first()
-        else:
+        elif screen == "pages":
             self.session.clear()
             self.floor.clear()
             self.open_page(PRACTICE)
+        else:
+            views = {"session": self.session, "floor": self.floor, "rehearsal": self.rehearsal}
+            views[screen].setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
 
     def _make_shell(self) -> QWidget:
         shell = QWidget()

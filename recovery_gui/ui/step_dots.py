@@ -23,8 +23,13 @@ class StepDots(QWidget):
         self._dots = row(spacing=0)
         self.setLayout(row(-1, self._back, self._dots, self._next, -1, spacing=4))
 
-    def render_step(self, names: tuple[str, ...], index: int) -> None:
-        """Show one dot for each name, the one at `index` chosen."""
+    def render_step(
+        self, names: tuple[str, ...], index: int, beyond: tuple[bool, bool] = (False, False)
+    ) -> None:
+        """Show one dot for each name, the one at `index` chosen.
+
+        `beyond`: whether the arrows lead on past the first and the last of them.
+        """
         if len(names) != len(self._group.buttons()):
             self._rebuild(len(names))
         for number, name in enumerate(names):
@@ -35,8 +40,8 @@ class StepDots(QWidget):
             policy = Qt.FocusPolicy.StrongFocus if number == index else Qt.FocusPolicy.ClickFocus
             dot.setFocusPolicy(policy)
         self._group.button(index).setChecked(True)
-        self._back.setEnabled(index > 0)
-        self._next.setEnabled(index < len(names) - 1)
+        self._back.setEnabled(index > 0 or beyond[0])
+        self._next.setEnabled(index < len(names) - 1 or beyond[1])
 
     @property
     def tab_stops(self) -> list[QWidget]:

@@ -47,6 +47,7 @@ class StepPanel(QWidget):
     other_side_requested = Signal()
     start_requested = Signal()
     print_requested = Signal()
+    rehearse_requested = Signal()
     exercise_chosen = Signal(str)
 
     def __init__(self) -> None:
@@ -74,6 +75,7 @@ class StepPanel(QWidget):
         self._summary = label("mute", name="Summary", wrap=True)
         self._start = button("Start", "primary")
         self._start.clicked.connect(self.start_requested)
+        self._options: tuple[QWidget, ...] = ()
         self._links = self._make_links()
         self._routine = RoutinePanel()
         self._routine.exercise_chosen.connect(self.exercise_chosen)
@@ -131,6 +133,12 @@ class StepPanel(QWidget):
         if self._props is not None:
             figure.show_step(self._props)
 
+    def hang_options(self, options: QWidget) -> None:
+        """Put how the session goes beside Start."""
+        self._beside_start.addWidget(options, 0, Qt.AlignmentFlag.AlignLeft)
+        self._options = (options,)
+        self._order_tabs()
+
     def show_thumbnails(self, thumbnails: "Thumbnails") -> None:
         """Draw the pictures of routines from now on."""
         self._routine.show_thumbnails(thumbnails)
@@ -143,8 +151,9 @@ class StepPanel(QWidget):
         if view != self._views.currentIndex():
             self._views.setCurrentIndex(view)
             self._place_links()
-        why, about, _print = self._links
+        why, rehearse, about, _print = self._links
         why.setVisible(view == STEPS)
+        rehearse.setVisible(view == ROUTINE)
         about.setAccessibleName(f"About this {'exercise' if view == STEPS else 'routine'}")
 
     def _show_about(self) -> None:
@@ -161,15 +170,18 @@ class StepPanel(QWidget):
 
         show_text(self, title, sections)
 
-    def _make_links(self) -> tuple[QPushButton, QPushButton, QPushButton]:
+    def _make_links(self) -> tuple[QPushButton, ...]:
         why = button("Why this dose", "link", tip="What the dose rests on, with its sources")
         why.clicked.connect(self._show_why)
+        rehearse = button("Rehearse", "link", tip="Look through every step, no clock running")
+        rehearse.clicked.connect(self.rehearse_requested)
+        rehearse.hide()
         about = button("About", "link", tip="Dose, cautions and sources")
         about.setObjectName("Aboutthisexercise")
         about.clicked.connect(self._show_about)
         print_card = button("Print card", "link", tip="Pictures and words on paper (Ctrl+P)")
         print_card.clicked.connect(self.print_requested)
-        return why, about, print_card
+        return why, rehearse, about, print_card
 
     def _make_stage(self) -> Stage:
         stage = Stage()
@@ -216,7 +228,8 @@ class StepPanel(QWidget):
         self._bottom.setHorizontalSpacing(16)
         self._bottom.setColumnStretch(1, 1)
         self._bottom.addWidget(self._start, 0, 0)
-        self._bottom.addWidget(self._summary, 0, 1)
+        self._beside_start = column(self._summary)
+        self._bottom.addLayout(self._beside_start, 0, 1)
         self._link_row = QWidget()
         self._link_row.setLayout(row(*self._links, spacing=4))
         return bottom
@@ -256,7 +269,8 @@ class StepPanel(QWidget):
 
     def _order_tabs(self) -> None:
         """As one reads."""
-        last = (self._start, *self._links)
+        start = (self._start, *self._options)
+        last: tuple[QWidget, ...] = (*start, *self._links)
         if self._large and self._views.currentIndex() == STEPS:
-            last = (*self._links, self._start)
+            last = (*self._links, *start)
         order_tabs(*self._dots.tab_stops, self._other_side, *self._routine.tab_stops, *last)

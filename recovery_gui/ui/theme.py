@@ -197,6 +197,10 @@ QPushButton[role="link"] { background: transparent; border: 2px solid transparen
   color: %(mute)s; padding: %(px4)dpx 6px; border-radius: %(px8)dpx; }
 QPushButton[role="link"]:hover { color: %(accent_text)s; }
 QPushButton[role="link"]:focus { border: 2px solid %(ink)s; padding: %(px4)dpx 6px; }
+QPushButton[role="aside"] { background: transparent; border: 2px solid transparent;
+  color: %(mute)s; padding: %(px4)dpx 0; font-weight: 500; text-align: left; }
+QPushButton[role="aside"]:hover { color: %(accent_text)s; }
+QPushButton[role="aside"]:focus { border: 2px solid %(ink)s; border-radius: %(px8)dpx; }
 QPushButton[role="nav"] { background: transparent; border: none; border-radius: 0;
   border-bottom: 3px solid transparent; color: %(mute)s; font-weight: 500;
   padding: %(px8)dpx 12px %(px6)dpx 12px; }
@@ -231,7 +235,17 @@ QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid %(accent)s; }
 QLineEdit[role="rating"] { font-size: %(wordmark)dpx; font-weight: 600; padding: %(px4)dpx 0;
   border-radius: %(px8)dpx; max-width: %(px48)dpx; min-width: %(px48)dpx; }
 
+QAbstractSpinBox, QComboBox { background: %(panel)s; border: 1px solid %(line)s;
+  border-radius: %(px8)dpx; padding: %(px4)dpx %(px8)dpx; min-width: %(px48)dpx;
+  selection-background-color: %(button)s; selection-color: %(button_ink)s; }
+QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid %(ink)s; }
+QComboBox QAbstractItemView { background: %(panel)s; border: 1px solid %(line)s;
+  selection-background-color: %(soft)s; selection-color: %(ink)s; }
+
 QListView, QTableView { background: transparent; border: none; outline: none; }
+QListWidget::item { padding: %(px6)dpx %(px8)dpx; border-radius: %(px8)dpx; }
+QListWidget::item:selected { background: %(soft)s; color: %(ink)s; }
+QListWidget:focus { border: 2px solid %(ink)s; border-radius: %(px8)dpx; }
 QTableView { gridline-color: transparent; alternate-background-color: transparent;
   selection-background-color: %(soft)s; selection-color: %(ink)s; }
 QTableView:focus { border: 2px solid %(accent)s; border-radius: %(px8)dpx; }

@@ -1,0 +1,62 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""A number with its unit, typed or stepped."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QDoubleSpinBox
+
+from recovery_gui.core.override import override
+
+
+class Range(NamedTuple):
+    """The least, the most and the step of a number, and its unit."""
+
+    least: float
+    most: float
+    step: float
+    unit: str
+
+
+class Amount(QDoubleSpinBox):
+    """Renders a number; `chosen` carries what the user made of it, and never what was shown."""
+
+    chosen = Signal(float)
+
+    def __init__(self, name: str, within: Range) -> None:
+        super().__init__()
+        self.setObjectName(name.replace(" ", ""))
+        self.setAccessibleName(name)
+        self.setDecimals(0 if within.step >= 1.0 else 1)
+        self.setRange(within.least, within.most)
+        self.setSingleStep(within.step)
+        self.setSuffix(f" {within.unit}")
+        self.setKeyboardTracking(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._shown = self.value()
+        self.editingFinished.connect(self._tell)
+
+    def show_value(self, value: float) -> None:
+        """Show this number."""
+        self._shown = value
+        self.setValue(value)
+
+    @override
+    def stepBy(self, steps: int) -> None:
+        super().stepBy(steps)
+        self._tell()
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel is for the page, unless the number has the keyboard."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def _tell(self) -> None:
+        if self.value() != self._shown:
+            self._shown = self.value()
+            self.chosen.emit(self._shown)

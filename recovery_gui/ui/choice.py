@@ -1,0 +1,57 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""One of a few: buttons side by side that exclude one another."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+
+from recovery_gui.ui.parts import button, column, row
+
+GAP = 8
+
+
+class Choice(QWidget):
+    """Renders a value; `chosen` carries the value behind the button that was pressed.
+
+    The buttons stand in rows of `across` at most.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, name: str, options: Mapping[str, object], across: int = 4) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self._group = QButtonGroup(self)
+        self._values = list(options.values())
+        buttons = [self._make(f"{name}: {text}", text) for text in options]
+        rows = [row(*buttons[at : at + across], -1, spacing=GAP) for at in _starts(buttons, across)]
+        self.setLayout(column(*rows, spacing=GAP))
+
+    def show_pictures(self, pictures: Sequence[QPixmap]) -> None:
+        """Put a picture on each button, before its text."""
+        for made, picture in zip(self._group.buttons(), pictures, strict=True):
+            made.setIcon(QIcon(picture))
+            made.setIconSize(picture.deviceIndependentSize().toSize())
+
+    def show_value(self, value: object) -> None:
+        """Check the button of this value, or none if it has none."""
+        self._group.setExclusive(False)
+        for number, one in enumerate(self._values):
+            self._group.button(number).setChecked(one == value)
+        self._group.setExclusive(True)
+
+    def _make(self, name: str, text: str) -> QPushButton:
+        made = button(text, "chip")
+        made.setAccessibleName(name)
+        made.setCheckable(True)
+        number = len(self._group.buttons())
+        self._group.addButton(made, number)
+        made.clicked.connect(lambda: self.chosen.emit(self._values[number]))
+        return made
+
+
+def _starts(buttons: Sequence[QPushButton], across: int) -> range:
+    return range(0, len(buttons), across)

@@ -1,0 +1,32 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""A card of named fields."""
+
+from PySide6.QtWidgets import QFormLayout, QFrame, QLayout, QWidget
+
+from recovery_gui.ui.parts import card, column, label
+
+NAMES = 96  # So that the fields of all cards begin in one line.
+
+
+def form(title: str, *rows: tuple[str, QWidget | QLayout]) -> QFrame:
+    """A card with a title, and below it a row for each name and its field."""
+    made = card()
+    fill_form(made, title, *rows)
+    return made
+
+
+def fill_form(made: QFrame, title: str, *rows: tuple[str, QWidget | QLayout]) -> None:
+    """Put a title on a card that is bare, and below it a row for each name and its field."""
+    fields = QFormLayout()
+    fields.setHorizontalSpacing(24)
+    fields.setVerticalSpacing(16)
+    fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+    for text, field in rows:
+        name = label("mute", text=text)
+        name.setMinimumWidth(NAMES)
+        if isinstance(field, QWidget):
+            fields.addRow(name, field)
+        else:
+            fields.addRow(name, field)
+    made.setLayout(column(label("heading", text=title), fields, spacing=12, margin=20))

@@ -1,0 +1,102 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""Beside Start: how this session is to go, in a quiet line, and the choices behind it."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from recovery_gui.core.side import Side
+from recovery_gui.presentation.start_props import PACINGS, StartChoices, StartProps
+from recovery_gui.ui.choice import Choice
+from recovery_gui.ui.form import form
+from recovery_gui.ui.parts import Button, button, column, label, row
+from recovery_gui.ui.settings_heard import VERBOSITIES
+
+SIDES = {"Right": Side.RIGHT, "Left": Side.LEFT}
+
+
+class StartOptions(Button):
+    """Renders `StartProps`; pressed, it opens the choices for this session alone."""
+
+    choices_changed = Signal(StartChoices)
+
+    def __init__(self) -> None:
+        super().__init__("")
+        self.setObjectName("StartOptions")
+        self.setProperty("role", "aside")
+        self.setToolTip("Choose how this session goes")
+        self._props: StartProps | None = None
+        self._dialog: _Choices | None = None
+        self.clicked.connect(self._open)
+
+    def render_props(self, props: StartProps) -> None:
+        """Show these choices, in the dialog too while it is open."""
+        self._props = props
+        self.setText(f"{props.line}  ›")
+        self.setAccessibleName(f"This session: {props.line}")
+        if self._dialog is not None:
+            self._dialog.render_props(props)
+
+    def _open(self) -> None:
+        if self._props is None:
+            return
+        dialog = self._dialog = _Choices(self)
+        dialog.render_props(self._props)
+        dialog.changed.connect(self.choices_changed)
+        dialog.exec()
+        self._dialog = None
+        dialog.deleteLater()
+
+
+class _Choices(QDialog):
+    """The choices; they hold as soon as they are made."""
+
+    changed = Signal(StartChoices)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("This session")
+        self.setObjectName("StartChoices")
+        self._choices: StartChoices | None = None
+        pacings: dict[str, object] = {text: pacing for pacing, text in PACINGS.items()}
+        self._pacing = Choice("Moving on", pacings)
+        self._side = Choice("First side", SIDES)
+        self._verbosity = Choice("Voice", VERBOSITIES)
+        self._floor = Choice("View", {"Window": False, "Floor mode": True})
+        self._pacing.chosen.connect(lambda value: self._change(pacing=value))
+        self._side.chosen.connect(lambda value: self._change(first_side=value))
+        self._verbosity.chosen.connect(lambda value: self._change(verbosity=value))
+        self._floor.chosen.connect(lambda value: self._change(on_floor=value))
+        done = button("Done", "primary")
+        done.clicked.connect(self.accept)
+        done.setDefault(True)
+        self.setLayout(
+            column(
+                form(
+                    "This session",
+                    ("Moving on", self._pacing),
+                    ("Starts with", self._side),
+                    ("Voice says", self._verbosity),
+                    ("View", self._floor),
+                ),
+                label("small", text="For this session alone. Settings has what always holds."),
+                row(-1, done),
+                spacing=16,
+                margin=24,
+            )
+        )
+
+    def render_props(self, props: StartProps) -> None:
+        """Show these choices."""
+        choices = self._choices = props.choices
+        self._pacing.show_value(choices.pacing)
+        self._side.show_value(choices.first_side)
+        self._side.setEnabled(props.sided)
+        self._verbosity.show_value(choices.verbosity)
+        self._floor.show_value(choices.on_floor)
+
+    def _change(self, **changes: object) -> None:
+        if self._choices is not None:
+            self.changed.emit(replace(self._choices, **changes))  # type: ignore[arg-type]
