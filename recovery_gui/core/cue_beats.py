@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from recovery_gui.core.cue import CueRank, WordCue
 from recovery_gui.core.cue_tones import breath_turns
-from recovery_gui.core.cue_words import BREATHE_IN, BREATHE_OUT, breaths_left, counted
+from recovery_gui.core.cue_words import BREATHE_IN, BREATHE_OUT, breaths_left, repetitions_left
 from recovery_gui.core.exercise import StepKind, Tempo
 from recovery_gui.core.practice_plan import Phase
 
@@ -42,14 +42,14 @@ def breath_words(phase: Phase, *, counts: bool) -> Iterator[WordCue]:
 
 
 def repetition_words(phase: Phase) -> Iterator[WordCue]:
-    """Each repetition or pass by its number as it begins."""
+    """Each repetition or pass as it begins, counted down: with eyes closed that is its rhythm."""
     tempo = tempo_of(phase)
     if tempo is None or phase.amount == 1 or tempo.total_s < COUNTED_FROM_S:
         return
     for done in range(phase.amount):
         begins_s = done * tempo.total_s
         from_s = begins_s if done else AFTER_TONE_S
-        yield _beat(counted(done + 1, phase.amount), from_s, begins_s + tempo.total_s)
+        yield _beat(repetitions_left(phase.amount - done), from_s, begins_s + tempo.total_s)
 
 
 def tempo_of(phase: Phase) -> Tempo | None:

@@ -46,9 +46,9 @@ def when_ready(coming: Phase | None) -> str:
     return "Next when you are ready."
 
 
-def counted(number: int, amount: int) -> str:
-    """The count of a repetition or pass, `number` from 1 to `amount`."""
-    return LAST_ONE if number == amount else f"{_number(number).capitalize()}."
+def repetitions_left(left: int) -> str:
+    """The count of a repetition or pass as it begins, itself included: the number in the ring."""
+    return LAST_ONE if left == 1 else f"{_number(left).capitalize()}."
 
 
 def breaths_left(left: int) -> str:

@@ -3,7 +3,7 @@
 """The guide: makes heard what the session shows, at its moment."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from recovery_gui.core.cue import PhaseCues, ToneCue
 from recovery_gui.core.cue_placing import GAP_S, Placed
@@ -66,9 +66,7 @@ class Guide:
             case Running():
                 self._run(before, state)
             case _ if isinstance(before, Running):
-                self._halt()
-                if isinstance(state, Completed):
-                    self._tones.play(Tone.DONE)
+                self._halt(before, state)
 
     def _run(self, before: SessionState, now: Running) -> None:
         if not isinstance(before, Running):
@@ -155,10 +153,26 @@ class Guide:
         self._voice.say(words)
         self._said.publish((*self._said.value, Said(session_s, words))[-SAID_KEPT:])
 
-    def _halt(self) -> None:
-        self._hush()
+    def _halt(self, before: Running, state: SessionState) -> None:
+        last = _ended(before, state) if isinstance(state, Completed) else None
+        if last is None:
+            self._hush()
+        else:
+            self._go_on(before, last)
+        if isinstance(state, Completed):
+            self._tones.play(Tone.DONE)
         self._wake_lock.release()
 
     def _hush(self) -> None:
         self._voice.hush()
         self._tones.hush()
+
+
+def _ended(before: Running, state: Completed) -> Running | None:
+    """The last moment of a session that the clock has led to its end; None by hand."""
+    record = state.record
+    elapsed_s = record.ended_at.timestamp() - record.started_at.timestamp()
+    passed_s = elapsed_s - before.elapsed_s
+    last, over = walked(before, passed_s)
+    at = replace(before.last, seconds=before.last.seconds + passed_s)
+    return replace(last, last=at) if over else None

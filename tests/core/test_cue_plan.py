@@ -146,14 +146,14 @@ def test_many_breaths_are_led_twice_and_told_at_half_and_at_the_last_three(
 
 def test_repetitions_are_counted_as_they_begin(plan: PracticePlan) -> None:
     assert moments(plan, REPS, CueRank.COUNT) == [
-        (0.4, 2.8, "One."),
+        (0.4, 2.8, "Three."),
         (3.0, 5.8, "Two."),
         (6.0, 8.8, "Last one."),
     ]
     rolled = altered(plan, REPS, step_kind=StepKind.ROLL)
     assert len(moments(rolled, REPS, CueRank.COUNT)) == 3
     assert told(plan, REPS, GuidanceSettings(counts=False)) == ["Press."]
-    assert told(plan, REPS, NAMES) == ["Press.", "One.", "Two.", "Last one."]
+    assert told(plan, REPS, NAMES) == ["Press.", "Three.", "Two.", "Last one."]
 
 
 @pytest.mark.parametrize("changes", [{"tempo": Tempo(1.0, 1.4)}, {"amount": 1}])

@@ -6,9 +6,9 @@ import pytest
 
 from recovery_gui.core.cue_words import (
     breaths_left,
-    counted,
     name_line,
     next_up,
+    repetitions_left,
     sentence,
     when_ready,
 )
@@ -29,10 +29,9 @@ def test_sentences(text: str, spoken: str) -> None:
     assert sentence(text) == spoken
 
 
-def test_repetitions_are_counted_up_and_the_last_is_named() -> None:
-    assert [counted(number, 3) for number in (1, 2, 3)] == ["One.", "Two.", "Last one."]
-    assert counted(21, 30) == "21."
-    assert counted(20, 30) == "Twenty."
+def test_repetitions_are_counted_down_to_the_last() -> None:
+    assert [repetitions_left(left) for left in (3, 2, 1)] == ["Three.", "Two.", "Last one."]
+    assert [repetitions_left(left) for left in (21, 20)] == ["21.", "Twenty."]
 
 
 def test_breaths_are_counted_down() -> None:

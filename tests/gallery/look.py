@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 from recovery_gui.app import App, Options
 from recovery_gui.core.session_event import Advance, Tick
 from recovery_gui.core.session_state import Instant, Running
+from tests.ui.ear_machine import EarMachine
 
 LAYOUTS_IN_LAYOUTS = 4
 PATIENCE = 1000
@@ -52,7 +53,7 @@ class Sitting:
     def __init__(self, look: Look, data_dir: Path, out: Path) -> None:
         self.look = look
         self.out = out
-        self.app = App(Options(data_dir))
+        self.app = App(Options(data_dir, make_machine=lambda _cache, _parent: EarMachine()))
         self.window = self.app.window
         self.window.resize(look.width, look.height)
         self.app.show()

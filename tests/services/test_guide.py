@@ -176,7 +176,7 @@ def test_a_pause_is_silent_and_the_short_line_ends_it(room: Room) -> None:
     room.controller.resume()
     assert room.heard() == ["Step 1."]
     room.pass_s(4.0)
-    assert room.heard() == ["Four."]
+    assert room.heard() == ["Seven."]
 
 
 def test_a_pause_at_a_phases_beginning_begins_it_again(room: Room) -> None:
@@ -221,11 +221,11 @@ def test_a_short_stall_loses_nothing_but_what_is_too_old(room: Room) -> None:
     room.pass_s(9.0)
     room.heard()
     room.skip_to(11.0)
-    assert room.heard() == ["Four."]
+    assert room.heard() == ["Seven."]
     room.skip_to(15.9)
     assert room.heard() == []
     room.skip_to(17.0)
-    assert room.heard() == ["Six."]
+    assert room.heard() == ["Five."]
 
 
 def test_a_stall_over_the_end_of_a_phase_hears_the_next_one(room: Room) -> None:
@@ -292,6 +292,26 @@ def test_the_machine_may_sleep_if_so_chosen(room: Room) -> None:
     room.guidance = GuidanceSettings(keep_awake=False)
     room.start(plan_of((StepKind.HOLD, 9.0)))
     assert not room.ear.awake
+
+
+def test_the_last_words_are_not_lost_in_the_last_tick(room: Room) -> None:
+    room.clock.rate = 60.0
+    room.listen(Ear(60.0))
+    room.start(plan_of((StepKind.HOLD, 9.0)))
+    for second in range(2, 12, 3):
+        room.skip_to(float(second))
+    assert isinstance(room.controller.state.value, Completed)
+    assert room.ear.heard[-2:] == ["That is all. Stay as long as you like.", Tone.DONE]
+    assert room.ear.hushed == 0
+
+
+def test_next_from_the_last_phase_is_the_end(room: Room) -> None:
+    room.start(plan_of((StepKind.HOLD, 9.0)))
+    room.pass_s(4.0)
+    room.heard()
+    room.controller.advance()
+    assert room.heard() == [Tone.DONE]
+    assert room.ear.hushed == 1
 
 
 def test_a_session_ended_by_hand_is_not_done(room: Room) -> None:

@@ -21,6 +21,7 @@ from recovery_gui.storage.exercise_catalog import ExerciseCatalog
 from recovery_gui.storage.resources import resources_dir
 from recovery_gui.ui.fonts import load_fonts
 from recovery_gui.ui.theme import LIGHT, palette_of, style_sheet
+from tests.ui.ear_machine import EarMachine
 
 Launch = Callable[..., App]
 Show = Callable[[QWidget], None]
@@ -34,11 +35,15 @@ def data_dir(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def launch(qtbot: QtBot, data_dir: Path) -> Iterator[Launch]:
-    """Starts the program, as often as asked; nothing may go wrong inside it."""
+    """Starts the program, as often as asked; nothing may go wrong inside it.
+
+    What is heard goes to `machine`, and no helper process is started.
+    """
     hook, open_apps = sys.excepthook, list[App]()
 
-    def launch(pace: float = 1.0) -> App:
-        app = App(Options(data_dir, pace))
+    def launch(pace: float = 1.0, machine: EarMachine | None = None) -> App:
+        ear = machine or EarMachine()
+        app = App(Options(data_dir, pace, lambda _cache, _parent: ear))
         open_apps.append(app)
         app.show()
         qtbot.waitUntil(lambda: bool(app.window.header.findChildren(QWidget, "ThisWeek")))
