@@ -10,18 +10,27 @@ from recovery_gui.presentation.text import clock, count
 from recovery_gui.services.clock import SessionClock, local_zone
 from recovery_gui.services.history_service import HistoryService
 from recovery_gui.storage.atomic_file import write_atomically
-from recovery_gui.storage.exchange import export_csv, export_json, import_file
+from recovery_gui.storage.exchange import (
+    export_csv,
+    export_ics,
+    export_json,
+    import_file,
+)
 from recovery_gui.storage.history_store import HistoryStore
 from recovery_gui.storage.paths import Paths
 
 
 def export(arguments: argparse.Namespace, paths: Paths) -> int:
     """Write the whole history to a file, or to standard output."""
-    records = _store(paths).sessions()
-    if arguments.format == "json":
-        text = export_json(records, _clock().now().wall)
-    else:
-        text = export_csv(records)
+    store = _store(paths)
+    records = store.sessions()
+    match arguments.format:
+        case "json":
+            text = export_json(records, _clock().now().wall, store.content())
+        case "csv":
+            text = export_csv(records)
+        case _:
+            text = export_ics(records)
     if arguments.output is None:
         sys.stdout.write(text)
     else:
@@ -34,6 +43,8 @@ def import_history(arguments: argparse.Namespace, paths: Paths) -> int:
     """Merge a file into the history; says how many sessions were new, known, rejected."""
     result = import_file(arguments.file, _store(paths))
     print(f"{result.new} new, {result.known} known, {len(result.rejected)} rejected")
+    if result.changed:
+        print(f"{count(result.changed, 'known session')} changed or deleted as in the file")
     for reason in result.rejected:
         print(f"{arguments.file}: {reason}", file=sys.stderr)
     return 1 if result.rejected else 0

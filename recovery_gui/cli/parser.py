@@ -77,7 +77,7 @@ def _add_library(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 def _add_history(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     export = commands.add_parser("export", help="the whole history")
-    export.add_argument("--format", choices=("json", "csv"), required=True)
+    export.add_argument("--format", choices=("json", "csv", "ics"), required=True)
     export.add_argument("-o", "--output", type=Path, metavar="FILE")
     importing = commands.add_parser("import", help="merge an export or another history file")
     importing.add_argument("file", type=Path, metavar="FILE")

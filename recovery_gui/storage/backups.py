@@ -14,7 +14,7 @@ from recovery_gui.storage.atomic_file import (
     sync_directory,
     sync_file,
 )
-from recovery_gui.storage.errors import disk_gate, unreadable
+from recovery_gui.storage.errors import disk_gate
 
 ALL_OF = timedelta(days=2)
 DAILY, WEEKLY, MONTHLY = 12, 10, 9
@@ -56,8 +56,7 @@ class Backups:
         with disk_gate(target):
             temporary = create_temporary(target)
             try:
-                _copy(history, temporary)
-                sync_file(temporary)
+                copy_checked(history, temporary)
                 temporary.replace(target)
             finally:
                 temporary.unlink(missing_ok=True)
@@ -85,17 +84,18 @@ def kept(stamps: Iterable[datetime], now: datetime) -> set[datetime]:
     return keep
 
 
-def _copy(history: Path, target: Path) -> None:
-    from recovery_gui.storage.history_file import connect  # noqa: PLC0415 - as in history_store
+def copy_checked(history: Path, target: Path) -> None:
+    """Copy a history into an empty file, sound and on the disk on return. Raises `Fault`."""
+    from recovery_gui.storage.history_file import (  # noqa: PLC0415 - as in history_connection
+        check_whole,
+        connect,
+        copy_whole,
+    )
 
     with closing(connect(history, "ro")) as source, closing(connect(target, "rw")) as copy:
-        # Take the read lock first: Connection.backup waits for one without any limit.
-        source.execute("BEGIN")
-        source.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone()
-        source.backup(copy)
-        verdict = copy.execute("PRAGMA integrity_check(1)").fetchone()[0]
-        if verdict != "ok":
-            raise unreadable(history, verdict)
+        copy_whole(source, copy)
+        check_whole(copy, history)
+    sync_file(target)
 
 
 def _instant(stamp: str) -> datetime | None:

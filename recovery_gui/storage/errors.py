@@ -41,6 +41,14 @@ class SessionUnknown(Fault):
     """A session that is to be changed is not in the history."""
 
 
+class SessionDamaged(HistoryUnreadable):
+    """A session that is to be changed does not fit its digest."""
+
+
+class SessionRefused(Fault):
+    """A corrected session contradicts itself."""
+
+
 class CheckpointUnreadable(Fault):
     """What a crash left of a running session is damaged."""
 

@@ -13,6 +13,9 @@ from recovery_gui.storage.errors import HistoryForeign, disk_gate, unreadable
 from recovery_gui.storage.schema import APPLICATION_ID, Schema, shape_problem
 
 BUSY_S = 3.0
+# Checking a whole file takes some 4 ms for each MiB. A larger one, which is many decades of
+# practice, is checked whole with each backup and by `doctor`; each session when it is read.
+CHECKED_BYTES = 16 * 1024 * 1024
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_BYTES = 100
 _USER_VERSION = slice(60, 64)  # www.sqlite.org/fileformat2.html, the database header
@@ -51,10 +54,13 @@ def header_version(path: Path) -> int:
     return int.from_bytes(header[_USER_VERSION], "big", signed=True)
 
 
-def open_history(path: Path, schema: Schema, *, write: bool) -> tuple[sqlite3.Connection, int]:
+def open_history(
+    path: Path, schema: Schema, *, write: bool, whole: bool = False
+) -> tuple[sqlite3.Connection, int]:
     """A checked connection to an existing history, and its version.
 
-    A file of a newer major is opened for reading, whatever `write` says. Raises `Fault`.
+    A file of a newer major is opened for reading, whatever `write` says; `whole` checks one of
+    any size. Raises `Fault`.
     """
     newer = schema.is_newer_major(header_version(path))
     mode = "rw" if write and not newer else "ro"
@@ -62,6 +68,8 @@ def open_history(path: Path, schema: Schema, *, write: bool) -> tuple[sqlite3.Co
     try:
         with disk_gate(path):
             connection = connect(path, mode)
+            if whole or path.stat().st_size <= CHECKED_BYTES:
+                check_whole(connection, path)
             return connection, _checked_version(connection, path, schema)
     except BaseException as error:
         if connection is not None:
@@ -91,11 +99,37 @@ def connect(path: Path, mode: str) -> sqlite3.Connection:
     return connection
 
 
-def _checked_version(connection: sqlite3.Connection, path: Path, schema: Schema) -> int:
+def read_history(path: Path, schema: Schema) -> sqlite3.Connection:
+    """A connection to what the file holds, in today's shape: an older one is a copy in memory.
+
+    The file itself, checked whole, is only read. Raises `Fault`.
+    """
+    connection, version = open_history(path, schema, write=False, whole=True)
+    if version >= schema.current:
+        return connection
+    with disk_gate(path), closing(connection):
+        copy = sqlite3.connect(":memory:", isolation_level=None)
+        copy_whole(connection, copy)
+        schema.migrate(copy, version)
+    return copy
+
+
+def copy_whole(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
+    """Copy every page. The read lock comes first: `Connection.backup` waits without any limit."""
+    source.execute("BEGIN")
+    source.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone()
+    source.backup(target)
+
+
+def check_whole(connection: sqlite3.Connection, path: Path) -> None:
+    """Raise `HistoryUnreadable` for a file whose pages are damaged."""
     verdict: str = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
-    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
     if verdict != "ok":
         raise unreadable(path, verdict)
+
+
+def _checked_version(connection: sqlite3.Connection, path: Path, schema: Schema) -> int:
+    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
     if not schema.is_known(version):
         raise unreadable(path, f"unknown version {version}")
     problem = shape_problem(connection, version, schema)

@@ -1,44 +1,47 @@
 # SPDX-FileCopyrightText: 2026 The Recovery authors
 # SPDX-License-Identifier: MIT
-"""The history: sessions and the running one's checkpoint, in one SQLite file."""
+"""The history: sessions, their corrections, weeks set aside, and the running session."""
 
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
-from dataclasses import replace
+from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, TypeVar
 
+from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.fault import Fault
-from recovery_gui.core.session_record import Checkpoint, DayTotal, SessionRecord
-from recovery_gui.storage.backups import Backups
-from recovery_gui.storage.errors import (
-    CheckpointUnreadable,
-    HistoryMissing,
-    HistoryNewer,
-    SessionUnknown,
-    disk_gate,
-    unreadable,
+from recovery_gui.core.history_query import (
+    AreaTotal,
+    Deleted,
+    ExerciseTotal,
+    SessionFilter,
+    SorenessPoint,
 )
+from recovery_gui.core.session_record import Checkpoint, DayTotal, SessionRecord
+from recovery_gui.core.week_mark import WeekMark
+from recovery_gui.storage import (
+    checkpoint_row,
+    corrections,
+    deletions,
+    journal,
+    merge,
+    session_pages,
+    totals,
+    week_rows,
+)
+from recovery_gui.storage.backups import Backups
+from recovery_gui.storage.errors import unreadable
+from recovery_gui.storage.history_check import HistoryReport, examine
+from recovery_gui.storage.history_connection import HistoryConnection
+from recovery_gui.storage.merge import HistoryContent, MergedFile, MergeResult
+from recovery_gui.storage.restore import BackupSummary, Restoring, compare, put_in_place, summaries
 from recovery_gui.storage.schema import SCHEMA, Schema
+from recovery_gui.storage.session_rows import Found, insert_session, read_sessions
 
 if TYPE_CHECKING:
     import sqlite3
 
-# SQLite and what reads rows are imported where they are used: a start makes the store before
-# the first paint, and opens it after.
-
-
-class HistoryReport(NamedTuple):
-    """What `doctor` says of the history. `problem` is empty when it can be read."""
-
-    path: Path
-    exists: bool
-    sessions: int
-    damaged: tuple[str, ...]
-    backups: tuple[Path, ...]
-    problem: str
-    backup_problem: str
+T = TypeVar("T")
+EVERY_SESSION = SessionFilter()
 
 
 def utc_now() -> datetime:
@@ -49,7 +52,8 @@ def utc_now() -> datetime:
 class HistoryStore:
     """Satisfies the port of that name. Opens its file at first use, and makes it at first writing.
 
-    A damaged session is never returned: `damaged_sessions` and `verify` tell of it.
+    Damaged sessions are never returned: `damaged_sessions` and `verify` tell of them. Every
+    method raises `Fault` when the disk refuses; on return, a change is on the disk.
     """
 
     def __init__(
@@ -59,249 +63,241 @@ class HistoryStore:
         now: Callable[[], datetime] = utc_now,
         schema: Schema = SCHEMA,
     ) -> None:
-        self._path = path
-        self._backups = Backups(backups)
+        self._file = HistoryConnection(path, Backups(backups), now, schema)
         self._now = now
-        self._schema = schema
-        self._connection: sqlite3.Connection | None = None
-        self._version = 0
-        self._identity = (0, 0)
+        self._kept_on: date | None = None
         self.backup_fault: Fault | None = None
+        self.after_change: Callable[[], None] | None = None
+
+    @property
+    def path(self) -> Path:
+        """The history file."""
+        return self._file.path
+
+    @property
+    def backups(self) -> Backups:
+        """The folder of copies."""
+        return self._file.backups
+
+    def use_backups(self, directory: Path) -> None:
+        """Keep copies in another folder from now on; those in the folder before stay."""
+        self._file.backups = Backups(directory)
+        self._kept_on = None
 
     def close(self) -> None:
         """Let go of the file; the next call opens it again."""
-        if self._connection is not None:
-            self._connection.close()
-            self._connection = None
+        self._file.close()
+
+    # Sessions
 
     def save_session(self, record: SessionRecord) -> None:
         """Add the record and drop the checkpoint of its id, in one transaction.
 
-        Saving the same id again changes nothing. On return it is on disk.
+        Saving the same id again changes nothing.
         """
-        from recovery_gui.storage.session_rows import insert_session  # noqa: PLC0415
+        with self._file.writing() as connection:
+            if insert_session(connection, record):
+                totals.sum_touched(connection, added=(record,))
+            checkpoint_row.drop(connection, record.id)
+        self._changed()
 
-        with self._writing() as connection:
-            insert_session(connection, record)
-            connection.execute("DELETE FROM running_session WHERE session_id = ?", (record.id,))
-        self._back_up_daily()
+    add_session = save_session
 
     def add_sessions(self, records: Iterable[SessionRecord]) -> int:
         """Add what is not there yet, all in one transaction; how many were new."""
-        from recovery_gui.storage.session_rows import insert_session  # noqa: PLC0415
-
-        with self._writing() as connection:
-            new = sum(insert_session(connection, record) for record in records)
-        self._back_up_daily()
-        return new
+        with self._file.writing() as connection:
+            added = [record for record in records if insert_session(connection, record)]
+            totals.sum_touched(connection, added)
+        self._changed()
+        return len(added)
 
     def update_session(self, record: SessionRecord) -> None:
         """Replace the ratings and the note of a session already saved."""
-        from recovery_gui.storage.session_rows import (  # noqa: PLC0415
-            read_sessions,
-            replace_impressions,
-        )
+        self._write(lambda file: corrections.replace_impressions(file, record, self._now()))
 
-        with self._writing() as connection:
-            sound, damaged = read_sessions(connection, record.id)
-            if damaged:
-                raise unreadable(self._path, f"session {record.id}")
-            if not sound:
-                raise SessionUnknown(
-                    f"The session of {record.local_date} is not in the history any more.",
-                    "Save it again, or discard the change.",
-                )
-            changed = replace(
-                sound[0],
-                soreness_before=record.soreness_before,
-                soreness_after=record.soreness_after,
-                note=record.note,
-            )
-            replace_impressions(connection, changed)
+    def edit_session(self, record: SessionRecord, at: datetime) -> None:
+        """Put the record in the place of the one of its id. Raises `SessionUnknown`."""
+        self._write(lambda file: corrections.edit_session(file, record, at))
+
+    def delete_session(self, session_id: str, at: datetime) -> None:
+        """Move the session into the bin. Raises `SessionUnknown`."""
+        self._write(lambda file: corrections.delete_session(file, session_id, at))
+
+    def restore_session(self, session_id: str, at: datetime) -> None:
+        """Take the session out of the bin, as it was to the bit. Raises `SessionUnknown`."""
+        self._write(lambda file: corrections.restore_session(file, session_id, at))
+
+    def bin(self, at: datetime) -> tuple[Deleted, ...]:
+        """What was deleted in the 30 days before `at`, newest first."""
+        return self._read(lambda file: deletions.bin_contents(file, at), ())
+
+    def journal(self, subject: str) -> tuple[journal.Change, ...]:
+        """What a session, by id, or a week, by its Monday, was before each change of a year."""
+        return self._read(lambda file: journal.changes_of(file, subject), ())
 
     def sessions(self) -> tuple[SessionRecord, ...]:
         """All sound sessions, newest first."""
-        return tuple(self._read()[0])
+        return tuple(self._found().sound)
 
     def damaged_sessions(self) -> tuple[str, ...]:
         """The ids of sessions whose digest does not fit what is read."""
-        return tuple(self._read()[1])
+        return tuple(self._found().damaged)
+
+    def session(self, session_id: str) -> SessionRecord | None:
+        """The session of that id; None when it is not there, binned or damaged."""
+        found = self._read(lambda file: read_sessions(file, [session_id]), Found([], []))
+        return found.sound[0] if found.sound else None
+
+    def sessions_page(
+        self, offset: int, limit: int, chosen: SessionFilter = EVERY_SESSION
+    ) -> tuple[SessionRecord, ...]:
+        """The chosen sessions from `offset` to `offset + limit`, fewer where one is damaged."""
+        ask = session_pages.session_page
+        return self._read(lambda file: tuple(ask(file, chosen, offset, limit).sound), ())
+
+    def session_count(self, chosen: SessionFilter = EVERY_SESSION) -> int:
+        """How many sessions are chosen, damaged ones included."""
+        return self._read(lambda file: session_pages.count_sessions(file, chosen), 0)
+
+    # Sums
 
     def day_totals(self, first: date, last: date) -> tuple[DayTotal, ...]:
         """Totals of the days that hold a session, oldest first, both ends included."""
-        connection = self._open()
-        if connection is None:
-            return ()
-        with disk_gate(self._path):
-            rows = connection.execute(
-                "SELECT local_date, count(*), sum(seconds), sum(exercises) FROM session"
-                " WHERE local_date BETWEEN ? AND ? GROUP BY local_date ORDER BY local_date",
-                (first.isoformat(), last.isoformat()),
-            ).fetchall()
-        try:
-            return tuple(DayTotal(date.fromisoformat(day), *totals) for day, *totals in rows)
-        except ValueError as error:
-            raise unreadable(self._path, str(error)) from error
+        return self._read(lambda file: totals.day_totals(file, first, last), ())
+
+    def area_totals(self, first: date, last: date) -> tuple[AreaTotal, ...]:
+        """Seconds by day and area, oldest first; a day's areas sum to its seconds."""
+        return self._read(lambda file: totals.area_totals(file, first, last), ())
+
+    def exercise_totals(self) -> tuple[ExerciseTotal, ...]:
+        """All practice of each exercise, the most practised first."""
+        return self._read(totals.exercise_totals, ())
 
     def last_done(self) -> dict[str, date]:
         """The latest local date on which each exercise, by id, was practised."""
-        connection = self._open()
-        if connection is None:
-            return {}
-        with disk_gate(self._path):
-            rows = connection.execute(
-                "SELECT exercise, max(local_date) FROM session_exercise"
-                " JOIN session ON id = session_id WHERE session_exercise.seconds > 0"
-                " GROUP BY exercise"
-            ).fetchall()
-        try:
-            return {exercise: date.fromisoformat(day) for exercise, day in rows}
-        except ValueError as error:
-            raise unreadable(self._path, str(error)) from error
+        return self._read(totals.last_done, {})
+
+    def soreness_points(self, area: BodyArea) -> tuple[SorenessPoint, ...]:
+        """One for each session and side with a rating of the area, oldest first."""
+        return self._read(lambda file: session_pages.soreness_points(file, area), ())
+
+    # Weeks
+
+    def week_marks(self) -> tuple[WeekMark, ...]:
+        """The weeks set aside, oldest first."""
+        return self._read(week_rows.marks, ())
+
+    def mark_week(self, mark: WeekMark) -> None:
+        """Set the week aside, in place of an earlier mark of it."""
+        self._write(lambda file: week_rows.change_week(file, mark.week, mark.kind, mark.revised_at))
+
+    def unmark_week(self, week: date, at: datetime) -> None:
+        """Take the mark of the week, by its Monday, back; without one nothing changes."""
+        self._write(lambda file: week_rows.change_week(file, week, None, at))
+
+    # The running session
 
     def write_checkpoint(self, checkpoint: Checkpoint) -> None:
         """Keep the running session; replaces the checkpoint before it."""
-        from recovery_gui.storage.checkpoint_json import checkpoint_to_text  # noqa: PLC0415
-        from recovery_gui.storage.digest import digest  # noqa: PLC0415
-
-        text = checkpoint_to_text(checkpoint)
-        with self._writing() as connection:
-            connection.execute(
-                "INSERT OR REPLACE INTO running_session (slot, session_id, content, digest)"
-                " VALUES (1, ?, ?, ?)",
-                (checkpoint.record.id, text, digest(text)),
-            )
+        with self._file.writing() as connection:
+            checkpoint_row.write(connection, checkpoint)
 
     def read_checkpoint(self) -> Checkpoint | None:
         """The session that a crash left behind, if any. Raises `Fault` when it is damaged."""
-        connection = self._open()
-        if connection is None:
-            return None
-        with disk_gate(self._path):
-            row = connection.execute("SELECT content, digest FROM running_session").fetchone()
-        if row is None:
-            return None
-        from recovery_gui.storage.checkpoint_json import checkpoint_from_text  # noqa: PLC0415
-        from recovery_gui.storage.digest import digest  # noqa: PLC0415
-
-        checkpoint = checkpoint_from_text(row[0]) if digest(row[0]) == row[1] else None
-        if checkpoint is None:
-            raise CheckpointUnreadable(
-                "What was kept of the session that broke off is damaged. Saved sessions are safe.",
-                "Discard it; the next session starts as usual.",
-            )
-        return checkpoint
+        return self._read(checkpoint_row.read, None)
 
     def drop_checkpoint(self) -> None:
         """Forget the running session."""
-        if self._open() is not None:
-            with self._writing() as connection:
-                connection.execute("DELETE FROM running_session")
+        if self._file.open() is not None:
+            with self._file.writing() as connection:
+                checkpoint_row.drop(connection)
+
+    # The whole history
+
+    def content(self) -> HistoryContent:
+        """Everything: sessions, those in the bin, deletions, and weeks."""
+        return self._read(merge.all_content, HistoryContent())
+
+    def digests(self) -> frozenset[tuple[str, bytes]]:
+        """Id and digest of every session, so that a merge can leave out what is the same."""
+        return self._read(merge.session_digests, frozenset())
+
+    def merge(self, theirs: HistoryContent, source: MergedFile | None = None) -> MergeResult:
+        """Merge another history; of each session, deletion and week the latest change stays.
+
+        The state of the file that it comes from is kept with it: see `merged_files`.
+        """
+        with self._file.writing() as connection:
+            result = merge.merge(connection, theirs, self._now())
+            if source is not None:
+                merge.write_merged(connection, source)
+        self._changed()
+        return result
+
+    def merged_files(self) -> frozenset[MergedFile]:
+        """The files of other machines that need not be merged again while they are as here."""
+        return self._read(merge.read_merged, frozenset())
+
+    def list_backups(self) -> tuple[BackupSummary, ...]:
+        """Every copy in the folder, newest first, with its count. Raises nothing."""
+        return summaries(self.backups, self._file.schema)
+
+    def compare_backup(self, copy: Path) -> Restoring:
+        """What putting that copy in the history's place would change. Raises `Fault`."""
+        try:
+            ours = self.content()
+        except Fault:
+            ours = HistoryContent()
+        return compare(copy, ours, self._file.schema)
+
+    def restore_backup(self, copy: Path) -> Path | None:
+        """Put that copy in the history's place; returns where the replaced file is kept.
+
+        At every moment the history is the old file or the new one. Raises `Fault`.
+        """
+        self.close()
+        kept = put_in_place(copy, self.path, self._now(), self._file.schema)
+        self._kept_on = None
+        if self.after_change:
+            self.after_change()
+        return kept
 
     def verify(self) -> HistoryReport:
-        """Check the file and every session anew. Raises nothing."""
-        self.close()
-        sound: list[SessionRecord] = []
-        damaged: list[str] = []
-        problem = ""
-        try:
-            sound, damaged = self._read()
-        except Fault as fault:
-            problem = str(fault)
-        return HistoryReport(
-            path=self._path,
-            exists=self._path.exists(),
-            sessions=len(sound),
-            damaged=tuple(damaged),
-            backups=tuple(self._backups.path_of(stamp) for stamp in self._backups.stamps()),
-            problem=problem,
-            backup_problem=str(self.backup_fault or ""),
-        )
+        """Check the whole file, every session and every sum anew. Raises nothing."""
+        return examine(self._file, self.backup_fault)
 
-    def _read(self) -> tuple[list[SessionRecord], list[str]]:
-        connection = self._open()
-        if connection is None:
-            return [], []
-        from recovery_gui.storage.session_rows import read_sessions  # noqa: PLC0415
+    def _found(self) -> Found:
+        return self._read(read_sessions, Found([], []))
 
-        with disk_gate(self._path):
-            return read_sessions(connection)
+    def _read(self, ask: "Callable[[sqlite3.Connection], T]", nothing: T) -> T:
+        """The answer; `nothing` when there is no history yet."""
+        with self._file.reading() as connection:
+            try:
+                return nothing if connection is None else ask(connection)
+            except ValueError as error:
+                raise unreadable(self.path, str(error)) from error
 
-    @contextmanager
-    def _writing(self) -> "Iterator[sqlite3.Connection]":
-        """A transaction. After a fault the file is closed, which rolls it back."""
-        connection = self._open(create=True)
-        if connection is None or self._schema.is_newer_major(self._version):
-            raise HistoryNewer(
-                f"{self._path} was written by a newer Recovery. It is shown, and not changed.",
-                "Use the newer program to go on with this history.",
-            )
-        try:
-            with disk_gate(self._path):
-                connection.execute("BEGIN IMMEDIATE")
-                yield connection
-                connection.execute("COMMIT")
-        except BaseException:
-            self.close()
-            raise
+    def _write(self, change: "Callable[[sqlite3.Connection], object]") -> None:
+        with self._file.writing() as connection:
+            change(connection)
+        self._changed()
 
-    def _open(self, *, create: bool = False) -> "sqlite3.Connection | None":
-        """The connection; None when there is no history yet and none is to be made."""
-        if self._connection is not None and self._is_still_there():
-            return self._connection
-        self.close()
-        if not self._path.exists() and not self._may_start_anew(create=create):
-            return None
-        from recovery_gui.storage.history_file import open_history  # noqa: PLC0415
-
-        connection, self._version = open_history(self._path, self._schema, write=True)
-        self._connection = connection
-        if self._version < self._schema.current:
-            self._upgrade(connection)
-        with disk_gate(self._path):
-            status = self._path.stat()
-        self._identity = (status.st_dev, status.st_ino)
-        return connection
-
-    def _may_start_anew(self, *, create: bool) -> bool:
-        """Make a new history where there never was one; refuse where one has vanished."""
-        if self._backups.stamps():
-            raise HistoryMissing(
-                f"The history {self._path} is gone, but backups of it are in "
-                f"{self._backups.directory}. Nothing was changed.",
-                "Put the newest backup in its place, or move the backups away to start anew.",
-            )
-        if create:
-            from recovery_gui.storage.history_file import create_history  # noqa: PLC0415
-
-            create_history(self._path, self._schema)
-        return create
-
-    def _is_still_there(self) -> bool:
-        """Whether the path still names the file that is open: it may be moved or replaced."""
-        try:
-            status = self._path.stat()
-        except OSError:
-            return False
-        return self._identity == (status.st_dev, status.st_ino)
-
-    def _upgrade(self, connection: "sqlite3.Connection") -> None:
-        """Migrate an older file, after a verified backup of it."""
-        try:
-            self._backups.back_up(self._path, self._now())
-            with disk_gate(self._path):
-                self._schema.migrate(connection, self._version)
-        except BaseException:
-            self.close()
-            raise
-        self._version = self._schema.current
-
-    def _back_up_daily(self) -> None:
-        """One copy on each day with changes; a fault here does not undo what was saved."""
+    def _changed(self) -> None:
+        """Once on each day with changes, thin and copy; a fault in that undoes nothing."""
         now = self._now()
-        try:
-            if not self._backups.has_one_of(now):
-                self._backups.back_up(self._path, now)
-            self.backup_fault = None
-        except Fault as fault:
-            self.backup_fault = fault
+        if self._kept_on != now.date():
+            try:
+                self._keep(now)
+                self._kept_on = now.date()
+                self.backup_fault = None
+            except Fault as fault:
+                self.backup_fault = fault
+        if self.after_change:
+            self.after_change()
+
+    def _keep(self, now: datetime) -> None:
+        if not self.backups.has_one_of(now):
+            with self._file.writing() as connection:
+                deletions.purge_bin(connection, now)
+                journal.thin_journal(connection, now)
+            self.backups.back_up(self.path, now)

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Session records as the export holds them: `interfaces.md`, "Export, JSON", version 1."""
 
+from datetime import datetime
 from typing import Any
 
 from recovery_gui.core.body_area import BodyArea
@@ -12,7 +13,8 @@ from recovery_gui.core.session_record import (
     Soreness,
 )
 from recovery_gui.core.side import Side
-from recovery_gui.storage.fields import Field, Listed, TableKind, Values
+from recovery_gui.storage.fields import Field, Listed, Refused, TableKind, Values
+from recovery_gui.storage.problems import Place, field_name
 from recovery_gui.storage.record_kinds import IsoDay, Moment, Note, SessionId
 from recovery_gui.storage.value_kinds import Choice, Flag, Text, Whole
 
@@ -45,19 +47,21 @@ _PLANNED_S = Field("planned_s", Whole(0, LONGEST_S), "the sum of what was planne
 _BEFORE = Field("soreness_before", _SORENESS, "ratings before", default=())
 _AFTER = Field("soreness_after", _SORENESS, "ratings after", default=())
 _NOTE = Field("note", Note(1_000_000), "the user's own words", default="")
+_REVISED = Field[datetime | None]("revised_at", Moment(), "ISO 8601 with offset", default=None)
 _EXERCISES = Field("exercises", Listed(_ENTRY, most=1000), "one for each exercise and side")
 
 SESSION = TableKind(
     (
         *(_ID, _STARTED, _ENDED, _ZONE, _DATE, _TITLE, _SOURCE, _STATUS),
-        *(_DURATION, _PLANNED_S, _BEFORE, _AFTER, _NOTE, _EXERCISES),
+        *(_DURATION, _PLANNED_S, _BEFORE, _AFTER, _NOTE, _EXERCISES, _REVISED),
     ),
     extensible=True,
 )
 
 
 def record_to_json(record: SessionRecord) -> dict[str, Any]:
-    """The record as the export writes it."""
+    """The record as the export writes it; `revised_at` only when it has been edited."""
+    revised = record.revised_at
     return {
         "id": record.id,
         "started_at": record.started_at.isoformat(),
@@ -73,6 +77,7 @@ def record_to_json(record: SessionRecord) -> dict[str, Any]:
         "soreness_after": [_rating_to_json(one) for one in record.soreness_after],
         "note": record.note,
         "exercises": [_entry_to_json(one) for one in record.exercises],
+        **({} if revised is None else {"revised_at": revised.isoformat()}),
     }
 
 
@@ -91,10 +96,35 @@ def build_record(values: Values) -> SessionRecord | None:
         soreness_before=tuple(_rating(one) for one in values[_BEFORE]),
         soreness_after=tuple(_rating(one) for one in values[_AFTER]),
         note=values[_NOTE],
+        revised_at=values[_REVISED],
     )
     before = len(values.place.problems)
     _check_whole(values, record)
     return record if len(values.place.problems) == before else None
+
+
+def read_record(content: object, place: Place) -> tuple[SessionRecord | None, str]:
+    """The record of a table as the export writes it, or None and the first reason against it."""
+    values, reason = read_table(SESSION, content, place)
+    record = build_record(values) if values else None
+    return record, reason or ("" if record else _first_reason(place))
+
+
+def read_table(kind: TableKind, content: object, place: Place) -> tuple[Values | None, str]:
+    """The sound table, or None and the first reason against it."""
+    try:
+        values = kind.read(content, place)
+    except Refused as refused:
+        place.report(str(refused))
+    else:
+        if values.sound:
+            return values, ""
+    return None, _first_reason(place)
+
+
+def _first_reason(place: Place) -> str:
+    first = place.problems.found[0]
+    return f"{field_name(first.path)}: {first.message}"
 
 
 def _check_whole(values: Values, record: SessionRecord) -> None:

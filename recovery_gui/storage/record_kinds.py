@@ -47,6 +47,17 @@ class IsoDay:
             raise Refused(f"is {describe(value)}, allowed: a date such as 2026-11-22") from None
 
 
+class IsoMonday:
+    """The Monday of a week as text."""
+
+    def read(self, value: object, place: Place) -> date:
+        """The date."""
+        day = IsoDay().read(value, place)
+        if day.weekday():
+            raise Refused(f"is {describe(value)}, allowed: a Monday such as 2026-11-16")
+        return day
+
+
 class Note:
     """Free text of several lines, which may be empty; cleaned."""
 

@@ -6,6 +6,8 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from recovery_gui.storage.digest import row_digest
+
 if TYPE_CHECKING:
     import sqlite3
 
@@ -45,6 +47,7 @@ class Schema(NamedTuple):
 
         Raises `sqlite3.Error`; closing the connection then leaves the old version whole.
         """
+        connection.create_function("row_digest", -1, row_digest, deterministic=True)
         connection.execute("BEGIN IMMEDIATE")
         if _user_version(connection) == version:
             done = self.versions.index(version) + 1 if version else 0
@@ -55,7 +58,7 @@ class Schema(NamedTuple):
         connection.execute("COMMIT")
 
 
-SCHEMA = Schema(versions=(1000,), migrations=Path(__file__).parent / "migrations")
+SCHEMA = Schema(versions=(1000, 2000), migrations=Path(__file__).parent / "migrations")
 
 
 def shape_problem(connection: "sqlite3.Connection", version: int, schema: Schema) -> str:

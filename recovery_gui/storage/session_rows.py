@@ -1,13 +1,16 @@
 # SPDX-FileCopyrightText: 2026 The Recovery authors
 # SPDX-License-Identifier: MIT
-"""Session records as rows of the history file, each with a digest of the whole."""
+"""Session records as rows of the history file, each with a digest of the whole.
+
+Functions that change rows run inside a transaction of the caller, and leave sums alone.
+"""
 
 import json
-import sqlite3
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.session_record import (
@@ -17,114 +20,150 @@ from recovery_gui.core.session_record import (
     Soreness,
 )
 from recovery_gui.core.side import Side
+from recovery_gui.storage.clean_text import clean_line, clean_note
 from recovery_gui.storage.digest import digest
+from recovery_gui.storage.instants import from_utc_text, utc_text
 from recovery_gui.storage.record_json import record_to_json
 
-_SESSION = (
-    "SELECT id, started_utc, started_offset_s, ended_utc, ended_offset_s, zone, local_date,"
-    " title, source, status, note, seconds, exercises, digest FROM session"
+if TYPE_CHECKING:
+    import sqlite3
+
+_COLUMNS = (
+    *("id", "started_utc", "started_offset_s", "ended_utc", "ended_offset_s", "zone", "local_date"),
+    *("title", "source", "status", "note", "revised_utc", "binned", "seconds", "exercises"),
+    "digest",
 )
+_INSERT = (
+    f"INSERT INTO session ({', '.join(_COLUMNS)})"  # noqa: S608 - our own column names
+    f" VALUES ({', '.join('?' * len(_COLUMNS))}) ON CONFLICT (id) DO NOTHING"
+)
+_UPDATE = f"UPDATE session SET {', '.join(f'{one} = ?' for one in _COLUMNS)} WHERE id = ?"  # noqa: S608
+_SELECT = f"SELECT {', '.join(_COLUMNS)} FROM session WHERE binned = ?"  # noqa: S608
 _ENTRIES = (
     "SELECT session_id, exercise, name, side, seconds, planned_seconds, completed, areas"
     " FROM session_exercise"
 )
 _RATINGS = "SELECT session_id, moment, area, side, rating FROM soreness"
-Rows = defaultdict[str, list[tuple[Any, ...]]]
+_IN_ORDER = " ORDER BY session_id, position"
+_LONGEST_TITLE = 200
+Row = tuple[Any, ...]
+Rows = defaultdict[str, list[Row]]
 
 
-def insert_session(connection: sqlite3.Connection, record: SessionRecord) -> bool:
-    """Add the record; False, and nothing changed, when its id is there already."""
-    record = encodable(record)
-    added = connection.execute(
-        "INSERT INTO session (id, started_utc, started_offset_s, ended_utc, ended_offset_s, zone,"
-        " local_date, title, source, status, note, seconds, exercises, digest)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
-        (
-            *(record.id, *_instant(record.started_at), *_instant(record.ended_at)),
-            *(record.zone, record.local_date.isoformat(), record.title, record.source),
-            *(record.status.value, record.note, record.duration_s, record.exercise_count),
-            digest(record_to_json(record)),
-        ),
-    )
-    if added.rowcount == 0:
+class Found(NamedTuple):
+    """Sound records, and the ids of those whose digest does not fit what is read."""
+
+    sound: list[SessionRecord]
+    damaged: list[str]
+
+
+def insert_session(connection: "sqlite3.Connection", record: SessionRecord) -> bool:
+    """Add the record; False, and nothing changed, when its id is there already, binned or not."""
+    record = storable(record)
+    if connection.execute(_INSERT, _row(record, binned=False)).rowcount == 0:
         return False
-    connection.executemany(
-        "INSERT INTO session_exercise (session_id, position, exercise, name, side, seconds,"
-        " planned_seconds, completed, areas) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (_entry_row(record.id, place, one) for place, one in enumerate(record.exercises)),
-    )
+    _insert_entries(connection, record)
     _insert_ratings(connection, record)
     return True
 
 
-def replace_impressions(connection: sqlite3.Connection, record: SessionRecord) -> None:
-    """Replace ratings and note of the stored session, whose other values `record` repeats."""
-    record = encodable(record)
-    connection.execute(
-        "UPDATE session SET note = ?, digest = ? WHERE id = ?",
-        (record.note, digest(record_to_json(record)), record.id),
-    )
+def replace_session(
+    connection: "sqlite3.Connection", record: SessionRecord, *, binned: bool = False
+) -> None:
+    """Put the record in the place of the one of its id; columns of a newer program stay."""
+    record = storable(record)
+    connection.execute(_UPDATE, (*_row(record, binned=binned), record.id))
+    connection.execute("DELETE FROM session_exercise WHERE session_id = ?", (record.id,))
     connection.execute("DELETE FROM soreness WHERE session_id = ?", (record.id,))
+    _insert_entries(connection, record)
     _insert_ratings(connection, record)
 
 
-def read_sessions(
-    connection: sqlite3.Connection, session_id: str | None = None
-) -> tuple[list[SessionRecord], list[str]]:
-    """Sound records, newest first (all, or the one of that id), and the ids of damaged ones."""
-    one = () if session_id is None else (session_id,)
-    by_id, by_session = (
-        ("", "") if session_id is None else (" WHERE id = ?", " WHERE session_id = ?")
+def move_session(
+    connection: "sqlite3.Connection", record: SessionRecord, *, into_bin: bool
+) -> None:
+    """Put the stored session, of which `record` is the sound content, into the bin or out of it."""
+    connection.execute(
+        "UPDATE session SET binned = ?, digest = ? WHERE id = ?",
+        (int(into_bin), session_digest(record, binned=into_bin), record.id),
     )
-    order = " ORDER BY started_utc DESC, rowid DESC"
-    sessions = connection.execute(_SESSION + by_id + order, one).fetchall()
-    entries = _grouped(connection, f"{_ENTRIES}{by_session} ORDER BY session_id, position", one)
-    ratings = _grouped(connection, f"{_RATINGS}{by_session} ORDER BY session_id, position", one)
-    sound: list[SessionRecord] = []
-    damaged: list[str] = []
+
+
+def session_digest(record: SessionRecord, *, binned: bool) -> bytes:
+    """What guards the rows of a session; as version 1 had it, unless edited or binned."""
+    return digest(record_to_json(record) | ({"binned": True} if binned else {}))
+
+
+def read_sessions(
+    connection: "sqlite3.Connection", ids: Sequence[str] | None = None, *, binned: bool = False
+) -> Found:
+    """All sessions of the history, or of the bin, newest first; or those ids, in their order."""
+    chosen = "" if ids is None else " IN (SELECT value FROM json_each(?))"
+    arguments = () if ids is None else (json.dumps(ids),)
+    by_id, by_session = (chosen and f" AND id{chosen}"), (chosen and f" WHERE session_id{chosen}")
+    order = " ORDER BY started_utc DESC, id DESC"
+    sessions = connection.execute(_SELECT + by_id + order, (int(binned), *arguments)).fetchall()
+    if ids is not None:
+        places = {one: place for place, one in enumerate(ids)}
+        sessions.sort(key=lambda row: places[row[0]])
+    entries = _grouped(connection, _ENTRIES + by_session + _IN_ORDER, arguments)
+    ratings = _grouped(connection, _RATINGS + by_session + _IN_ORDER, arguments)
+    found = Found([], [])
     for row in sessions:
         record = _sound_record(row, entries[row[0]], ratings[row[0]])
         if record is None:
-            damaged.append(row[0])
+            found.damaged.append(row[0])
         else:
-            sound.append(record)
-    return sound, damaged
+            found.sound.append(record)
+    return found
 
 
-def encodable(record: SessionRecord) -> SessionRecord:
-    """The record with what UTF-8 cannot hold (lone surrogates) replaced in the free text."""
-    title, note = (
-        text.encode("utf-8", "replace").decode("utf-8") for text in (record.title, record.note)
+def storable(record: SessionRecord) -> SessionRecord:
+    """The record as it comes back: text cleaned as an import cleans it, `revised_at` in UTC."""
+    title = clean_line(_encodable(record.title))[:_LONGEST_TITLE].strip() or record.source
+    note = clean_note(_encodable(record.note))
+    revised = record.revised_at and record.revised_at.astimezone(UTC)
+    return replace(record, title=title, note=note, revised_at=revised)
+
+
+def _encodable(text: str) -> str:
+    """The text with what UTF-8 cannot hold (lone surrogates) replaced."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def _row(record: SessionRecord, *, binned: bool) -> Row:
+    revised = record.revised_at
+    return (
+        *(record.id, *_instant(record.started_at), *_instant(record.ended_at)),
+        *(record.zone, record.local_date.isoformat(), record.title, record.source),
+        *(record.status.value, record.note, None if revised is None else utc_text(revised)),
+        *(int(binned), record.duration_s, record.exercise_count),
+        session_digest(record, binned=binned),
     )
-    return replace(record, title=title, note=note)
 
 
-def _grouped(connection: sqlite3.Connection, query: str, arguments: tuple[str, ...]) -> Rows:
+def _grouped(connection: "sqlite3.Connection", query: str, arguments: Row) -> Rows:
     rows: Rows = defaultdict(list)
     for session_id, *values in connection.execute(query, arguments):
         rows[session_id].append(tuple(values))
     return rows
 
 
-def _sound_record(
-    row: tuple[Any, ...], entries: list[tuple[Any, ...]], ratings: list[tuple[Any, ...]]
-) -> SessionRecord | None:
+def _sound_record(row: Row, entries: list[Row], ratings: list[Row]) -> SessionRecord | None:
     """The record of the rows, if its digest and its sums say that it is what was written."""
     try:
         record = _record(row, entries, ratings)
-    except (ValueError, OverflowError):
+    except (ValueError, TypeError, OverflowError):
         return None
-    *_, seconds, exercises, written = row
+    binned, seconds, exercises, written = row[-4:]
     sums_agree = (seconds, exercises) == (record.duration_s, record.exercise_count)
-    return record if sums_agree and digest(record_to_json(record)) == written else None
+    sound = sums_agree and session_digest(record, binned=bool(binned)) == written
+    return record if sound else None
 
 
-def _record(
-    row: tuple[Any, ...], entries: list[tuple[Any, ...]], ratings: list[tuple[Any, ...]]
-) -> SessionRecord:
-    identity, started, started_offset, ended, ended_offset, zone, day, title, source, status = row[
-        :10
-    ]
+def _record(row: Row, entries: list[Row], ratings: list[Row]) -> SessionRecord:
+    identity, started, started_offset, ended, ended_offset, zone, day = row[:7]
+    title, source, status, note, revised = row[7:12]
     return SessionRecord(
         id=identity,
         started_at=_aware(started, started_offset),
@@ -137,23 +176,29 @@ def _record(
         exercises=tuple(_entry(*values) for values in entries),
         soreness_before=_ratings_of("before", ratings),
         soreness_after=_ratings_of("after", ratings),
-        note=row[10],
+        note=note,
+        revised_at=None if revised is None else from_utc_text(revised),
     )
 
 
 def _instant(moment: datetime) -> tuple[str, int]:
-    """UTC as ISO 8601 with six decimals, so that text sorts as time; and the offset."""
     offset = moment.utcoffset() or timedelta()
-    utc = moment.astimezone(UTC).replace(tzinfo=None)
-    return f"{utc.isoformat(timespec='microseconds')}Z", int(offset.total_seconds())
+    return utc_text(moment), int(offset.total_seconds())
 
 
 def _aware(utc: str, offset_s: int) -> datetime:
-    moment = datetime.fromisoformat(utc)
-    return moment.astimezone(timezone(timedelta(seconds=offset_s)))
+    return datetime.fromisoformat(utc).astimezone(timezone(timedelta(seconds=offset_s)))
 
 
-def _entry_row(session_id: str, position: int, one: ExerciseRecord) -> tuple[Any, ...]:
+def _insert_entries(connection: "sqlite3.Connection", record: SessionRecord) -> None:
+    connection.executemany(
+        "INSERT INTO session_exercise (session_id, position, exercise, name, side, seconds,"
+        " planned_seconds, completed, areas) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (_entry_row(record.id, place, one) for place, one in enumerate(record.exercises)),
+    )
+
+
+def _entry_row(session_id: str, position: int, one: ExerciseRecord) -> Row:
     areas = json.dumps([area.value for area in one.areas])
     return (
         *(session_id, position, one.exercise, one.name, one.side.value),
@@ -175,7 +220,7 @@ def _entry(
     )
 
 
-def _insert_ratings(connection: sqlite3.Connection, record: SessionRecord) -> None:
+def _insert_ratings(connection: "sqlite3.Connection", record: SessionRecord) -> None:
     moments = (("before", record.soreness_before), ("after", record.soreness_after))
     connection.executemany(
         "INSERT INTO soreness (session_id, moment, position, area, side, rating)"
@@ -188,7 +233,7 @@ def _insert_ratings(connection: sqlite3.Connection, record: SessionRecord) -> No
     )
 
 
-def _ratings_of(moment: str, rows: list[tuple[Any, ...]]) -> tuple[Soreness, ...]:
+def _ratings_of(moment: str, rows: list[Row]) -> tuple[Soreness, ...]:
     return tuple(
         Soreness(BodyArea(area), Side(side), rating)
         for when, area, side, rating in rows

@@ -75,6 +75,8 @@ def test_the_export_is_as_fixed(make_record: MakeRecord) -> None:
                 ],
             }
         ],
+        "deleted": [],
+        "week_marks": [],
     }
 
 
@@ -94,7 +96,7 @@ def test_another_history_is_merged_and_untouched(
 ) -> None:
     other = HistoryStore(tmp_path / "other.sqlite3", tmp_path / "other")
     other.add_sessions([make_record(0), make_record(1)])
-    connection = other._open()
+    connection = other._file.open()
     assert connection is not None
     connection.execute("UPDATE session SET title = '?' WHERE id LIKE '%1'")
     other.close()
@@ -174,9 +176,9 @@ def test_hostile_text_is_cleaned(
 @pytest.mark.parametrize(
     ("raw", "reason"),
     [
-        (b"", "neither JSON nor a history"),
-        (b"\xff\xfe", "neither JSON nor a history"),
-        (b"[" * 100_000, "neither JSON nor a history"),
+        (b"", "neither JSON, CSV nor a history"),
+        (b"\xff\xfe", "neither JSON, CSV nor a history"),
+        (b"[" * 100_000, "neither JSON, CSV nor a history"),
         (b"[]", "no export of Recovery"),
         (b'{"format": "other"}', "no export of Recovery"),
         (b'{"format": "recovery-gui-history", "version": 2}', "a newer Recovery"),
@@ -217,8 +219,8 @@ def test_csv_cells_are_no_formulas(make_record: MakeRecord, first: str) -> None:
     record = replace(make_record(0), note=f"{first}1+1", title='a, "b"\nc')
     rows = list(csv.reader(io.StringIO(export_csv([record]), newline="")))
     assert [row[0] for row in rows] == ["session", record.id, record.id]
-    assert [len(row) for row in rows] == [18, 18, 18]
-    assert rows[1][-1] == f"'{first}1+1"
+    assert [len(row) for row in rows] == [19, 19, 19]
+    assert rows[1][-2] == f"'{first}1+1"
     assert rows[1][5] == record.title
     assert rows[2][8:15] == [
         *("hip-to-heel-press", "Hip to Heel Press", "left", "80", "92", "no"),

@@ -42,6 +42,7 @@ from recovery_gui.storage.errors import (
 from recovery_gui.storage.history_file import create_history
 from recovery_gui.storage.history_store import HistoryStore
 from recovery_gui.storage.schema import APPLICATION_ID, SCHEMA
+from recovery_gui.storage.session_rows import storable
 
 MakeRecord = Callable[[int], SessionRecord]
 
@@ -140,7 +141,8 @@ def test_impressions_are_replaced(store: HistoryStore, make_record: MakeRecord) 
         note="",
     )
     store.update_session(replace(rated, title="ignored"))
-    assert store.sessions() == (rated, make_record(1))
+    at = datetime(2026, 11, 22, 20, 0, tzinfo=UTC)
+    assert store.sessions() == (replace(rated, revised_at=at), make_record(1))
 
 
 def test_an_unknown_session_is_not_updated(store: HistoryStore, make_record: MakeRecord) -> None:
@@ -289,7 +291,7 @@ def test_a_newer_history_without_our_columns_is_refused(
     edit(
         tmp_path / "history.sqlite3",
         "ALTER TABLE session RENAME COLUMN title TO heading",
-        "PRAGMA user_version = 1001",
+        f"PRAGMA user_version = {SCHEMA.current + 1}",
     )
     with pytest.raises(HistoryUnreadable, match="session lacks a column"):
         store.sessions()
@@ -321,7 +323,7 @@ def test_a_newer_major_is_shown_and_untouched(
     store.save_session(make_record(0))
     store.close()
     path = tmp_path / "history.sqlite3"
-    edit(path, "PRAGMA user_version = 2000", "CREATE TABLE future (a)")
+    edit(path, "PRAGMA user_version = 3000", "CREATE TABLE future (a)")
     before = content(path)
     assert store.sessions() == (make_record(0),)
     with pytest.raises(HistoryNewer):
@@ -342,7 +344,7 @@ def test_a_newer_minor_works_and_keeps_its_columns(
         path,
         "ALTER TABLE session ADD COLUMN mood TEXT NOT NULL DEFAULT 'calm'",
         "UPDATE session SET mood = 'glad'",
-        "PRAGMA user_version = 1001",
+        f"PRAGMA user_version = {SCHEMA.current + 1}",
     )
     store.save_session(make_record(1))
     store.update_session(replace(make_record(0), note="kept"))
@@ -350,7 +352,7 @@ def test_a_newer_minor_works_and_keeps_its_columns(
     connection = sqlite3.connect(path)
     moods = connection.execute("SELECT mood FROM session ORDER BY started_utc").fetchall()
     assert moods == [("calm",), ("glad",)]
-    assert connection.execute("PRAGMA user_version").fetchone() == (1001,)
+    assert connection.execute("PRAGMA user_version").fetchone() == (SCHEMA.current + 1,)
     connection.close()
 
 
@@ -377,7 +379,7 @@ def test_a_full_disk_saves_nothing_and_a_retry_saves_all(
     store: HistoryStore, make_record: MakeRecord
 ) -> None:
     store.save_session(make_record(0))
-    connection = store._open()
+    connection = store._file.open()
     assert connection is not None
     pages = connection.execute("PRAGMA page_count").fetchone()[0]
     connection.execute(f"PRAGMA max_page_count = {pages}")
@@ -466,7 +468,7 @@ def test_the_header_says_whose_it_is(
     store.save_session(make_record(0))
     connection = sqlite3.connect(tmp_path / "history.sqlite3")
     assert connection.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
-    assert connection.execute("PRAGMA user_version").fetchone() == (1000,)
+    assert connection.execute("PRAGMA user_version").fetchone() == (SCHEMA.current,)
     assert connection.execute("PRAGMA journal_mode").fetchone() == ("delete",)
     connection.close()
 
@@ -517,7 +519,7 @@ def test_whatever_is_saved_comes_back(
     store.close()
     read = store.sessions()
     store.close()
-    assert {one.id: one for one in read} == {one.id: one for one in records}
+    assert {one.id: one for one in read} == {one.id: storable(one) for one in records}
     assert [one.started_at.astimezone(UTC) for one in read] == sorted(
         (one.started_at.astimezone(UTC) for one in records), reverse=True
     )
@@ -535,20 +537,19 @@ def test_the_last_day_of_each_exercise(store: HistoryStore, make_record: MakeRec
     assert store.last_done() == {"hip-to-heel-press": date(2026, 11, 20)}
 
 
-def test_a_last_day_that_is_none_is_told(
+def test_a_last_day_survives_damage_to_its_session(
     store: HistoryStore, make_record: MakeRecord, tmp_path: Path
 ) -> None:
     store.save_session(make_record(0))
     edit(tmp_path / "history.sqlite3", "UPDATE session SET local_date = '2026-11-99'")
-    with pytest.raises(HistoryUnreadable):
-        store.last_done()
+    assert store.last_done() == {"hip-to-heel-press": date(2026, 11, 22)}
 
 
 def test_a_file_that_may_only_be_read_is_read_and_the_rest_is_told(
     store: HistoryStore, make_record: MakeRecord
 ) -> None:
     store.save_session(make_record(0))
-    connection = store._open()
+    connection = store._file.open()
     assert connection is not None
     connection.execute(
         "PRAGMA query_only = ON"

@@ -14,12 +14,13 @@ from recovery_gui.storage.history_store import HistoryStore
 from recovery_gui.storage.schema import SCHEMA, Schema
 
 MakeRecord = Callable[[int], SessionRecord]
+LATER = SCHEMA.current + 1
 
 
 def later_schema(directory: Path, script: str) -> Schema:
     folder = copytree(SCHEMA.migrations, directory / "migrations")
-    (folder / "0002_later.sql").write_text(script, encoding="utf-8")
-    return Schema(versions=(*SCHEMA.versions, 1001), migrations=folder)
+    (folder / "0003_later.sql").write_text(script, encoding="utf-8")
+    return Schema(versions=(*SCHEMA.versions, LATER), migrations=folder)
 
 
 def test_an_older_history_is_backed_up_and_upgraded(
@@ -38,7 +39,7 @@ def test_an_older_history_is_backed_up_and_upgraded(
     assert len(backups) == 1
     assert HistoryStore(backups[0], tmp_path / "none").sessions() == (make_record(0),)
     connection = sqlite3.connect(tmp_path / "history.sqlite3")
-    assert connection.execute("PRAGMA user_version").fetchone() == (1001,)
+    assert connection.execute("PRAGMA user_version").fetchone() == (LATER,)
     connection.close()
 
 
@@ -71,7 +72,8 @@ def test_the_week_is_read_from_the_index_alone(tmp_path: Path) -> None:
     SCHEMA.migrate(connection, 0)
     plan = connection.execute(
         "EXPLAIN QUERY PLAN SELECT local_date, count(*), sum(seconds), sum(exercises)"
-        " FROM session WHERE local_date BETWEEN ? AND ? GROUP BY local_date ORDER BY local_date",
+        " FROM session WHERE binned = 0 AND local_date BETWEEN ? AND ? GROUP BY local_date"
+        " ORDER BY local_date",
         ("2026-01-01", "2026-12-31"),
     ).fetchall()
     assert [step[3] for step in plan] == [

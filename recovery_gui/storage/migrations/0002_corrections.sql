@@ -1,0 +1,89 @@
+-- SPDX-FileCopyrightText: 2026 The Recovery authors
+-- SPDX-License-Identifier: MIT
+-- Corrections, the bin, weeks set aside, the journal, and sums kept ready.
+-- The meaning of each column: docs/history-format.md. row_digest() is ours: storage/digest.py.
+
+ALTER TABLE session ADD COLUMN revised_utc TEXT;
+ALTER TABLE session ADD COLUMN binned INTEGER NOT NULL DEFAULT 0 CHECK (binned IN (0, 1));
+
+DROP INDEX session_day;
+CREATE INDEX session_day ON session (local_date, binned, seconds, exercises);
+CREATE INDEX session_started ON session (started_utc, id, binned);
+CREATE INDEX soreness_area ON soreness (area, session_id, moment, side, rating);
+
+CREATE TABLE deletion (
+  session_id TEXT NOT NULL PRIMARY KEY,
+  at_utc TEXT NOT NULL,
+  undone INTEGER NOT NULL CHECK (undone IN (0, 1)),
+  digest BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE week_mark (
+  week TEXT NOT NULL PRIMARY KEY,
+  kind TEXT NOT NULL,
+  revised_utc TEXT NOT NULL,
+  digest BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE journal (
+  number INTEGER NOT NULL PRIMARY KEY,
+  at_utc TEXT NOT NULL,
+  change TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  before TEXT NOT NULL,
+  digest BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX journal_subject ON journal (subject);
+
+CREATE TABLE merged_file (
+  name TEXT NOT NULL PRIMARY KEY,
+  stamp TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE day_areas (
+  local_date TEXT NOT NULL PRIMARY KEY,
+  seconds TEXT NOT NULL,
+  digest BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE exercise_total (
+  exercise TEXT NOT NULL PRIMARY KEY,
+  sessions INTEGER NOT NULL,
+  seconds INTEGER NOT NULL,
+  latest TEXT NOT NULL,
+  digest BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+INSERT INTO day_areas (local_date, seconds, digest)
+WITH named AS (
+  SELECT session_id, position, seconds, min(area.key) AS place,
+    coalesce(CAST(area.value AS TEXT), '') AS area
+  FROM session_exercise
+    LEFT JOIN json_each(CASE WHEN json_valid(areas) THEN areas ELSE '[]' END) AS area
+  GROUP BY session_id, position, area.value
+),
+shared AS (
+  SELECT session_id, area, seconds / count(*) OVER one
+    + (row_number() OVER (one ORDER BY place) <= seconds % count(*) OVER one) AS share
+  FROM named WINDOW one AS (PARTITION BY session_id, position)
+),
+summed AS (
+  SELECT local_date, area, sum(share) AS seconds
+  FROM shared JOIN session ON id = session_id
+  GROUP BY local_date, area HAVING sum(share) > 0
+),
+days AS (
+  SELECT local_date, json_group_object(area, seconds) AS seconds FROM summed GROUP BY local_date
+)
+SELECT local_date, seconds, row_digest(local_date, seconds) FROM days;
+
+INSERT INTO exercise_total (exercise, sessions, seconds, latest, digest)
+WITH totals AS (
+  SELECT exercise, count(DISTINCT id) AS sessions, sum(session_exercise.seconds) AS seconds,
+    max(local_date || ' ' || started_utc || ' ' || id) AS latest
+  FROM session_exercise JOIN session ON id = session_id
+  WHERE session_exercise.seconds > 0 GROUP BY exercise
+)
+SELECT exercise, sessions, seconds, latest, row_digest(exercise, sessions, seconds, latest)
+FROM totals;
