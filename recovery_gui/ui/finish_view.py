@@ -183,9 +183,9 @@ class FinishView(QWidget):
                 self._failure,
                 ratings,
                 self._changed,
-                self._honest,
                 self._note,
                 row(self._save, -1),
+                self._honest,
                 -1,
                 spacing=16,
             )
