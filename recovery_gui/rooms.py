@@ -249,6 +249,7 @@ class Rooms:
         self._figure.set_palette_name(theme.name)
         self.thumbnails.set_look(theme, settings.build)
         self._window.practice.set_theme(theme)
+        self._options.set_theme(theme)
         self._window.session.set_theme(theme)
         self._window.floor.set_theme(theme)
         self._window.rehearsal.set_theme(theme)

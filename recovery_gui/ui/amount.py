@@ -1,14 +1,15 @@
 # SPDX-FileCopyrightText: 2026 The Recovery authors
 # SPDX-License-Identifier: MIT
-"""A number with its unit, typed or stepped."""
+"""A number with its unit, typed or stepped, between two buttons."""
 
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QDoubleSpinBox
+from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QWidget
 
 from recovery_gui.core.override import override
+from recovery_gui.ui.parts import button, row
 
 
 class Range(NamedTuple):
@@ -20,19 +21,46 @@ class Range(NamedTuple):
     unit: str
 
 
-class Amount(QDoubleSpinBox):
+class Amount(QWidget):
     """Renders a number; `chosen` carries what the user made of it, and never what was shown."""
 
     chosen = Signal(float)
 
     def __init__(self, name: str, within: Range) -> None:
         super().__init__()
-        self.setObjectName(name.replace(" ", ""))
-        self.setAccessibleName(name)
+        self.name = name
+        self._number = _Number(within)
+        self._number.setObjectName(name.replace(" ", ""))
+        self._number.setAccessibleName(name)
+        self._number.chosen.connect(self.chosen)
+        less, more = (self._button(text, by) for text, by in (("–", -1), ("+", +1)))
+        less.setAccessibleName(f"{name}: less")
+        more.setAccessibleName(f"{name}: more")
+        self.setLayout(row(less, self._number, more, spacing=4))
+
+    def show_value(self, value: float) -> None:
+        """Show this number."""
+        self._number.show_value(value)
+
+    def _button(self, text: str, by: int) -> QWidget:
+        made = button(text, "step")
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # The keyboard has Up and Down.
+        made.setAutoRepeat(True)
+        made.clicked.connect(lambda: self._number.stepBy(by))
+        return made
+
+
+class _Number(QDoubleSpinBox):
+    chosen = Signal(float)
+
+    def __init__(self, within: Range) -> None:
+        super().__init__()
         self.setDecimals(0 if within.step >= 1.0 else 1)
         self.setRange(within.least, within.most)
         self.setSingleStep(within.step)
         self.setSuffix(f" {within.unit}")
+        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setKeyboardTracking(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._shown = self.value()

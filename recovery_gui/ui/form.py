@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QLayout, QWidget
 
 from recovery_gui.ui.parts import card, column, label
 
-NAMES = 96  # So that the fields of all cards begin in one line.
+NAMES = 128  # So that the fields of all cards begin in one line.
 
 
 def form(title: str, *rows: tuple[str, QWidget | QLayout]) -> QFrame:

@@ -4,7 +4,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QScrollArea, QVBoxLayout, QWidget
 
 from recovery_gui.presentation.rehearsal_props import RehearsalProps
 from recovery_gui.ui.parts import button, card, clear_item, column, label, row
@@ -59,6 +59,7 @@ class RehearsalPage(QWidget):
         if last is None or last.names != props.names:
             self._names.clear()
             self._names.addItems([f"{n}  {name}" for n, name in enumerate(props.names, start=1)])
+            self._fit_names()
         self._names.setCurrentRow(props.place)
         number = f"Exercise {props.place + 1} of {len(props.names)}"
         self._where.setText(f"{number} · {props.step.subtitle}")
@@ -72,6 +73,13 @@ class RehearsalPage(QWidget):
         """The figure in the theme's colours; the list as wide as its text asks for."""
         self.figure.set_palette_name(theme.name)
         self._aside.setFixedWidth(min(theme.px(ASIDE), WIDEST_ASIDE))
+        self._fit_names()
+
+    def _fit_names(self) -> None:
+        """All of them in sight: the column scrolls as a whole."""
+        rows = range(self._names.count())
+        height = sum(self._names.sizeHintForRow(row) for row in rows)
+        self._names.setFixedHeight(height + 2 * self._names.frameWidth() + 4)
 
     def _show_reach(self, props: RehearsalProps) -> None:
         while item := self._reach.takeAt(0):
@@ -82,13 +90,16 @@ class RehearsalPage(QWidget):
             self._reach.addSpacing(6)
 
     def _make_layout(self) -> QVBoxLayout:
-        self._aside = QWidget()
+        self._aside = QScrollArea()
+        self._aside.setWidgetResizable(True)
+        self._aside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._aside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         near = card()
         heading = label("heading", text="Within reach")
         near.setLayout(column(heading, 8, self._reach, margin=16))
         inner = QWidget()
-        inner.setLayout(column(near, 12, self._names))
-        self._aside.setLayout(column(inner))
+        inner.setLayout(column(near, 12, self._names, -1))
+        self._aside.setWidget(inner)
         stage = Stage()
         shown = column(self._where, self.figure, self._dots, margin=16)
         shown.setStretchFactor(self.figure, 1)

@@ -90,7 +90,7 @@ class TonesCard(SettingsCard):
         super().__init__(
             "Tones",
             ("Volume", column(row(self._volume, test, -1, spacing=16), self._line, spacing=4)),
-            ("Told within a step", row(*self._moments.values(), -1, spacing=8)),
+            ("Within a step", row(*self._moments.values(), -1, spacing=8)),
         )
         self._volume.chosen.connect(lambda value: self.change_guidance(tone_percent=round(value)))
         for name, made in self._moments.items():

@@ -38,7 +38,7 @@ class SessionCard(SettingsCard):
             "Session",
             ("Moving on", self._pacing),
             ("Starts with", self._side),
-            *((made.accessibleName(), row(made, -1)) for made in self._amounts.values()),
+            *((made.name, row(made, -1)) for made in self._amounts.values()),
             ("Screen", self._awake),
         )
         self._pacing.chosen.connect(lambda value: self.change_plan(pacing=value))
@@ -65,9 +65,9 @@ class BreathCard(SettingsCard):
         presets: dict[str, object] = {one.name: one.pattern for one in BREATH_PRESETS}
         self._preset = Choice("Breath", presets, across=3)
         self._amounts = {
-            "in_s": Amount("In", BREATHING),
+            "in_s": Amount("Breath in", BREATHING),
             "hold_in_s": Amount("Hold, full", HOLDING),
-            "out_s": Amount("Out", BREATHING),
+            "out_s": Amount("Breath out", BREATHING),
             "hold_out_s": Amount("Hold, empty", HOLDING),
         }
         self._line = label("small", name="BreathLine", wrap=True)
@@ -78,7 +78,6 @@ class BreathCard(SettingsCard):
         )
         self._preset.chosen.connect(lambda value: self.change_plan(breath=value))
         for name, made in self._amounts.items():
-            made.setAccessibleName(f"Breath: {made.accessibleName().lower()}")
             made.chosen.connect(lambda value, name=name: self._change_breath(name, value))
 
     @override
@@ -95,10 +94,11 @@ class BreathCard(SettingsCard):
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(4)
-        for place, made in enumerate(self._amounts.values()):
-            grid.addWidget(label("mute", text=made.accessibleName()), 0, place)
-            grid.addWidget(made, 1, place)
-        grid.setColumnStretch(len(self._amounts), 1)
+        for number, made in enumerate(self._amounts.values()):
+            line, place = divmod(number, 2)
+            grid.addWidget(label("mute", text=made.name), 2 * line, place)
+            grid.addWidget(made, 2 * line + 1, place)
+        grid.setColumnStretch(2, 1)
         return grid
 
     def _change_breath(self, name: str, value: float) -> None:
@@ -117,7 +117,7 @@ class FloorCard(SettingsCard):
         self._start = Choice("Sessions begin", {"In the window": False, "In floor mode": True})
         super().__init__(
             "Floor mode",
-            ("Any click", self._action),
+            ("Any click or key", self._action),
             ("Picture", self._turn),
             ("Sessions", self._start),
         )

@@ -13,6 +13,7 @@ from recovery_gui.ui.choice import Choice
 from recovery_gui.ui.form import form
 from recovery_gui.ui.parts import Button, button, column, label, row
 from recovery_gui.ui.settings_heard import VERBOSITIES
+from recovery_gui.ui.theme import LARGE_TEXT, Theme
 
 SIDES = {"Right": Side.RIGHT, "Left": Side.LEFT}
 
@@ -28,16 +29,26 @@ class StartOptions(Button):
         self.setProperty("role", "aside")
         self.setToolTip("Choose how this session goes")
         self._props: StartProps | None = None
+        self._large = False
         self._dialog: _Choices | None = None
         self.clicked.connect(self._open)
 
     def render_props(self, props: StartProps) -> None:
         """Show these choices, in the dialog too while it is open."""
         self._props = props
-        self.setText(f"{props.line}  ›")
+        self._show_line()
         self.setAccessibleName(f"This session: {props.line}")
         if self._dialog is not None:
             self._dialog.render_props(props)
+
+    def set_theme(self, theme: Theme) -> None:
+        """The whole line, or only what it is about where the text is large."""
+        self._large = theme.scale > LARGE_TEXT
+        self._show_line()
+
+    def _show_line(self) -> None:
+        line = self._props.line if self._props is not None and not self._large else "This session"
+        self.setText(f"{line}  ›")
 
     def _open(self) -> None:
         if self._props is None:

@@ -119,7 +119,8 @@ class StepPanel(QWidget):
         self._stage.setMinimumHeight(0 if self._large else theme.px(STAGE_HEIGHT))
         self._hint.setVisible(not self._large)
         self._place_figure()
-        self._start.setMinimumWidth(min(theme.px(188), 240))
+        self._start_width = min(theme.px(188), 240)
+        self._size_start()
         self._place_links()
         self._facts.set_large(large=self._large)
         self._routine.set_theme(theme)
@@ -135,9 +136,8 @@ class StepPanel(QWidget):
 
     def hang_options(self, options: QWidget) -> None:
         """Put how the session goes beside Start."""
-        self._beside_start.addWidget(options, 0, Qt.AlignmentFlag.AlignLeft)
         self._options = (options,)
-        self._order_tabs()
+        self._place_links()
 
     def show_thumbnails(self, thumbnails: "Thumbnails") -> None:
         """Draw the pictures of routines from now on."""
@@ -211,6 +211,7 @@ class StepPanel(QWidget):
             12,
             self._facts,
             self._more,
+            8,
         )
         content.setStretchFactor(self._stage, 1)
         inner.setLayout(content)
@@ -237,7 +238,12 @@ class StepPanel(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._size_start()
         self._place_figure()
+
+    def _size_start(self) -> None:
+        """The loud one, as long as it leaves its neighbours their room."""
+        self._start.setMinimumWidth(min(self._start_width, self.width() // 4))
 
     def _place_figure(self) -> None:
         """Behind the title; below it where the text is large, or reaches to where heads are.
@@ -257,10 +263,13 @@ class StepPanel(QWidget):
     def _place_links(self) -> None:
         """Beside the summary; large ones at the end of the steps, or below a routine's summary."""
         left = Qt.AlignmentFlag.AlignLeft
+        below = self._large and self._views.currentIndex() == STEPS
+        for options in self._options:
+            (self._more if below else self._beside_start).addWidget(options, 0, left)
         if not self._large:
             self._layers.addWidget(self._other_side, DOTS_ROW, 2, Qt.AlignmentFlag.AlignRight)
             self._bottom.addWidget(self._link_row, 0, 2)
-        elif self._views.currentIndex() == STEPS:
+        elif below:
             self._more.addWidget(self._other_side, 0, left)
             self._more.addWidget(self._link_row, 0, left)
         else:
@@ -269,8 +278,7 @@ class StepPanel(QWidget):
 
     def _order_tabs(self) -> None:
         """As one reads."""
-        start = (self._start, *self._options)
-        last: tuple[QWidget, ...] = (*start, *self._links)
+        last: tuple[QWidget, ...] = (self._start, *self._options, *self._links)
         if self._large and self._views.currentIndex() == STEPS:
-            last = (*self._links, *start)
+            last = (*self._options, *self._links, self._start)
         order_tabs(*self._dots.tab_stops, self._other_side, *self._routine.tab_stops, *last)

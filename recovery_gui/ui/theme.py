@@ -198,9 +198,11 @@ QPushButton[role="link"] { background: transparent; border: 2px solid transparen
 QPushButton[role="link"]:hover { color: %(accent_text)s; }
 QPushButton[role="link"]:focus { border: 2px solid %(ink)s; padding: %(px4)dpx 6px; }
 QPushButton[role="aside"] { background: transparent; border: 2px solid transparent;
-  color: %(mute)s; padding: %(px4)dpx 0; font-weight: 500; text-align: left; }
+  color: %(mute)s; padding: %(px4)dpx 0; font-weight: 500; font-size: %(small)dpx; text-align: left; }
 QPushButton[role="aside"]:hover { color: %(accent_text)s; }
 QPushButton[role="aside"]:focus { border: 2px solid %(ink)s; border-radius: %(px8)dpx; }
+QPushButton[role="step"] { border-radius: %(px8)dpx; padding: 0; font-size: %(body)dpx;
+  min-width: %(px28)dpx; max-width: %(px28)dpx; min-height: %(px28)dpx; color: %(mute)s; }
 QPushButton[role="nav"] { background: transparent; border: none; border-radius: 0;
   border-bottom: 3px solid transparent; color: %(mute)s; font-weight: 500;
   padding: %(px8)dpx 12px %(px6)dpx 12px; }
@@ -239,6 +241,7 @@ QAbstractSpinBox, QComboBox { background: %(panel)s; border: 1px solid %(line)s;
   border-radius: %(px8)dpx; padding: %(px4)dpx %(px8)dpx; min-width: %(px48)dpx;
   selection-background-color: %(button)s; selection-color: %(button_ink)s; }
 QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid %(ink)s; }
+QComboBox::drop-down { border: none; width: %(px24)dpx; }
 QComboBox QAbstractItemView { background: %(panel)s; border: 1px solid %(line)s;
   selection-background-color: %(soft)s; selection-color: %(ink)s; }
 
