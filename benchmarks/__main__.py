@@ -5,7 +5,7 @@
 import statistics
 from itertools import chain
 
-from benchmarks import figure_frame, first_paint, library, moving_window
+from benchmarks import figure_frame, first_paint, library, moving_window, session_timing
 from benchmarks.ratio import Ratio
 
 
@@ -26,3 +26,5 @@ if __name__ == "__main__":
     measures = (first_paint, figure_frame, moving_window, library)
     for ratio in chain.from_iterable(each.measure() for each in measures):
         print(row(ratio), flush=True)
+    for line in session_timing.report():
+        print(line, flush=True)
