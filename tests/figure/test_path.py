@@ -92,10 +92,13 @@ def test_a_joint_that_would_leap_cuts_the_way() -> None:
     assert len(walked(way(Picture(Pose()), Picture(Pose(heading=900.0))))) == 2
 
 
-def test_what_fails_between_two_keys_cuts_the_way(monkeypatch: pytest.MonkeyPatch) -> None:
-    place = (0.15, 0.0)
+@pytest.mark.parametrize("tolerated", [2e-5, 1e-12])
+def test_what_fails_at_a_key_or_between_two_cuts_the_way(
+    monkeypatch: pytest.MonkeyPatch, tolerated: float
+) -> None:
+    place = (0.15, tolerated)
     step = way(replace(STANDING, place=place), replace(CROUCHING, place=place))
-    monkeypatch.setattr("recovery_gui.figure.path._TOLERATED", 2e-5)
+    monkeypatch.setattr("recovery_gui.figure.path._TOLERATED", tolerated)
     assert len(walked(step)) == 2
 
 
@@ -119,6 +122,25 @@ def test_a_foot_that_moves_far_goes_through_the_air() -> None:
     assert moved > 0.06
     middle = posture_at(numbers_at(step, 0.5), BUILD).body.leg(Side.RIGHT).ankle
     assert middle[2] - (here[2] + there[2]) / 2.0 == pytest.approx(0.30 * moved, abs=0.01)
+
+
+def test_a_foot_is_laid_over_the_other_leg_from_above() -> None:
+    bent = Pose(trunk_pitch=-90.0, hip_flex=Pair(50.0, 50.0), knee_flex=Pair(112.0, 112.0))
+    crossed = replace(
+        bent, hip_flex=Pair(50.0, 85.0), hip_abd=Pair(0.0, 33.0), hip_rot=Pair(0.0, 60.0)
+    )
+    thigh = Spot(BodyPart.THIGH, Side.LEFT, 0.9)
+    ankle = Contact(BodyPart.ANKLE, Side.RIGHT, Surface.BODY, onto=thigh)
+    contacts = (*LYING.contacts, FEET[0])
+    step = way(
+        Picture(bent, contacts=(*contacts, FEET[1])), Picture(crossed, contacts=(*contacts, ankle))
+    )
+    assert len(walked(step)) > 2
+    first, late, last = (
+        posture_at(numbers_at(step, share), BUILD).body.leg(Side.RIGHT).ankle[2]
+        for share in (0.0, 0.8, 1.0)
+    )
+    assert first < last < late
 
 
 def test_a_swing_goes_from_rest_to_the_far_end() -> None:

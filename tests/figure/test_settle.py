@@ -17,7 +17,7 @@ from recovery_gui.core.picture import (
     Surface,
 )
 from recovery_gui.core.pose import Pair, Pose
-from recovery_gui.core.pose_limits import beyond
+from recovery_gui.core.pose_limits import POSE_LIMITS, beyond
 from recovery_gui.core.side import Side
 from recovery_gui.figure.body_arms import hand_spheres
 from recovery_gui.figure.body_legs import sole_spheres
@@ -53,6 +53,16 @@ def test_what_is_right_already_stays() -> None:
     assert numbers_of(again.pose, again.root) == pytest.approx(
         numbers_of(once.pose, once.root), abs=2e-3
     )
+
+
+def test_what_is_out_of_reach_is_reached_for_within_the_limits() -> None:
+    directions = ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0))
+    high = Hold("hand_L", (0.0, 0.0, 0.0), (0.0, 0.0, 2.0), directions)
+    settled = settle(Task(Pose(), (0.0, 0.0, 0.53), FEET, holds=(high,)))
+    assert settled.error > 0.5
+    assert body_of(settled).arm(Side.LEFT).hand.origin[2] > 1.1
+    for name, value in beyond(settled.pose):
+        assert min(abs(value - limit) for limit in POSE_LIMITS[name]) < 1e-9
 
 
 def test_a_hand_comes_down_to_the_floor() -> None:
