@@ -18,7 +18,7 @@ from recovery_gui.helper.lines import Line, tell
 from recovery_gui.helper.listener import serve
 
 # A wedged speech-dispatcher never lets the constructor return, and it holds Python's lock.
-START_LIMIT_S = 8.0
+START_LIMIT_S = 20.0
 SPEAKING_WITHIN_MS = 2_000
 
 
@@ -38,7 +38,8 @@ class Speaker(QObject):
         if self._speech.state() is QTextToSpeech.State.Error:
             tell(trouble=self._speech.errorString() or "it could not be started")
         else:
-            tell(voices=list(self._voices))
+            # speech-dispatcher names some hundred variants of each voice, "English+Adam".
+            tell(voices=[name for name in self._voices if "+" not in name])
 
     def obey(self, command: Line) -> None:
         """Carry out one command; one that makes no sense is passed over."""
