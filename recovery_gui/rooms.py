@@ -3,6 +3,7 @@
 """Everything behind the first paint: figure, session, finish, settings, history."""
 
 import sys
+from itertools import cycle
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Protocol
@@ -13,13 +14,16 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from recovery_gui.core.session_state import Completed, Running
+from recovery_gui.core.tone import Tone
 from recovery_gui.guidance_room import GuidanceRoom, ThisMachine
+from recovery_gui.presentation.cue_lines import cue_lines
 from recovery_gui.presentation.finish_presenter import FinishPresenter
 from recovery_gui.presentation.floor_presenter import FloorPresenter
 from recovery_gui.presentation.history_presenter import HistoryPresenter
 from recovery_gui.presentation.rehearsal_presenter import RehearsalPresenter
 from recovery_gui.presentation.session_presenter import SessionPresenter
 from recovery_gui.presentation.settings_presenter import SettingsPresenter
+from recovery_gui.presentation.settings_props import EngineLine
 from recovery_gui.presentation.shell_presenter import ShellPresenter
 from recovery_gui.presentation.start_presenter import StartPresenter
 from recovery_gui.services.clock import SessionClock, local_zone
@@ -88,6 +92,7 @@ class Rooms:
         self._window = app.window
         self._practice = app.practice  # Asked for first: it furnishes the window's first page.
         self._history_page: HistoryPage | None = None
+        self._tones = cycle(Tone)
         self._build_services()
         self._build_views()
         self._build_presenters()
@@ -186,6 +191,7 @@ class Rooms:
         view.end_requested.connect(self.session.ask_to_end)
         view.keep_requested.connect(self.session.keep)
         view.discard_requested.connect(self.shell.discard_running)
+        self.guidance.said.subscribe(lambda said: view.log.render_lines(cue_lines(said)))
 
     def _connect_floor(self) -> None:
         view = self._window.floor
@@ -238,6 +244,9 @@ class Rooms:
         window.may_close = self.finish.may_close
         window.closed.connect(self._close)
         window.settings.settings_changed.connect(self.preferences.change)
+        window.settings.voice_test_requested.connect(self._try_voice)
+        window.settings.tone_test_requested.connect(self._try_tone)
+        self.guidance.changes.subscribe(lambda _changes: self._tell_sound())
         window.settings.folder_requested.connect(lambda: self.shell.attempt(self._open_folder))
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
@@ -277,6 +286,28 @@ class Rooms:
         card, build = self._practice.card, self._app.settings.settings.value.build
         if card is not None:
             preview_card(self._window, card, printed(self._app.theme).name, build)
+
+    def _try_voice(self) -> None:
+        self.guidance.look()
+        self.guidance.try_voice()
+
+    def _try_tone(self) -> None:
+        """Each time the next one, by its name."""
+        tone = next(self._tones)
+        self.guidance.try_tone(tone)
+        self._tell_sound(f"This was: {tone.value.replace('-', ' ')}.")
+
+    def _tell_sound(self, heard: str = "") -> None:
+        engines = tuple(
+            EngineLine(
+                one.name, one.works, "It works." if one.works else f"{one.reason} {one.remedy}"
+            )
+            for one in self.guidance.engines
+        )
+        voices = next((one.voices for one in self.guidance.engines if one.works), ())
+        sound = self.guidance.sound
+        trouble = f"{sound.reason} {sound.remedy}" if sound is not None and sound.remedy else ""
+        self.preferences.note_sound(engines, voices, trouble or heard)
 
     def _save_elsewhere(self) -> None:
         state = self.controller.state.value

@@ -23,6 +23,7 @@ VERBOSITIES = {
 }
 SPEED, VOLUME = Range(50, 200, 10, "%"), Range(0, 100, 10, "%")
 MOMENTS = {"counts": "Counts", "half_way": "Half way", "last_seconds": "Last seconds"}
+UNKNOWN = "Test voice finds out what this machine can say."
 FIRST, ITS_OWN = "The first that works", "The engine's own"
 
 
@@ -73,8 +74,8 @@ class VoiceCard(SettingsCard):
         _show(self._voice, [Picked(ITS_OWN, ""), *voices], voice.voice)
         self._rate.show_value(voice.rate_percent)
         self._volume.show_value(voice.volume_percent)
-        self._lines.setText("\n".join(f"{one.name}: {one.text}" for one in props.engines))
-        self._lines.setVisible(bool(props.engines))
+        lines = [f"{one.name}: {one.text}" for one in props.engines]
+        self._lines.setText("\n".join(lines or [UNKNOWN]))
 
 
 class TonesCard(SettingsCard):
