@@ -44,7 +44,11 @@ class FloorAction(Enum):
 
 @dataclass(frozen=True, slots=True)
 class PlanSettings:
-    """What turns an exercise into a plan. Seconds; `change_over_s` between exercises."""
+    """What turns an exercise into a plan; `first_side` is left or right.
+
+    `lead_in_s` before the first step, `change_s` between sides, `change_over_s` between the
+    exercises of a routine.
+    """
 
     pacing: Pacing = Pacing.AUTOMATIC
     breath: BreathPattern = field(default_factory=BreathPattern)
