@@ -6,6 +6,7 @@ import argparse
 import os
 from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
+from math import ceil
 
 from recovery_gui.core.exercise import Exercise
 from recovery_gui.core.fault import Fault
@@ -20,7 +21,7 @@ from recovery_gui.storage.paths import Paths
 from recovery_gui.storage.resources import resources_dir
 
 PICTURE_SIZE = (868, 560)
-SHEET_SIZE = (1600, 1100)
+SHEET_WIDTH, ROW_HEIGHT, A_ROW = 1600, 430, 3
 MOST_HINTS = 3
 
 
@@ -83,9 +84,8 @@ def _draw_pictures(arguments: argparse.Namespace, exercise: Exercise) -> int:
     if arguments.step is not None:
         draw_step(arguments, pictures[_step_index(exercise, arguments.step)], PICTURE_SIZE)
     else:
-        draw_sheet(
-            arguments, list(zip(_captions(exercise, side), pictures, strict=True)), SHEET_SIZE
-        )
+        size = (SHEET_WIDTH, ROW_HEIGHT * ceil(len(pictures) / A_ROW))
+        draw_sheet(arguments, list(zip(_captions(exercise, side), pictures, strict=True)), size)
     print(f"{exercise.name}: {arguments.output}")
     return 0
 

@@ -30,7 +30,7 @@ from recovery_gui.ui.practice_card import PracticeCard
 
 _COLUMNS = 3
 _MARGIN = 0.05
-_CAPTION = 0.10
+_CAPTION = 0.042
 _DOTS_PER_INCH = 96
 _CARD_PIXELS = 150  # To the inch, as PNG.
 
@@ -173,14 +173,14 @@ def _paint_cell(
     frame: Frame,
 ) -> None:
     font = QFont()
-    font.setPixelSize(max(9, round(cell.height() * _CAPTION * 0.5)))
-    line = QRectF(cell.left(), cell.top(), cell.width(), cell.height() * _CAPTION)
-    inset = line.height() / 2.0
+    font.setPixelSize(max(9, round(min(cell.height(), cell.width()) * _CAPTION)))
     painter.setFont(font)
     painter.setPen(QColor(palette[Ink.TEXT]))
+    room = 2 * painter.fontMetrics().lineSpacing()  # Two lines hold what is short of a step.
+    line = QRectF(cell.left(), cell.top(), cell.width(), room)
     painter.drawText(
-        line.adjusted(inset, 0, -inset, 0),
-        Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
+        line.adjusted(font.pixelSize(), 0, -font.pixelSize(), 0),
+        Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap,
         caption,
     )
     _paint_card(painter, cell.adjusted(0, line.height(), 0, 0), drawing, palette, frame)

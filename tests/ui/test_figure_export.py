@@ -71,6 +71,18 @@ def test_the_sheet_has_a_cell_for_each_and_captions(tmp_path: Path, press: Exerc
         assert len({blank.pixel(x, 200) for x in cell}) > 10
 
 
+@pytest.mark.parametrize("size", [QSize(1600, 430), QSize(480, 150)])
+def test_a_long_caption_is_read_to_its_end(tmp_path: Path, press: Exercise, size: QSize) -> None:
+    drawings = [compose(step.picture) for step in press.steps[:3]]
+    words = "9  As long as a step may be told in short: sixty letters and t"
+    images = []
+    for end in ("l", "w"):
+        path = tmp_path / f"{end}.png"
+        write_contact_sheet(path, [(words + end, one) for one in drawings], LIGHT, size)
+        images.append(QImage(str(path)))
+    assert images[0] != images[1]
+
+
 @pytest.mark.parametrize("suffix", [".png", ".svg", ".pdf"])
 def test_a_disk_that_refuses_is_said(tmp_path: Path, press: Exercise, suffix: str) -> None:
     path = tmp_path / "none" / f"step{suffix}"
