@@ -36,6 +36,12 @@ Run = Callable[..., Outcome]
 Practise = Callable[..., SessionRecord]
 
 
+@pytest.fixture(autouse=True)
+def _without_the_systems_voice(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Doctor would start it, and wait for it."""
+    monkeypatch.setenv("SPEECHD_ADDRESS", "unix_socket:/nowhere")
+
+
 @pytest.fixture
 def data_dir(tmp_path: Path) -> Path:
     """Where the program keeps things; not made yet."""
