@@ -19,7 +19,7 @@ from recovery_gui.storage.session_rows import (
     replace_session,
     storable,
 )
-from recovery_gui.storage.totals import sum_touched
+from recovery_gui.storage.sums import sum_changed
 
 if TYPE_CHECKING:
     import sqlite3
@@ -44,7 +44,7 @@ def edit_session(
         )
     note_change(connection, at, "edit", record.id, record_to_json(before))
     replace_session(connection, after)
-    sum_touched(connection, changed=(before, after))
+    sum_changed(connection, (before, after))
     return after
 
 
@@ -73,7 +73,7 @@ def delete_session(connection: "sqlite3.Connection", session_id: str, at: dateti
     when = at_or_after(at, record.revised_at, earlier.at if earlier else None)
     write_deletion(connection, Deletion(session_id, when, undone=False))
     move_session(connection, record, into_bin=True)
-    sum_touched(connection, changed=(record,))
+    sum_changed(connection, (record,))
 
 
 def restore_session(connection: "sqlite3.Connection", session_id: str, at: datetime) -> None:
@@ -84,7 +84,7 @@ def restore_session(connection: "sqlite3.Connection", session_id: str, at: datet
     when = at_or_after(at, record.revised_at, earlier.at if earlier else None)
     write_deletion(connection, Deletion(session_id, when, undone=True))
     move_session(connection, record, into_bin=False)
-    sum_touched(connection, changed=(record,))
+    sum_changed(connection, (record,))
 
 
 def _stored(

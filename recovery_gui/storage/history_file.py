@@ -130,6 +130,11 @@ def check_whole(connection: sqlite3.Connection, path: Path) -> None:
 
 def _checked_version(connection: sqlite3.Connection, path: Path, schema: Schema) -> int:
     version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    pages, page_bytes = (
+        connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size")
+    )
+    if path.stat().st_size < pages * page_bytes:  # SQLite reads what is missing as zeros.
+        raise unreadable(path, "it is cut short")
     if not schema.is_known(version):
         raise unreadable(path, f"unknown version {version}")
     problem = shape_problem(connection, version, schema)

@@ -21,11 +21,12 @@ from recovery_gui.core.week_mark import WeekMark
 from recovery_gui.storage import (
     checkpoint_row,
     corrections,
+    day_sums,
     deletions,
+    exercise_sums,
     journal,
     merge,
     session_pages,
-    totals,
     week_rows,
 )
 from recovery_gui.storage.backups import Backups
@@ -36,6 +37,7 @@ from recovery_gui.storage.merge import HistoryContent, MergedFile, MergeResult
 from recovery_gui.storage.restore import BackupSummary, Restoring, compare, put_in_place, summaries
 from recovery_gui.storage.schema import SCHEMA, Schema
 from recovery_gui.storage.session_rows import Found, insert_session, read_sessions
+from recovery_gui.storage.sums import sum_added
 
 if TYPE_CHECKING:
     import sqlite3
@@ -97,7 +99,7 @@ class HistoryStore:
         """
         with self._file.writing() as connection:
             if insert_session(connection, record):
-                totals.sum_touched(connection, added=(record,))
+                sum_added(connection, (record,))
             checkpoint_row.drop(connection, record.id)
         self._changed()
 
@@ -107,7 +109,7 @@ class HistoryStore:
         """Add what is not there yet, all in one transaction; how many were new."""
         with self._file.writing() as connection:
             added = [record for record in records if insert_session(connection, record)]
-            totals.sum_touched(connection, added)
+            sum_added(connection, added)
         self._changed()
         return len(added)
 
@@ -163,19 +165,19 @@ class HistoryStore:
 
     def day_totals(self, first: date, last: date) -> tuple[DayTotal, ...]:
         """Totals of the days that hold a session, oldest first, both ends included."""
-        return self._read(lambda file: totals.day_totals(file, first, last), ())
+        return self._read(lambda file: day_sums.day_totals(file, first, last), ())
 
     def area_totals(self, first: date, last: date) -> tuple[AreaTotal, ...]:
         """Seconds by day and area, oldest first; a day's areas sum to its seconds."""
-        return self._read(lambda file: totals.area_totals(file, first, last), ())
+        return self._read(lambda file: day_sums.area_totals(file, first, last), ())
 
     def exercise_totals(self) -> tuple[ExerciseTotal, ...]:
         """All practice of each exercise, the most practised first."""
-        return self._read(totals.exercise_totals, ())
+        return self._read(exercise_sums.exercise_totals, ())
 
     def last_done(self) -> dict[str, date]:
         """The latest local date on which each exercise, by id, was practised."""
-        return self._read(totals.last_done, {})
+        return self._read(exercise_sums.last_done, {})
 
     def soreness_points(self, area: BodyArea) -> tuple[SorenessPoint, ...]:
         """One for each session and side with a rating of the area, oldest first."""

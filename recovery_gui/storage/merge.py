@@ -24,7 +24,7 @@ from recovery_gui.storage.session_rows import (
     replace_session,
     storable,
 )
-from recovery_gui.storage.totals import sum_touched
+from recovery_gui.storage.sums import sum_added, sum_changed
 from recovery_gui.storage.week_rows import WeekEntry, read_weeks, week_rank, write_week
 
 if TYPE_CHECKING:
@@ -130,7 +130,8 @@ def merge(connection: "sqlite3.Connection", theirs: HistoryContent, at: datetime
         elif (after.record, after.binned) != (before.record, before.binned):
             differing += before.record is not None
             changed += [each.record for each in (before, after) if each.record]
-    sum_touched(connection, added, changed)
+    sum_added(connection, added)
+    sum_changed(connection, changed)
     return MergeResult(len(records) - known, known, differing)
 
 

@@ -219,13 +219,13 @@ def test_a_session_that_was_changed_is_reported_and_not_shown(
         store.update_session(make_record(0))
 
 
-def test_a_day_that_is_none_is_told(
+def test_the_days_survive_damage_to_a_session(
     store: HistoryStore, make_record: MakeRecord, tmp_path: Path
 ) -> None:
     store.save_session(make_record(0))
     edit(tmp_path / "history.sqlite3", "UPDATE session SET local_date = '2026-11-99'")
-    with pytest.raises(HistoryUnreadable):
-        store.day_totals(date(2026, 1, 1), date(2026, 12, 31))
+    days = store.day_totals(date(2026, 1, 1), date(2026, 12, 31))
+    assert days == (DayTotal(date(2026, 11, 22), 1, 172, 1),)
 
 
 @pytest.mark.parametrize("raw", [b"not a database", b"SQLite format 3\x00" + bytes(600), b"x" * 99])

@@ -8,7 +8,7 @@ ALTER TABLE session ADD COLUMN binned INTEGER NOT NULL DEFAULT 0 CHECK (binned I
 
 DROP INDEX session_day;
 CREATE INDEX session_day ON session (local_date, binned, seconds, exercises);
-CREATE INDEX session_started ON session (started_utc, id, binned);
+CREATE INDEX session_started ON session (started_utc, id, binned, seconds);
 CREATE INDEX soreness_area ON soreness (area, session_id, moment, side, rating);
 
 CREATE TABLE deletion (
@@ -41,13 +41,13 @@ CREATE TABLE merged_file (
   stamp TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE day_areas (
-  local_date TEXT NOT NULL PRIMARY KEY,
-  seconds TEXT NOT NULL,
+CREATE TABLE month_sum (
+  month TEXT NOT NULL PRIMARY KEY,
+  days TEXT NOT NULL,
   digest BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE exercise_total (
+CREATE TABLE exercise_sum (
   exercise TEXT NOT NULL PRIMARY KEY,
   sessions INTEGER NOT NULL,
   seconds INTEGER NOT NULL,
@@ -55,7 +55,7 @@ CREATE TABLE exercise_total (
   digest BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 
-INSERT INTO day_areas (local_date, seconds, digest)
+INSERT INTO month_sum (month, days, digest)
 WITH named AS (
   SELECT session_id, position, seconds, min(area.key) AS place,
     coalesce(CAST(area.value AS TEXT), '') AS area
@@ -69,21 +69,31 @@ shared AS (
   FROM named WINDOW one AS (PARTITION BY session_id, position)
 ),
 summed AS (
-  SELECT local_date, area, sum(share) AS seconds
+  SELECT local_date, area, sum(share) AS share
   FROM shared JOIN session ON id = session_id
   GROUP BY local_date, area HAVING sum(share) > 0
 ),
-days AS (
-  SELECT local_date, json_group_object(area, seconds) AS seconds FROM summed GROUP BY local_date
+areas AS (
+  SELECT local_date, json_group_object(area, share) AS areas FROM summed GROUP BY local_date
+),
+sums AS (
+  SELECT local_date, count(*) AS sessions, sum(seconds) AS seconds, sum(exercises) AS exercises
+  FROM session WHERE date(local_date) = local_date GROUP BY local_date
+),
+months AS (
+  SELECT substr(local_date, 1, 7) AS month, json_group_object(
+    substr(local_date, 9), json_array(sessions, seconds, exercises, json(coalesce(areas, '{}')))
+  ) AS days
+  FROM sums LEFT JOIN areas USING (local_date) GROUP BY month
 )
-SELECT local_date, seconds, row_digest(local_date, seconds) FROM days;
+SELECT month, days, row_digest(month, days) FROM months;
 
-INSERT INTO exercise_total (exercise, sessions, seconds, latest, digest)
-WITH totals AS (
+INSERT INTO exercise_sum (exercise, sessions, seconds, latest, digest)
+WITH sums AS (
   SELECT exercise, count(DISTINCT id) AS sessions, sum(session_exercise.seconds) AS seconds,
     max(local_date || ' ' || started_utc || ' ' || id) AS latest
   FROM session_exercise JOIN session ON id = session_id
-  WHERE session_exercise.seconds > 0 GROUP BY exercise
+  WHERE session_exercise.seconds > 0 AND date(local_date) = local_date GROUP BY exercise
 )
 SELECT exercise, sessions, seconds, latest, row_digest(exercise, sessions, seconds, latest)
-FROM totals;
+FROM sums;
