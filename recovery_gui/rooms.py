@@ -290,6 +290,7 @@ class Rooms:
     def _try_voice(self) -> None:
         self.guidance.look()
         self.guidance.try_voice()
+        self._tell_sound()
 
     def _try_tone(self) -> None:
         """Each time the next one, by its name."""

@@ -14,6 +14,7 @@ from recovery_gui.ui.step_figure import StepFigure
 from recovery_gui.ui.theme import Theme
 
 ASIDE, WIDEST_ASIDE = 280, 380
+START_WIDTH = 188
 
 
 class RehearsalPage(QWidget):
@@ -46,6 +47,7 @@ class RehearsalPage(QWidget):
         self._instruction = label("instruction", name="Instruction", wrap=True)
         self._cue = label("accent", name="Cue", wrap=True)
         self._start = button("Start", "primary")
+        self._start.setMinimumWidth(START_WIDTH)
         self._close = button("Close", "link", tip="Back to the page (Esc)")
         self.setLayout(self._make_layout())
         self._connect()

@@ -241,7 +241,12 @@ QAbstractSpinBox, QComboBox { background: %(panel)s; border: 1px solid %(line)s;
   border-radius: %(px8)dpx; padding: %(px4)dpx %(px8)dpx; min-width: %(px48)dpx;
   selection-background-color: %(button)s; selection-color: %(button_ink)s; }
 QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid %(ink)s; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { background: transparent;
+  border: none; padding: 0; }
 QComboBox::drop-down { border: none; width: %(px24)dpx; }
+QComboBox::down-arrow { width: 0; height: 0; border-left: %(px4)dpx solid %(panel)s;
+  border-right: %(px4)dpx solid %(panel)s; border-top: %(px6)dpx solid %(mute)s; }
 QComboBox QAbstractItemView { background: %(panel)s; border: 1px solid %(line)s;
   selection-background-color: %(soft)s; selection-color: %(ink)s; }
 
