@@ -58,7 +58,7 @@ class FloorPresenter:
                 self._controller.resume()
             case FloorGesture.NEXT:
                 self._controller.advance()
-            case FloorGesture.PAUSE:
+            case _:
                 self._controller.pause()
 
     def turn(self) -> None:

@@ -75,3 +75,14 @@ def test_reduced_motion_holds_from_the_next_frame(
     settings.publish(replace(settings.value, reduced_motion=True))
     practise(0.1)
     assert frames[-1].figure.blend == 1.0
+
+
+def test_while_another_view_shows_the_session_nothing_is_rendered(
+    session: SessionPresenter, frames: list[SessionProps], practise: Practise
+) -> None:
+    session.rest(True)
+    count = len(frames)
+    practise(7.0)
+    assert len(frames) == count
+    session.rest(False)
+    assert frames[-1].place == "Part 2 of 17"

@@ -6,9 +6,15 @@ from pathlib import Path
 import pytest
 
 from recovery_gui.core.breath import BreathPattern
+from recovery_gui.core.breath_preset import BREATH_PRESETS
 from recovery_gui.core.settings import Settings, ThemeChoice
-from recovery_gui.presentation.settings_presenter import STANDING, SettingsPresenter, breath_line
-from recovery_gui.presentation.settings_props import SettingsProps
+from recovery_gui.presentation.settings_presenter import (
+    STANDING,
+    SettingsPresenter,
+    breath_line,
+    breath_source,
+)
+from recovery_gui.presentation.settings_props import EngineLine, SettingsProps
 from recovery_gui.services.settings_service import SettingsService
 from recovery_gui.storage.settings_store import SettingsStore
 
@@ -27,7 +33,31 @@ def presenter(path: Path, shown: list[SettingsProps]) -> SettingsPresenter:
 
 def test_the_settings_in_force_are_shown(tmp_path: Path, shown: list[SettingsProps]) -> None:
     presenter(tmp_path / "settings.toml", shown)
-    assert shown[-1] == SettingsProps(Settings(), "6 breaths a minute", "the folder", "", STANDING)
+    assert shown[-1] == SettingsProps(
+        settings=Settings(),
+        breath_line="6 breaths a minute",
+        data_folder="the folder",
+        notice="",
+        portrait=STANDING,
+        breath_source=BREATH_PRESETS[0].source,
+        engines=(),
+        voices=(),
+        sound_line="",
+    )
+
+
+def test_what_is_known_of_speech_and_sound_is_shown(
+    tmp_path: Path, shown: list[SettingsProps]
+) -> None:
+    page = presenter(tmp_path / "settings.toml", shown)
+    engines = (EngineLine("espeak-ng", works=True, text="It works."),)
+    page.note_sound(engines, ("en-gb",), "No sound device was found.")
+    assert (shown[-1].engines, shown[-1].voices) == (engines, ("en-gb",))
+    assert shown[-1].sound_line == "No sound device was found."
+
+
+def test_a_pattern_of_ones_own_claims_no_source() -> None:
+    assert breath_source(BreathPattern(3.0, 7.0)) == "A pattern of your own; no source claimed."
 
 
 def test_a_change_is_in_force_and_on_the_disk(tmp_path: Path, shown: list[SettingsProps]) -> None:
