@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: MIT
 """Everything a step's picture says: poses, contacts, props, and the meaning drawn on top."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
+from recovery_gui.core.override import override
 from recovery_gui.core.pose import Pose
 from recovery_gui.core.side import Side
 
@@ -199,6 +200,17 @@ class Picture:
     exceptions: tuple[PoseException, ...] = ()
     mat: bool = True
     flipped: bool = False
+    _hash: int | None = field(default=None, init=False, repr=False, compare=False)
+
+    @override
+    def __hash__(self) -> int:
+        """Worked out once: a frame of the figure asks for it many times."""
+        known = self._hash
+        if known is None:
+            parts = (self.pose, self.counter_pose, self.contacts, self.highlights, self.props)
+            known = hash((*parts, self.view, self.flipped))
+            object.__setattr__(self, "_hash", known)
+        return known
 
     @property
     def far_contacts(self) -> tuple[Contact, ...]:

@@ -27,12 +27,10 @@ class Projector:
     def __init__(self, camera: Camera) -> None:
         self.camera = camera
         self._right, self._up = camera.right, camera.up
-        self._outlines: dict[int, tuple[Cell, Outline]] = {}
         self.kept = Kept()
 
     def begin(self) -> None:
         """Begin another frame; what was drawn in the last one is kept for it."""
-        self._outlines.clear()
         self.kept.begin()
 
     def point(self, point: Vector) -> Point:
@@ -49,17 +47,11 @@ class Projector:
 
     def outline(self, cell: Cell) -> Outline:
         """The outline of a cell, worked out once for each object."""
-        known = self._outlines.get(id(cell))
-        if known is None:
-            known = self._outlines[id(cell)] = (cell, self._outline(cell))
-        return known[1]
+        return self.kept.of(("outline", id(cell)), lambda: (cell, self._outline(cell)))[1]
 
     def lit(self, cell: Cell) -> Outline:
         """The outline of the lit part of a cell; next to a start that is cut off, all of it."""
-        if isinstance(cell, Tube) and cell.end:
-            circles = [self._lit_circle(sphere, 1.0) for sphere in cell.spheres]
-            return tube(circles, self._lit_ellipse(cell.start), self._lit_ellipse(cell.end))
-        return lit_outline(self.outline(cell))
+        return self.kept.of(("lit", id(cell)), lambda: (cell, self._lit(cell)))[1]
 
     def creases(self, fan: Fan) -> tuple[Outline, ...]:
         """Lines between digits that show side by side."""
@@ -67,11 +59,7 @@ class Projector:
 
     def lit_from_root(self, cell: Tube) -> Outline:
         """The lit part of a tube that grows out of another cell without a shade between them."""
-        circles = [
-            self._lit_circle(sphere, min(1.0, index / _ROOT))
-            for index, sphere in enumerate(cell.spheres)
-        ]
-        return tube(circles, None, self._lit_ellipse(cell.end))
+        return self.kept.of(("rooted", id(cell)), lambda: (cell, self._rooted(cell)))[1]
 
     def line(self, cells: Iterable[Cell], lines: float = 1.0) -> Shape:
         """What shows around the cells as their line."""
@@ -108,6 +96,19 @@ class Projector:
         if isinstance(cell, Tube):
             return tube(circles, self._ellipse(cell.start), self._ellipse(cell.end))
         return hull(circles)
+
+    def _lit(self, cell: Cell) -> Outline:
+        if isinstance(cell, Tube) and cell.end:
+            circles = [self._lit_circle(sphere, 1.0) for sphere in cell.spheres]
+            return tube(circles, self._lit_ellipse(cell.start), self._lit_ellipse(cell.end))
+        return lit_outline(self.outline(cell))
+
+    def _rooted(self, cell: Tube) -> Outline:
+        circles = [
+            self._lit_circle(sphere, min(1.0, index / _ROOT))
+            for index, sphere in enumerate(cell.spheres)
+        ]
+        return tube(circles, None, self._lit_ellipse(cell.end))
 
     def _seen(self, ring: Ring) -> Ellipse:
         return Ellipse(self.point(ring.centre), self.point(ring.first), self.point(ring.second))

@@ -3,6 +3,7 @@
 """The draw list of a picture, far to near."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from recovery_gui.core.figure_build import FigureBuild
 from recovery_gui.core.picture import BodyPart, Contact, Picture, Surface
@@ -38,9 +39,9 @@ def compose(
     if previous is not None and previous.flipped is not picture.flipped:
         previous = None
     if picture.flipped:
-        written = previous.mirrored() if previous else None
-        now = moment(picture.mirrored(), written, blend, swing, build)
-        return _composed(picture.mirrored(), written, now, blend, breath, camera).reflected()
+        here, before = _mirrored(picture), _mirrored(previous) if previous else None
+        now = moment(here, before, blend, swing, build)
+        return _composed(here, before, now, blend, breath, camera).reflected()
     now = moment(picture, previous, blend, swing, build)
     return _composed(picture, previous, now, blend, breath, camera)
 
@@ -74,6 +75,11 @@ def _composed(
         *(arc.lines() if arc else ()),
     )
     return Drawing(shapes, (arc.label(),) if arc else ())
+
+
+@lru_cache(maxsize=64)
+def _mirrored(picture: Picture) -> Picture:
+    return picture.mirrored()
 
 
 def _grips(contacts: Sequence[Contact]) -> frozenset[Side]:

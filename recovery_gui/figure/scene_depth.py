@@ -2,8 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The order in which a body's pieces are drawn, and which of them are drawn as one."""
 
-from collections.abc import Sequence
-from itertools import combinations
+from collections.abc import Iterator, Sequence
 
 from recovery_gui.figure.camera import Camera
 from recovery_gui.figure.scene_order import Order, Row, far_to_near, lead
@@ -51,7 +50,7 @@ def depth_groups(camera: Camera, body: Skeleton, rows: Sequence[Row]) -> list[tu
 def _leads(camera: Camera, body: Skeleton, rows: Sequence[Row]) -> Leads:
     """How far the first of a pair is ahead of the second, for all that overlap."""
     leads: Leads = {}
-    for a, b in combinations(range(len(rows)), 2):
+    for a, b in _meeting(rows):
         ahead, weight = _lead(a, b, rows)
         if weight:
             leads[a, b] = (ahead, weight)
@@ -65,6 +64,16 @@ def _leads(camera: Camera, body: Skeleton, rows: Sequence[Row]) -> Leads:
             draped = dot(leg.thigh.basis.up, body.pelvis.basis.up) > _DRAPED
             leads[THORAX, thigh] = (1.0 if draped else -1.0, _SOFT)
     return leads
+
+
+def _meeting(rows: Sequence[Row]) -> Iterator[tuple[int, int]]:
+    """Pairs of rows whose boxes overlap in the view."""
+    boxes = [row[1:5] for row in rows]
+    for a, (left, bottom, right, top) in enumerate(boxes):
+        for b in range(a + 1, len(boxes)):
+            u, v, s, t = boxes[b]
+            if left < s and u < right and bottom < t and v < top:
+                yield a, b
 
 
 def _lead(a: int, b: int, rows: Sequence[Row]) -> tuple[float, float]:

@@ -61,13 +61,6 @@ def lead(one: Row, other: Row, skip: int = 0) -> tuple[float, float]:
 
     The first `skip` balls of `one` do not count: there it is joined to the other.
     """
-    if (
-        one.left >= other.right
-        or other.left >= one.right
-        or one.bottom >= other.top
-        or other.bottom >= one.top
-    ):
-        return 0.0, 0.0
     total = weight = 0.0
     for x, y, near, r in one.balls[skip:]:
         for u, v, far, s in other.balls:
