@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Recovery authors
 # SPDX-License-Identifier: MIT
 """Draws every screen of the real program, in all themes, large and small, and at 200 % text,
-and the whole library of pictures.
+the whole library of pictures, and the cards of the routines.
 
 usage: QT_QPA_PLATFORM=offscreen python tests/gallery/draw_gallery.py OUT
 """
@@ -16,6 +16,7 @@ from time import monotonic
 if __name__ == "__main__":  # Started as a file, its own folder is on the path and not the root.
     sys.path.insert(0, str(Path(__file__).parents[2]))
 
+from tests.gallery.cards import draw_cards
 from tests.gallery.library import draw_library
 from tests.gallery.look import Look
 from tests.gallery.scenes import SCENES, Scene
@@ -52,9 +53,11 @@ def main() -> int:
     out, begun = Path(sys.argv[1]), monotonic()
     draw(out, Path(gettempdir()) / "recovery-gallery", LOOKS, SCENES)
     pictures = draw_library(out / "library")
+    cards = draw_cards(out / "cards")
     count = len(list(out.glob("*.png")))
     seconds = monotonic() - begun
-    sys.stdout.write(f"{count} screens and {pictures} steps in {out}, {seconds:.0f} s\n")
+    drawn = f"{count} screens, {pictures} steps and {cards} cards"
+    sys.stdout.write(f"{drawn} in {out}, {seconds:.0f} s\n")
     return 0
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from recovery_gui.core.side import Side
+from tests.gallery.cards import PAPERS, draw_cards
 from tests.gallery.draw_gallery import LOOKS, draw
 from tests.gallery.library import THEMES, cells_of, draw_library, program_exercises
 from tests.gallery.look import Look
@@ -103,3 +104,10 @@ def test_the_library_is_drawn_step_by_step_from_both_sides(tmp_path: Path) -> No
     ]
     for name in files:
         assert len(colours(QImage(str(tmp_path / name)))) > 20
+
+
+def test_cards_are_drawn_on_both_papers(tmp_path: Path) -> None:
+    assert draw_cards(tmp_path, 1) == 2
+    a4, letter = (QImage(str(tmp_path / f"after-speed-work-{paper}.png")) for paper in PAPERS)
+    assert a4.height() > letter.height() > 0
+    assert len(colours(a4)) > 20
