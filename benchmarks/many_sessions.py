@@ -39,7 +39,9 @@ def make_history(path: Path, count: int = MANY) -> None:
 
 
 def _session(chance: random.Random, number: int, start: datetime) -> SessionRecord:
-    entries = [one for _ in range(chance.randint(1, 3)) for one in _sides(chance)]
+    plan = random.Random(start.toordinal()).sample(range(EXERCISES), 4)  # noqa: S311
+    exercises = chance.sample(plan, chance.randint(1, 3))  # What the day is for.
+    entries = [one for exercise in exercises for one in _sides(chance, exercise)]
     areas = dict.fromkeys(area for one in entries for area in one.areas)
     ratings = [Soreness(area, Side.LEFT, chance.randint(0, 10)) for area in list(areas)[:2]]
     return SessionRecord(
@@ -58,8 +60,8 @@ def _session(chance: random.Random, number: int, start: datetime) -> SessionReco
     )
 
 
-def _sides(chance: random.Random) -> Iterator[ExerciseRecord]:
-    number, seconds = chance.randrange(EXERCISES), chance.randint(30, 180)
+def _sides(chance: random.Random, number: int) -> Iterator[ExerciseRecord]:
+    seconds = chance.randint(30, 180)
     areas = tuple(AREAS[(number + step) % len(AREAS)] for step in range(1 + number % 3))
     for side in (Side.LEFT, Side.RIGHT) if number % 2 else (Side.NONE,):
         yield ExerciseRecord(

@@ -10,7 +10,7 @@ import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.history_query import AreaTotal
@@ -20,16 +20,21 @@ from recovery_gui.storage.digest import row_digest
 if TYPE_CHECKING:
     import sqlite3
 
+T = TypeVar("T")
 _AREAS: dict[str, BodyArea | None] = {area.value: area for area in BodyArea} | {"": None}
 _MONTH = 7  # characters of an ISO date
 _ANY_DAY = ("-00", "-99")
 
 
-# Sessions, seconds and exercises of a day, and the seconds of each area by name, the empty name
-# for exercises that name none; a list, as JSON gives it.
-DaySum = list[Any]
-# The days of a month by number, two digits.
-Month = dict[str, DaySum]
+class Month(NamedTuple):
+    """Sums of the days of a month, by the day's number in two digits.
+
+    `days` holds sessions, seconds and exercises; `areas` the seconds of each area by name, the
+    empty name for exercises that name none.
+    """
+
+    days: dict[str, list[int]]
+    areas: dict[str, dict[str, int]]
 
 
 def sum_days(connection: "sqlite3.Connection", days: Iterable[date]) -> None:
@@ -38,27 +43,36 @@ def sum_days(connection: "sqlite3.Connection", days: Iterable[date]) -> None:
     for day in days:
         months[day.isoformat()[:_MONTH]].add(day.isoformat())
     for month, touched in months.items():
-        kept = next(_stored_months(connection, month, month), (month, {}))[1]
-        if kept is None:
-            kept = _fresh_month(connection, month)
+        kept = _month(connection, month)
         for one in touched:
-            kept.pop(one[_MONTH + 1 :], None)
-            kept |= _fresh_days(connection, one, one)
+            fresh, number = _fresh_days(connection, one, one), one[_MONTH + 1 :]
+            kept.days.pop(number, None)
+            kept.areas.pop(number, None)
+            kept.days.update(fresh.days)
+            kept.areas.update(fresh.areas)
         _write_month(connection, month, kept)
 
 
 def day_totals(connection: "sqlite3.Connection", first: date, last: date) -> tuple[DayTotal, ...]:
     """Totals of the days that hold a session, oldest first, both ends included."""
-    return tuple(DayTotal(day, *one[:3]) for day, one in _days(connection, first, last))
+    totals = [
+        DayTotal(day, *sums)
+        for month, held in _months(connection, first, last)
+        for day, sums in _dated(month, held.days)
+    ]
+    return tuple(one for one in totals if first <= one.date <= last)
 
 
 def area_totals(connection: "sqlite3.Connection", first: date, last: date) -> tuple[AreaTotal, ...]:
     """Seconds by day and area, oldest first, both ends included."""
-    return tuple(
+    totals = [
         AreaTotal(day, _AREAS.get(area), seconds)
-        for day, one in _days(connection, first, last)
-        for area, seconds in one[3].items()
-    )
+        for month, held in _months(connection, first, last)
+        for day, areas in _dated(month, held.areas)
+        if first <= day <= last
+        for area, seconds in areas.items()
+    ]
+    return tuple(totals)
 
 
 def wrong_days(connection: "sqlite3.Connection") -> Iterator[str]:
@@ -67,46 +81,52 @@ def wrong_days(connection: "sqlite3.Connection") -> Iterator[str]:
         "SELECT DISTINCT substr(local_date, 1, 7) FROM session WHERE binned = 0"
         " AND date(local_date) = local_date"
     ).fetchall()
-    stored = dict(_stored_months(connection, "", "A"))
+    stored = dict(_stored(connection, "", "A"))
     for month in sorted(stored.keys() | {one for (one,) in held}):
         if stored.get(month) != _fresh_month(connection, month):
             yield f"the sums of {month} are damaged"
 
 
-def _days(
+def _months(
     connection: "sqlite3.Connection", first: date, last: date
-) -> Iterator[tuple[date, DaySum]]:
-    months = _stored_months(connection, first.isoformat()[:_MONTH], last.isoformat()[:_MONTH])
-    for month, stored in months:
-        days = _fresh_month(connection, month) if stored is None else stored
-        year, number = int(month[:4]), int(month[5:])
-        for day in sorted(days):
-            when = date(year, number, int(day))
-            if first <= when <= last:
-                yield when, days[day]
+) -> Iterator[tuple[str, Month]]:
+    first_month, last_month = (day.isoformat()[:_MONTH] for day in (first, last))
+    for month, held in _stored(connection, first_month, last_month):
+        yield month, held or _fresh_month(connection, month)
 
 
-def _stored_months(
+def _month(connection: "sqlite3.Connection", month: str) -> Month:
+    held = next(_stored(connection, month, month), (month, Month({}, {})))[1]
+    return held or _fresh_month(connection, month)
+
+
+def _dated(month: str, days: dict[str, T]) -> list[tuple[date, T]]:
+    year, number = int(month[:4]), int(month[5:])
+    return [(date(year, number, int(day)), sums) for day, sums in sorted(days.items())]
+
+
+def _stored(
     connection: "sqlite3.Connection", first: str, last: str
 ) -> Iterator[tuple[str, Month | None]]:
-    """Months and their days, oldest first; None for those that do not fit their digest."""
+    """Months and their sums, oldest first; None for those that do not fit their digest."""
     rows = connection.execute(
-        "SELECT month, days, digest FROM month_sum WHERE month BETWEEN ? AND ? ORDER BY month",
+        "SELECT month, days, areas, digest FROM month_sum WHERE month BETWEEN ? AND ?"
+        " ORDER BY month",
         (first, last),
     ).fetchall()
-    for month, text, written in rows:
-        sound = row_digest(month, text) == written
-        yield month, json.loads(text) if sound else None
+    for month, days, areas, written in rows:
+        sound = row_digest(month, days, areas) == written
+        yield month, Month(json.loads(days), json.loads(areas)) if sound else None
 
 
-def _write_month(connection: "sqlite3.Connection", month: str, days: Month) -> None:
-    if not days:
+def _write_month(connection: "sqlite3.Connection", month: str, sums: Month) -> None:
+    if not sums.days:
         connection.execute("DELETE FROM month_sum WHERE month = ?", (month,))
         return
-    text = json.dumps(days, separators=(",", ":"))
+    days, areas = (json.dumps(one, separators=(",", ":")) for one in sums)
     connection.execute(
-        "INSERT OR REPLACE INTO month_sum (month, days, digest) VALUES (?, ?, ?)",
-        (month, text, row_digest(month, text)),
+        "INSERT OR REPLACE INTO month_sum (month, days, areas, digest) VALUES (?, ?, ?, ?)",
+        (month, days, areas, row_digest(month, days, areas)),
     )
 
 
@@ -131,10 +151,11 @@ def _fresh_days(connection: "sqlite3.Connection", first: str, last: str) -> Mont
         " AND local_date BETWEEN ? AND ? AND date(local_date) = local_date GROUP BY local_date",
         (first, last),
     )
-    return {
-        day[_MONTH + 1 :]: [*totals, {area: one for area, one in areas[day].items() if one}]
-        for day, *totals in sums
-    }
+    days = {day: totals for day, *totals in sums}
+    return Month(
+        {day[_MONTH + 1 :]: totals for day, totals in days.items()},
+        {day[_MONTH + 1 :]: {area: one for area, one in areas[day].items() if one} for day in days},
+    )
 
 
 def _shares(seconds: int, areas_text: str) -> Iterator[tuple[str, int]]:

@@ -9,12 +9,19 @@ _BYTES = 8
 
 def digest(content: object) -> bytes:
     """Eight bytes over the canonical JSON of the content."""
-    from hashlib import blake2b  # noqa: PLC0415 - loads OpenSSL, which a start does without
-
     canonical = json.dumps(content, sort_keys=True, separators=(",", ":"), allow_nan=False)
-    return blake2b(canonical.encode("ascii"), digest_size=_BYTES).digest()
+    return _hashed(canonical.encode("ascii"))
 
 
 def row_digest(*values: str | int) -> bytes:
-    """Eight bytes over the values of a row; migrations call it by this name, too."""
-    return digest(values)
+    """Eight bytes over the values of a row in UTF-8, a zero byte between them.
+
+    The scripts in migrations/ call it by this name, too.
+    """
+    return _hashed("\0".join(map(str, values)).encode())
+
+
+def _hashed(content: bytes) -> bytes:
+    from hashlib import blake2b  # noqa: PLC0415 - loads OpenSSL, which a start does without
+
+    return blake2b(content, digest_size=_BYTES).digest()

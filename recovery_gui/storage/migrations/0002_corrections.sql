@@ -44,6 +44,7 @@ CREATE TABLE merged_file (
 CREATE TABLE month_sum (
   month TEXT NOT NULL PRIMARY KEY,
   days TEXT NOT NULL,
+  areas TEXT NOT NULL,
   digest BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 
@@ -55,7 +56,7 @@ CREATE TABLE exercise_sum (
   digest BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 
-INSERT INTO month_sum (month, days, digest)
+INSERT INTO month_sum (month, days, areas, digest)
 WITH named AS (
   SELECT session_id, position, seconds, min(area.key) AS place,
     coalesce(CAST(area.value AS TEXT), '') AS area
@@ -81,12 +82,12 @@ sums AS (
   FROM session WHERE date(local_date) = local_date GROUP BY local_date
 ),
 months AS (
-  SELECT substr(local_date, 1, 7) AS month, json_group_object(
-    substr(local_date, 9), json_array(sessions, seconds, exercises, json(coalesce(areas, '{}')))
-  ) AS days
+  SELECT substr(local_date, 1, 7) AS month,
+    json_group_object(substr(local_date, 9), json_array(sessions, seconds, exercises)) AS days,
+    json_group_object(substr(local_date, 9), json(coalesce(areas, '{}'))) AS areas
   FROM sums LEFT JOIN areas USING (local_date) GROUP BY month
 )
-SELECT month, days, row_digest(month, days) FROM months;
+SELECT month, days, areas, row_digest(month, days, areas) FROM months;
 
 INSERT INTO exercise_sum (exercise, sessions, seconds, latest, digest)
 WITH sums AS (
