@@ -111,6 +111,7 @@ class TonesCard(SettingsCard):
 
 def _toggle(text: str) -> QPushButton:
     made = button(text, "chip")
+    made.setAccessibleName(f"Told within a step: {text.lower()}")
     made.setCheckable(True)
     return made
 

@@ -33,7 +33,7 @@ class SessionCard(SettingsCard):
             "change_s": Amount("Changing sides", GETTING_READY),
             "change_over_s": Amount("Between exercises", CHANGING),
         }
-        self._awake = Choice("Screen", {"Stays on": True, "As the system": False})
+        self._awake = Choice("Screen", {"Stays on": True, "May sleep": False})
         super().__init__(
             "Session",
             ("Moving on", self._pacing),

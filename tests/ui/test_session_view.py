@@ -5,10 +5,11 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from recovery_gui.core.practice_plan import PracticePlan
 from recovery_gui.core.session_state import Paused, PauseReason, Running
+from recovery_gui.presentation.session_controls import SessionControls
 from recovery_gui.presentation.session_derive import session_props
 from recovery_gui.presentation.session_props import SessionProps
 from recovery_gui.ui.count_ring import CountRing
@@ -178,3 +179,67 @@ def test_a_view_without_a_frame_asks_for_nothing(show: Callable[[QWidget], None]
     bare.setFocus()
     key(bare, Qt.Key.Key_Space)
     assert asked == []
+
+
+def test_it_tells_the_time_of_the_step_and_of_the_whole(
+    view: SessionView, running: SessionProps
+) -> None:
+    assert text(view, "StepLeft") == running.controls.step_left == "This step 0:10"
+
+
+def test_where_the_clock_waits_space_means_next(
+    view: SessionView, asked: Asked, running: SessionProps, paused: SessionProps
+) -> None:
+    waiting = SessionControls(waits=True)
+    view.render_props(replace(running, controls=waiting))
+    assert find(view, QPushButton, "Next").property("role") == "primary"
+    key(view, Qt.Key.Key_Space)
+    view.render_props(replace(paused, controls=waiting))
+    key(view, Qt.Key.Key_Space)
+    view.render_props(running)
+    assert find(view, QPushButton, "Pause").property("role") == "primary"
+    key(view, Qt.Key.Key_Space)
+    assert asked == [("next_requested",), ("resume_requested",), ("pause_requested",)]
+
+
+def test_a_side_is_repeated_and_an_exercise_skipped_where_there_is_one(
+    view: SessionView, asked: Asked, running: SessionProps
+) -> None:
+    skip, repeat = find(view, QPushButton, "Skipexercise"), find(view, QPushButton, "Repeatside")
+    assert not skip.isVisible()
+    key(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    key(view, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
+    assert asked == [("repeat_requested",)]
+    view.render_props(replace(running, controls=SessionControls(can_skip=True)))
+    assert not repeat.isEnabled()
+    key(view, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
+    key(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    click(view, "Skipexercise")
+    assert asked == [("repeat_requested",), ("skip_requested",), ("skip_requested",)]
+
+
+def test_what_was_said_is_shown_by_a_key_and_grows(view: SessionView) -> None:
+    panel = find(view, QWidget, "CueLog")
+    lines = find(view, QPlainTextEdit, "CueLogLines")
+    assert not panel.isVisible()
+    view.log.render_lines(("0:00  Get ready.", "0:05  Lie down."))
+    key(view, Qt.Key.Key_L)
+    assert panel.isVisible()
+    assert find(view, QPushButton, "Whatwassaid").isChecked()
+    lines.selectAll()
+    view.log.render_lines(("0:00  Get ready.", "0:05  Lie down.", "0:13  Breathe in."))
+    assert lines.toPlainText() == "0:00  Get ready.\n0:05  Lie down.\n0:13  Breathe in."
+    assert lines.textCursor().selectedText().startswith("0:00")
+    view.log.render_lines(("0:00  Another session.",))
+    assert lines.toPlainText() == "0:00  Another session."
+    click(view, "Whatwassaid")
+    assert not panel.isVisible()
+
+
+def test_the_log_leaves_space_to_the_session(view: SessionView, asked: Asked) -> None:
+    key(view, Qt.Key.Key_L)
+    lines = find(view, QPlainTextEdit, "CueLogLines")
+    lines.setFocus()
+    key(view, Qt.Key.Key_Down)
+    key(view, Qt.Key.Key_Space)
+    assert asked == [("pause_requested",)]

@@ -5,32 +5,71 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QDoubleSpinBox,
+    QLabel,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from recovery_gui.core.breath import BreathPattern
 from recovery_gui.core.figure_build import FigureBuild
-from recovery_gui.core.settings import Pacing, PlanSettings, Settings, ThemeChoice
+from recovery_gui.core.settings import (
+    FloorAction,
+    FloorSettings,
+    GuidanceSettings,
+    Pacing,
+    PlanSettings,
+    Settings,
+    ThemeChoice,
+    Verbosity,
+    VoiceSettings,
+)
 from recovery_gui.core.side import Side
 from recovery_gui.presentation.settings_presenter import STANDING
-from recovery_gui.presentation.settings_props import SettingsProps
+from recovery_gui.presentation.settings_props import EngineLine, SettingsProps
 from recovery_gui.storage.thumbnail_cache import ThumbnailCache
 from recovery_gui.ui.settings_page import PORTRAIT, SettingsPage
 from recovery_gui.ui.theme import LIGHT
 from recovery_gui.ui.thumbnails import Thumbnails
 from tests.ui.hand import Asked, click, find
 
-PROPS = SettingsProps(Settings(), "6 breaths a minute", "/data", "", STANDING)
+PROPS = SettingsProps(
+    Settings(), "6 breaths a minute", "/data", "", STANDING, "Laborde et al. 2022"
+)
+ENGINES = (
+    EngineLine("espeak-ng", works=True, text="It works."),
+    EngineLine("system", works=False, text="It does not answer. Install it."),
+)
 OTHER = Settings(
     theme=ThemeChoice.DARK,
     text_percent=150,
     reduced_motion=True,
     build=FigureBuild.STURDY,
     plan=PlanSettings(
-        pacing=Pacing.AT_MY_PACE, breath=BreathPattern(5.0, 5.0), first_side=Side.LEFT
+        pacing=Pacing.AT_MY_PACE,
+        breath=BreathPattern(5.0, 5.0),
+        first_side=Side.LEFT,
+        change_over_s=40.0,
     ),
+    guidance=GuidanceSettings(
+        voice=VoiceSettings(Verbosity.NAMES, "system", "Anna", 120, 30),
+        tone_percent=10,
+        counts=False,
+        last_seconds=False,
+        keep_awake=False,
+    ),
+    floor=FloorSettings(FloorAction.PAUSE, 270, at_start=True),
 )
+
+
+def heard(**changes: object) -> Settings:
+    return Settings(guidance=replace(GuidanceSettings(), **changes))  # type: ignore[arg-type]
 
 
 @pytest.fixture
@@ -50,17 +89,36 @@ def chosen(page: SettingsPage) -> set[str]:
     return {one.accessibleName() for one in page.findChildren(QPushButton) if one.isChecked()}
 
 
+def numbers(page: SettingsPage) -> dict[str, str]:
+    return {one.accessibleName(): one.text() for one in page.findChildren(QDoubleSpinBox)}
+
+
 def test_the_settings_in_force(page: SettingsPage) -> None:
     assert chosen(page) == {
         "Moving on: Automatic",
         "First side: Right",
+        "Screen: Stays on",
         "Breath: 4 s in, 6 s out",
+        "Voice says: Everything",
+        "Told within a step: counts",
+        "Told within a step: half way",
+        "Told within a step: last seconds",
+        "Any click or key: Next",
+        "Picture: Upright",
+        "Sessions begin: In the window",
         "Colours: As the system",
         "Text size: 100 %",
         "Figure: Slender",
         "Motion: Gentle",
     }
     assert find(page, QLabel, "BreathLine").text() == "6 breaths a minute"
+    assert find(page, QLabel, "BreathSource").text() == "Laborde et al. 2022"
+    assert numbers(page) == {
+        **{"Getting ready": "5 s", "Changing sides": "6 s", "Between exercises": "15 s"},
+        **{"Breath in": "4.0 s", "Hold, full": "0.0 s"},
+        **{"Breath out": "6.0 s", "Hold, empty": "0.0 s"},
+        **{"Speed": "100 %", "Voice volume": "80 %", "Tone volume": "60 %"},
+    }
     assert find(page, QLabel, "DataFolder").text() == "/data"
     assert not find(page, QLabel, "SettingsNotice").isVisible()
 
@@ -72,7 +130,13 @@ def test_other_settings_are_shown_and_nothing_is_asked_for(
     assert chosen(page) == {
         "Moving on: At my pace",
         "First side: Left",
+        "Screen: May sleep",
         "Breath: 5 s in, 5 s out",
+        "Voice says: Names only",
+        "Told within a step: half way",
+        "Any click or key: Pause",
+        "Picture: Turned left",
+        "Sessions begin: In floor mode",
         "Colours: Dark",
         "Text size: 150 %",
         "Figure: Sturdy",
@@ -99,6 +163,12 @@ def test_values_that_have_no_button_choose_none(page: SettingsPage) -> None:
             "4.5sin,5.5sout",
             replace(Settings(), plan=PlanSettings(breath=BreathPattern(4.5, 5.5))),
         ),
+        ("Namesonly", heard(voice=VoiceSettings(verbosity=Verbosity.NAMES))),
+        ("Counts", heard(counts=False)),
+        ("Maysleep", heard(keep_awake=False)),
+        ("Pause", Settings(floor=FloorSettings(action=FloorAction.PAUSE))),
+        ("Turnedright", Settings(floor=FloorSettings(turn_degrees=90))),
+        ("Infloormode", Settings(floor=FloorSettings(at_start=True))),
         ("Dark", replace(Settings(), theme=ThemeChoice.DARK)),
         ("Highcontrast", replace(Settings(), theme=ThemeChoice.HIGH_CONTRAST)),
         ("Sturdy", replace(Settings(), build=FigureBuild.STURDY)),
@@ -113,6 +183,60 @@ def test_each_choice_asks_for_its_setting(
     assert asked == [("settings_changed", settings)]
 
 
+def test_each_number_asks_for_its_setting(page: SettingsPage, asked: Asked) -> None:
+    guidance = Settings().guidance
+    for number in page.findChildren(QDoubleSpinBox):
+        number.stepUp()
+    changed = [settings for _, settings in asked]
+    assert changed == [
+        Settings(plan=PlanSettings(lead_in_s=6.0)),
+        Settings(plan=PlanSettings(change_s=7.0)),
+        Settings(plan=PlanSettings(change_over_s=16.0)),
+        Settings(plan=PlanSettings(breath=BreathPattern(4.5, 6.0))),
+        Settings(plan=PlanSettings(breath=BreathPattern(4.0, 6.0, hold_in_s=0.5))),
+        Settings(plan=PlanSettings(breath=BreathPattern(4.0, 6.5))),
+        Settings(plan=PlanSettings(breath=BreathPattern(4.0, 6.0, hold_out_s=0.5))),
+        Settings(guidance=replace(guidance, voice=VoiceSettings(rate_percent=110))),
+        Settings(guidance=replace(guidance, voice=VoiceSettings(volume_percent=90))),
+        Settings(guidance=replace(guidance, tone_percent=70)),
+    ]
+
+
+def test_engines_and_voices_are_listed_honestly(page: SettingsPage, asked: Asked) -> None:
+    lines = find(page, QLabel, "EngineLines")
+    assert lines.text() == "Test voice finds out what this machine can say."
+    page.render_props(replace(PROPS, settings=OTHER, engines=ENGINES, voices=("en-gb",)))
+    assert lines.text() == "espeak-ng: It works.\nsystem: It does not answer. Install it."
+    engine, voice = (find(page, QComboBox, f"{name}Choice") for name in ("Engine", "Voice"))
+    texts = [engine.itemText(at) for at in range(engine.count())]
+    assert texts == ["The first that works", "espeak-ng", "system"]
+    assert (engine.currentText(), voice.currentText()) == ("system", "Anna (not found)")
+    assert asked == []
+
+
+def test_an_engine_is_chosen_without_the_voice_of_another(page: SettingsPage, asked: Asked) -> None:
+    page.render_props(replace(PROPS, settings=OTHER, engines=ENGINES, voices=("en-gb",)))
+    for name in ("Engine", "Voice"):
+        combo = find(page, QComboBox, f"{name}Choice")
+        combo.setFocus()
+        QTest.keyClick(combo, Qt.Key.Key_Up)
+    (_, engine), (_, voice) = asked
+    assert isinstance(engine, Settings)
+    assert isinstance(voice, Settings)
+    assert (engine.guidance.voice.engine, engine.guidance.voice.voice) == ("espeak-ng", "")
+    assert voice.guidance.voice.voice == "en-gb"
+
+
+def test_voice_and_tones_can_be_tried(page: SettingsPage, asked: Asked) -> None:
+    click(page, "Testvoice")
+    click(page, "Testtones")
+    assert asked == [("voice_test_requested",), ("tone_test_requested",)]
+    line = find(page, QLabel, "SoundLine")
+    assert not line.isVisible()
+    page.render_props(replace(PROPS, sound_line="No sound device was found."))
+    assert line.isVisible()
+
+
 def test_the_folder_can_be_opened(page: SettingsPage, asked: Asked) -> None:
     click(page, "Openfolder")
     assert asked == [("folder_requested",)]
@@ -120,7 +244,7 @@ def test_the_folder_can_be_opened(page: SettingsPage, asked: Asked) -> None:
 
 def test_each_choice_says_what_it_chooses(page: SettingsPage) -> None:
     chips = [one for one in page.findChildren(QAbstractButton) if one.isCheckable()]
-    assert len(chips) == 19
+    assert len(chips) == 36
     assert all(": " in chip.accessibleName() for chip in chips)
 
 
