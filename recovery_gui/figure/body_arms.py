@@ -77,9 +77,17 @@ def sleeve(arm: Arm) -> Cloth:
 
 def bare_arm(arm: Arm) -> tuple[Tube, Tube]:
     """Skin from the hem of the sleeve to the wrist: upper arm and forearm."""
-    knots = _knots(arm.girth)
-    upper = Tube(spheres(arm.upper, UPPER_ARM, knots.upper), start=_hem(arm, 0.0))
-    return (upper, Tube(spheres(arm.forearm, FOREARM, knots.forearm)))
+    return (bare_upper_arm(arm), bare_forearm(arm))
+
+
+def bare_upper_arm(arm: Arm) -> Tube:
+    """Skin from the hem of the sleeve to the elbow."""
+    return Tube(spheres(arm.upper, UPPER_ARM, _knots(arm.girth).upper), start=_hem(arm, 0.0))
+
+
+def bare_forearm(arm: Arm) -> Tube:
+    """Skin from the elbow to the wrist."""
+    return Tube(spheres(arm.forearm, FOREARM, _knots(arm.girth).forearm))
 
 
 def palm(arm: Arm) -> tuple[Blob]:

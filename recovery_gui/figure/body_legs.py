@@ -67,9 +67,17 @@ def shorts_leg(leg: Leg) -> Cloth:
 
 def bare_leg(leg: Leg) -> tuple[Tube, Tube]:
     """Skin from the hem of the shorts to the ankle: thigh and shank."""
-    knots = _knots(leg.girth)
-    thigh = Tube(spheres(leg.thigh, THIGH, knots.thigh), start=_hem(leg, 0.0))
-    return (thigh, Tube(spheres(leg.shank, SHANK, knots.shank)))
+    return (bare_thigh(leg), bare_shank(leg))
+
+
+def bare_thigh(leg: Leg) -> Tube:
+    """Skin from the hem of the shorts to the knee."""
+    return Tube(spheres(leg.thigh, THIGH, _knots(leg.girth).thigh), start=_hem(leg, 0.0))
+
+
+def bare_shank(leg: Leg) -> Tube:
+    """Skin from the knee to the ankle."""
+    return Tube(spheres(leg.shank, SHANK, _knots(leg.girth).shank))
 
 
 def foot(leg: Leg) -> tuple[Blob, Blob]:

@@ -3,6 +3,7 @@
 """The draw list of body and things, far to near, with limbs that read as one."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from recovery_gui.core.side import Side
@@ -96,10 +97,13 @@ def _group(
 ) -> tuple[Shape, ...]:
     lines: list[tuple[float, Cell]] = []
     coats: list[Coat] = []
-    for piece, rooted, tipped in members:
-        lines += piece.lines(root=rooted, tip=tipped)
+    kept = projector.kept.of
+    for member in members:
+        piece, rooted, tipped = member
+        lines += kept(member, partial(piece.lines, root=rooted, tip=tipped))
         coats += map(near_dyed, piece.coats) if rooted else piece.coats
-    lines += [(1.0, cell) for piece, tip in stubs for cell in piece.stub(tip=tip)]
+    for stub in stubs:
+        lines += [(1.0, cell) for cell in kept(stub, partial(stub.piece.stub, tip=stub.tip))]
     return (*line_shapes(projector, lines), *coat_shapes(projector, coats))
 
 

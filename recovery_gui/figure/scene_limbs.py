@@ -4,8 +4,8 @@
 
 from dataclasses import replace
 
-from recovery_gui.figure.body_arms import bare_arm, digits, palm, sleeve
-from recovery_gui.figure.body_legs import bare_leg, foot, shorts_leg, toes
+from recovery_gui.figure.body_arms import bare_forearm, bare_upper_arm, digits, palm, sleeve
+from recovery_gui.figure.body_legs import bare_shank, bare_thigh, foot, shorts_leg, toes
 from recovery_gui.figure.body_trunk import armpit, gluteal
 from recovery_gui.figure.drawing import Shape
 from recovery_gui.figure.palette import Ink
@@ -42,35 +42,51 @@ def leg_pieces(
     projector: Projector, body: Skeleton, leg: Leg, *, far: bool
 ) -> tuple[Piece, Piece, Piece]:
     """Thigh in its shorts, shank and foot."""
-    key = ("leg", body.pelvis, leg, body.build, far)
-    return projector.kept.of(key, lambda: _leg(projector, body, leg, far=far))
+    of = projector.kept.of
+    side = (leg.side, body.build, far)
+    return (
+        of(("thigh", side, body.pelvis, leg.thigh), lambda: _thigh(projector, body, leg, far=far)),
+        of(("shank", side, leg.shank), lambda: _shank(leg, far=far)),
+        of(("foot", side, leg.foot), lambda: _foot(projector, leg, far=far)),
+    )
 
 
 def arm_pieces(
     projector: Projector, body: Skeleton, arm: Arm, *, far: bool, grips: bool
 ) -> tuple[Piece, Piece]:
     """Upper arm in its sleeve; forearm and hand."""
-    key = ("arm", body.thorax, arm, far, grips)
-    return projector.kept.of(key, lambda: _arm(projector, body, arm, far=far, grips=grips))
-
-
-def _leg(
-    projector: Projector, body: Skeleton, leg: Leg, *, far: bool
-) -> tuple[Piece, Piece, Piece]:
-    cloth = shorts_leg(leg)
-    thigh_skin, shank_skin = bare_leg(leg)
-    bridge = gluteal(body, leg, cloth)
-    folded = dot(leg.thigh.basis.up, body.pelvis.basis.up) < _FOLDED
-    thigh = _clad(projector, cloth, thigh_skin, bridge, (SHORTS[far], SKIN[far]))
-    thigh = replace(thigh, creased=folded)
-    shank = Piece(
-        shank_skin.spheres[::3] + shank_skin.spheres[-1:],
-        (Strand(shank_skin, root=True, tip=True),),
-        (Coat(Part((shank_skin,), *SKIN[far]), rank=_SKIN_RANK),),
+    of = projector.kept.of
+    side = (arm.side, body.build, far)
+    return (
+        of(("arm", side, body.thorax, arm.upper), lambda: _upper(projector, body, arm, far=far)),
+        of(
+            ("forearm", side, arm.forearm, arm.hand, grips),
+            lambda: _forearm(projector, arm, far=far, grips=grips),
+        ),
     )
+
+
+def _thigh(projector: Projector, body: Skeleton, leg: Leg, *, far: bool) -> Piece:
+    cloth = shorts_leg(leg)
+    bridge = gluteal(body, leg, cloth)
+    thigh = _clad(projector, cloth, bare_thigh(leg), bridge, (SHORTS[far], SKIN[far]))
+    folded = dot(leg.thigh.basis.up, body.pelvis.basis.up) < _FOLDED
+    return replace(thigh, creased=folded)
+
+
+def _shank(leg: Leg, *, far: bool) -> Piece:
+    skin = bare_shank(leg)
+    return Piece(
+        skin.spheres[::3] + skin.spheres[-1:],
+        (Strand(skin, root=True, tip=True),),
+        (Coat(Part((skin,), *SKIN[far]), rank=_SKIN_RANK),),
+    )
+
+
+def _foot(projector: Projector, leg: Leg, *, far: bool) -> Piece:
     hind, fore = foot(leg)
     fan = toes(leg)
-    sole = Piece(
+    return Piece(
         hind.spheres[:1] + hind.spheres[1:3] + fore.spheres[2:4] + fan[0].tips[:1],
         (Strand(hind, root=True), Strand(fore), Strand(fan[0])),
         (
@@ -81,25 +97,24 @@ def _leg(
             ),
         ),
     )
-    return thigh, shank, sole
 
 
-def _arm(
-    projector: Projector, body: Skeleton, arm: Arm, *, far: bool, grips: bool
-) -> tuple[Piece, Piece]:
+def _upper(projector: Projector, body: Skeleton, arm: Arm, *, far: bool) -> Piece:
     cloth = sleeve(arm)
-    upper_skin, fore_skin = bare_arm(arm)
     bridge = armpit(body, arm, cloth)
-    upper = _clad(projector, cloth, upper_skin, bridge, (SHIRT[far], SKIN[far]))
+    return _clad(projector, cloth, bare_upper_arm(arm), bridge, (SHIRT[far], SKIN[far]))
+
+
+def _forearm(projector: Projector, arm: Arm, *, far: bool, grips: bool) -> Piece:
+    bare = bare_forearm(arm)
     (hand,) = palm(arm)
     fan, thumb = digits(arm, grips=grips)
-    skin = Part((fore_skin, hand), *SKIN[far], (fan, thumb))
-    forearm = Piece(
-        fore_skin.spheres[::3] + hand.spheres[3:] + fan.tips[1:3],
-        (Strand(fore_skin, root=True), Strand(hand), Strand(fan), Strand(thumb)),
+    skin = Part((bare, hand), *SKIN[far], (fan, thumb))
+    return Piece(
+        bare.spheres[::3] + hand.spheres[3:] + fan.tips[1:3],
+        (Strand(bare, root=True), Strand(hand), Strand(fan), Strand(thumb)),
         (Coat(skin, after=_creases(projector, fan), rank=_SKIN_RANK),),
     )
-    return upper, forearm
 
 
 def _clad(
