@@ -277,13 +277,17 @@ def _kept(way: Way, share: float) -> tuple[tuple[Contact, ...], tuple[Hold, ...]
 
 
 def _laid_over(way: Way) -> set[str]:
-    """The feet that come onto the other leg on the way, or leave it."""
+    """The feet that come to lie across the other thigh on the way, or leave it."""
     before, after = ({*map(_name, one.contacts)} for one in (way.start, way.end))
     return {
         segment_of(one)
         for one in (*way.start.contacts, *way.end.contacts)
-        if one.part in _CROSSED and one.onto and _name(one) in before ^ after
+        if one.part in _CROSSED and _on_thigh(one) and _name(one) in before ^ after
     }
+
+
+def _on_thigh(contact: Contact) -> bool:
+    return contact.onto is not None and contact.onto.part is BodyPart.THIGH
 
 
 def _name(contact: Contact) -> tuple[object, ...]:
