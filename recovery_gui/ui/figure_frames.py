@@ -11,9 +11,9 @@ from PySide6.QtGui import QPainter, QPixmap, QRegion
 from recovery_gui.figure.drawing import Drawing, Shape
 from recovery_gui.figure.palette import FigurePalette
 from recovery_gui.ui.figure_extent import NOWHERE, measured, measured_against
-from recovery_gui.ui.figure_layers import Place, on_grid, painted
+from recovery_gui.ui.figure_layers import FigureLayers, Place, on_grid, painted
 from recovery_gui.ui.figure_motion import Motion, Step, Subject
-from recovery_gui.ui.figure_painter import Frame, paint_labels, placement
+from recovery_gui.ui.figure_painter import Frame, placement
 
 MOST_BYTES = 96 * 2**20
 _REST = Step(0, 0)
@@ -50,6 +50,7 @@ class FigureFrames:
         self._view: View | None = None
         self._patches: OrderedDict[Step, Patch] = OrderedDict()
         self._bytes = 0
+        self._layers = FigureLayers()
         self._nothing = Patch(QRect(), QPixmap())
         self._now = self._nothing
 
@@ -113,14 +114,10 @@ class FigureFrames:
         return Patch(rect, self._painted(rect, drawing, shapes))
 
     def _painted(self, rect: QRect, drawing: Drawing, shapes: tuple[Shape, ...]) -> QPixmap:
-        place = self._place
-        pixmap = painted(rect, drawing, shapes, place)
-        if not pixmap.isNull() and drawing.labels:
-            painter = QPainter(pixmap)
-            painter.translate(-rect.topLeft())
-            paint_labels(painter, drawing, place.palette, place.target, place.frame)
-            painter.end()
-        return pixmap
+        def paint(painter: QPainter) -> None:
+            self._layers.paint(painter, drawing, self._place, shapes)
+
+        return painted(rect, self._place.ratio, paint)
 
 
 def place_of(view: View, drawing: Drawing) -> Place:

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Paints a moving drawing: what stays from frame to frame is painted once and kept."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import reduce
 from math import ceil, floor
@@ -56,16 +56,25 @@ class FigureLayers:
         """What is kept now, far to near."""
         return tuple(self._layers.values())
 
-    def paint(self, painter: QPainter, drawing: Drawing, place: Place) -> None:
-        """Paint the drawing, and remember it for the next one."""
+    def paint(
+        self,
+        painter: QPainter,
+        drawing: Drawing,
+        place: Place,
+        shown: Sequence[Shape] | None = None,
+    ) -> None:
+        """Paint the drawing, or what is `shown` of it, and remember it for the next one."""
         if place != self._place:
             self._place, self._last, self._layers = place, (), {}
         layers: dict[int, Layer] = {}
-        for still, shapes in self._runs(drawing.shapes):
+        wanted = {*map(id, drawing.shapes if shown is None else shown)}
+        for still, run in self._runs(drawing.shapes):
+            shapes = tuple(shape for shape in run if id(shape) in wanted)
             if still:
-                layer = self._layers.get(id(shapes[0])) or _layer(shapes, drawing, place)
-                layers[id(shapes[0])] = layer
-                painter.drawPixmap(layer.rect.topLeft(), layer.pixmap)
+                layer = self._layers.get(id(run[0])) or _layer(run, drawing, place)
+                layers[id(run[0])] = layer
+                if shapes:
+                    painter.drawPixmap(layer.rect.topLeft(), layer.pixmap)
             else:
                 paint_shapes(painter, drawing, shapes, place.palette, place.target, place.frame)
         paint_labels(painter, drawing, place.palette, place.target, place.frame)
@@ -100,16 +109,16 @@ class FigureLayers:
         return end - at if end - at >= _WORTH else 0
 
 
-def painted(rect: QRect, drawing: Drawing, shapes: tuple[Shape, ...], place: Place) -> QPixmap:
-    """A part of the view with these shapes of the drawing."""
-    pixmap = QPixmap(ceil(rect.width() * place.ratio), ceil(rect.height() * place.ratio))
+def painted(rect: QRect, ratio: float, paint: Callable[[QPainter], None]) -> QPixmap:
+    """A part of the view as `paint` paints it in the whole."""
+    pixmap = QPixmap(ceil(rect.width() * ratio), ceil(rect.height() * ratio))
     if pixmap.isNull():
         return pixmap
-    pixmap.setDevicePixelRatio(place.ratio)
+    pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.translate(-rect.topLeft())
-    paint_shapes(painter, drawing, shapes, place.palette, place.target, place.frame)
+    paint(painter)
     painter.end()
     return pixmap
 
@@ -132,4 +141,8 @@ def _layer(shapes: tuple[Shape, ...], drawing: Drawing, place: Place) -> Layer:
     boxes = measured(replace(drawing, shapes=shapes), placed.line / placed.scale).boxes
     view = QRect(QPoint(), place.size)
     rect = on_grid(placed.rect(reduce(Bounds.joined, boxes))) & view
-    return Layer(shapes, rect, painted(rect, drawing, shapes, place))
+
+    def paint(painter: QPainter) -> None:
+        paint_shapes(painter, drawing, shapes, place.palette, place.target, place.frame)
+
+    return Layer(shapes, rect, painted(rect, place.ratio, paint))
