@@ -195,15 +195,15 @@ class MainWindow(QMainWindow):
         if self._screens.currentIndex() == SCREENS.index(screen):
             return
         self._screens.setCurrentIndex(SCREENS.index(screen))
-        if screen == "finish":
-            self.finish.focus_first()
+        if screen in {"finish", "rehearsal"}:
+            (self.finish if screen == "finish" else self.rehearsal).focus_first()
         elif screen == "pages":
             self.session.clear()
             self.floor.clear()
             self.open_page(PRACTICE)
         else:
-            views = {"session": self.session, "floor": self.floor, "rehearsal": self.rehearsal}
-            views[screen].setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
+            shown = self.session if screen == "session" else self.floor
+            shown.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
 
     def _make_shell(self) -> QWidget:
         shell = QWidget()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QListWidget, QScrollArea, QVBoxLayout, QWidget
 
 from recovery_gui.presentation.rehearsal_props import RehearsalProps
-from recovery_gui.ui.parts import button, card, clear_item, column, label, row
+from recovery_gui.ui.parts import button, card, clear_item, column, label, order_tabs, row
 from recovery_gui.ui.stage import Stage
 from recovery_gui.ui.step_dots import StepDots
 from recovery_gui.ui.step_figure import StepFigure
@@ -40,7 +40,6 @@ class RehearsalPage(QWidget):
         self._names.setAccessibleName("Exercises of the routine")
         self._names.setWordWrap(True)
         self._names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusProxy(self._names)
         self._where = label("small", name="RehearsalPlace")
         self.figure = StepFigure()
         self._dots = StepDots()
@@ -68,6 +67,7 @@ class RehearsalPage(QWidget):
         self.figure.show_step(props.step)
         ends = (not props.is_first, not props.is_last)
         self._dots.render_step(props.step.step_names, props.step.index, ends)
+        order_tabs(self._names, self._close, self.figure, *self._dots.tab_stops, self._start)
         self._instruction.setText(props.step.instruction)
         self._cue.setText(props.step.cue)
 
@@ -83,6 +83,10 @@ class RehearsalPage(QWidget):
         height = sum(self._names.sizeHintForRow(row) for row in rows)
         self._names.setFixedHeight(height + 2 * self._names.frameWidth() + 4)
 
+    def focus_first(self) -> None:
+        """Put the keyboard on the exercises."""
+        self._names.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _show_reach(self, props: RehearsalProps) -> None:
         while item := self._reach.takeAt(0):
             clear_item(item)
@@ -93,6 +97,7 @@ class RehearsalPage(QWidget):
 
     def _make_layout(self) -> QVBoxLayout:
         self._aside = QScrollArea()
+        self._aside.setObjectName("RehearsalAside")
         self._aside.setWidgetResizable(True)
         self._aside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._aside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

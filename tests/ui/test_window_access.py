@@ -22,7 +22,10 @@ from pytestqt.qtbot import QtBot
 from recovery_gui.app import App
 from tests.ui.hand import click, find, key, run_through
 
-PLACES = ("Practice", "History", "Settings", "Messages", "Session", "EndQuestion", "Finish")
+PLACES = (
+    *("Practice", "History", "Settings", "Messages", "Rehearsal"),
+    *("Session", "CueLog", "Floor", "EndQuestion", "Finish"),
+)
 
 
 def go(app: App, place: str) -> None:
@@ -37,9 +40,14 @@ def go(app: App, place: str) -> None:
     if place == "Finish":
         run_through(app)
         return
+    if place == "Rehearsal":
+        app.practice.choose("after-long-run")
+        click(app.window.practice, "Rehearse")
+        return
     click(app.window.practice, "Start")
-    if place == "EndQuestion":
-        key(app.window, Qt.Key.Key_Escape)
+    keys = {"EndQuestion": Qt.Key.Key_Escape, "CueLog": Qt.Key.Key_L, "Floor": Qt.Key.Key_F11}
+    if place in keys:
+        key(app.window, keys[place])
 
 
 def visible(app: App) -> list[QWidget]:
@@ -111,9 +119,10 @@ def _reads_on(one: Stop, two: Stop) -> bool:
 
 
 def _part(app: App, stop: QWidget) -> int:
-    """Header, messages and list, then the step panel beside the list."""
+    """Header, messages and list, then the panel beside the list; in a rehearsal, too."""
     practice = app.window.practice
-    parts = [app.window.header, app.window.messages, practice.exercises, practice.panel]
+    aside = find(app.window.rehearsal, QWidget, "RehearsalAside")
+    parts = [app.window.header, app.window.messages, practice.exercises, practice.panel, aside]
     return next((n for n, part in enumerate(parts) if part.isAncestorOf(stop)), len(parts))
 
 
