@@ -90,6 +90,11 @@ class Ear:
                 found.append(Sounding(moment, moment))
         return found
 
+    def share(self, begin: float, end: float) -> float:
+        """How much of a stretch of time, from 0 to 1, held sound."""
+        loudness = [loud for moment, loud in tuple(self._chunks) if begin <= moment < end]
+        return sum(loud >= HEARD for loud in loudness) / max(len(loudness), 1)
+
     def silent_for(self) -> float:
         """Seconds since the last sound."""
         heard = self.soundings()
