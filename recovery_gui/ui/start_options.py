@@ -4,9 +4,11 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QDialog, QSizePolicy, QWidget
 
+from recovery_gui.core.override import override
 from recovery_gui.core.side import Side
 from recovery_gui.presentation.start_props import PACINGS, StartChoices, StartProps
 from recovery_gui.ui.choice import Choice
@@ -15,6 +17,7 @@ from recovery_gui.ui.parts import Button, button, column, label, row
 from recovery_gui.ui.settings_heard import VERBOSITIES
 from recovery_gui.ui.theme import LARGE_TEXT, Theme
 
+SHORT_LINE = "This session  ›"
 SIDES = {"Right": Side.RIGHT, "Left": Side.LEFT}
 
 
@@ -27,6 +30,7 @@ class StartOptions(Button):
         super().__init__("")
         self.setObjectName("StartOptions")
         self.setProperty("role", "aside")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setToolTip("Choose how this session goes")
         self._props: StartProps | None = None
         self._large = False
@@ -42,13 +46,36 @@ class StartOptions(Button):
             self._dialog.render_props(props)
 
     def set_theme(self, theme: Theme) -> None:
-        """The whole line, or only what it is about where the text is large."""
+        """The whole line, or only what it is about where the text is large or the room is not."""
         self._large = theme.scale > LARGE_TEXT
         self._show_line()
 
+    @override
+    def sizeHint(self) -> QSize:
+        return self._size_with(self._line)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self._size_with(SHORT_LINE)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_line()
+
+    @property
+    def _line(self) -> str:
+        return SHORT_LINE if self._props is None or self._large else f"{self._props.line}  ›"
+
     def _show_line(self) -> None:
-        line = self._props.line if self._props is not None and not self._large else "This session"
-        self.setText(f"{line}  ›")
+        fits = self.width() >= self.sizeHint().width()
+        self.setText(self._line if fits else SHORT_LINE)
+        self.updateGeometry()
+
+    def _size_with(self, line: str) -> QSize:
+        words = self.fontMetrics()
+        more = words.horizontalAdvance(line) - words.horizontalAdvance(self.text())
+        return super().sizeHint() + QSize(more, 0)
 
     def _open(self) -> None:
         if self._props is None:

@@ -240,7 +240,7 @@ def test_tab_goes_through_the_exercises_to_start(
     panel.render_routine(routine)
     find(panel, RoutineCard, "RoutineItem1").setFocus()
     seen = []
-    for _ in range(6):
+    for _ in range(7):
         seen.append(focused(panel).objectName())
         key(panel, Qt.Key.Key_Tab)
     assert seen == [
@@ -248,6 +248,7 @@ def test_tab_goes_through_the_exercises_to_start(
         "RoutineItem2",
         "RoutineItem3",
         "Start",
+        "Rehearse",
         "Aboutthisexercise",
         "Printcard",
     ]
