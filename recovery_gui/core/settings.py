@@ -42,6 +42,13 @@ class FloorAction(Enum):
     PAUSE = "pause"
 
 
+class GoalKind(Enum):
+    """What a weekly goal counts."""
+
+    SESSIONS = "sessions"
+    MINUTES = "minutes"
+
+
 @dataclass(frozen=True, slots=True)
 class PlanSettings:
     """What turns an exercise into a plan; `first_side` is left or right.
@@ -100,6 +107,23 @@ class FloorSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class HistorySettings:
+    """How weeks and days are counted, and where copies of the history go.
+
+    `goal_amount` of a week, 0 for no goal. `first_weekday` counts from Monday, 0, to Sunday, 6;
+    None is the locale's. A practice begun before `day_ends_at` o'clock, 0 to 6, belongs to the
+    day before. Folders are paths; empty for the usual one, and for no shared one.
+    """
+
+    goal_kind: GoalKind = GoalKind.SESSIONS
+    goal_amount: int = 3
+    first_weekday: int | None = None
+    day_ends_at: int = 0
+    backup_folder: str = ""
+    shared_folder: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything in the settings file. `text_percent` is 100, 125, 150 or 200."""
 
@@ -110,3 +134,4 @@ class Settings:
     plan: PlanSettings = field(default_factory=PlanSettings)
     guidance: GuidanceSettings = field(default_factory=GuidanceSettings)
     floor: FloorSettings = field(default_factory=FloorSettings)
+    history: HistorySettings = field(default_factory=HistorySettings)

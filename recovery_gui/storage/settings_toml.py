@@ -13,6 +13,7 @@ from recovery_gui.storage.guidance_fields import (
     build_guidance,
     guidance_values,
 )
+from recovery_gui.storage.history_fields import HISTORY_FIELDS, build_history, history_values
 from recovery_gui.storage.plan_fields import PLAN_FIELDS, build_plan, plan_values
 from recovery_gui.storage.problems import Place, Problems
 from recovery_gui.storage.value_kinds import Choice, Flag, Whole
@@ -24,7 +25,8 @@ _TEXT = Field("text_percent", Whole(100, 200), "text size", default=_DEFAULT.tex
 _MOTION = Field("reduced_motion", Flag(), "less motion", default=_DEFAULT.reduced_motion)
 _BUILD = Field("build", Choice(tuple(FigureBuild)), "the figure's build", default=_DEFAULT.build)
 _SETTINGS = TableKind(
-    (_FORMAT, _THEME, _TEXT, _MOTION, _BUILD, *PLAN_FIELDS, *GUIDANCE_FIELDS), extensible=True
+    (_FORMAT, _THEME, _TEXT, _MOTION, _BUILD, *PLAN_FIELDS, *GUIDANCE_FIELDS, *HISTORY_FIELDS),
+    extensible=True,
 )
 
 
@@ -44,6 +46,7 @@ def settings_toml(settings: Settings) -> str:
         _BUILD.name: settings.build.value,
         **plan_values(settings.plan),
         **guidance_values(settings.guidance, settings.floor),
+        **history_values(settings.history),
     }
     return "".join(f"{name} = {json.dumps(value)}\n" for name, value in values.items())
 
@@ -57,4 +60,5 @@ def _settings(values: Values) -> Settings:
         plan=build_plan(values),
         guidance=build_guidance(values),
         floor=build_floor(values),
+        history=build_history(values),
     )

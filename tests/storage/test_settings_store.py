@@ -12,7 +12,9 @@ from recovery_gui.core.figure_build import FigureBuild
 from recovery_gui.core.settings import (
     FloorAction,
     FloorSettings,
+    GoalKind,
     GuidanceSettings,
+    HistorySettings,
     Pacing,
     PlanSettings,
     Settings,
@@ -46,6 +48,7 @@ CHOSEN = Settings(
         keep_awake=False,
     ),
     floor=FloorSettings(FloorAction.PAUSE, 270, at_start=True),
+    history=HistorySettings(GoalKind.MINUTES, 45, 6, 3, "/mnt/stick/copies", 'C:\\"sync"'),
 )
 
 
