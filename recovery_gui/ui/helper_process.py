@@ -88,6 +88,8 @@ class HelperProcess(QObject):
     def _write(self, line: Line) -> None:
         if self.running:
             self._process.write(json.dumps(line).encode() + b"\n")
+            # Else it is written in the event loop's next turn, after a painting of 40 ms.
+            self._process.waitForBytesWritten(0)
 
     def _read(self) -> None:
         while self._process.canReadLine():
