@@ -21,10 +21,10 @@ def roller_on_the_way(
     *,
     between_feet: bool,
 ) -> Roller | None:
-    """The roller `share` of the way; `resting` is where it lies while it carries the body.
+    """The roller `share` of the way; `resting` is where it lies while it carries one part.
 
     It comes in `between_feet` and hands, under one who lies with bent knees, or else
-    slides along its own length.
+    slides along its own length. Under a body that shifts from part to part it rolls along.
     """
     first, last = ends
     if first is None or last is None:
@@ -35,7 +35,11 @@ def roller_on_the_way(
         return carry(first, last, share)
     if aside == (False, True):
         return carry(last, first, 1.0 - share)
-    return resting
+    return resting or Roller(
+        _mixed(first.x, last.x, share),
+        _mixed(first.y, last.y, share),
+        _mixed(first.heading, last.heading, share),
+    )
 
 
 def _carried_in(aside: Roller, target: Roller, share: float) -> Roller:

@@ -200,13 +200,16 @@ def things_on(way: Way, posture: Posture, share: float) -> Things:
 
 def _things_along(way: Way, posture: Posture, share: float) -> Things:
     near = way.start if share < MIDWAY and not way.swing else way.end
-    things = things_of(near.props, _lasting(way, share), posture, mat=way.end.mat)
+    lasting = _lasting(way, share)
+    things = things_of(near.props, lasting, posture, mat=way.end.mat)
+    rolled_on = any(one.surface is Surface.FOAM_ROLLER for one in lasting)
     first, last = (end.things.roller for end in ends(way))
     between_feet = any(
         one.surface is Surface.FOAM_ROLLER and one.part in _BETWEEN_FEET
         for one in (*way.start.contacts, *way.end.contacts)
     )
-    roller = roller_on_the_way((first, last), things.roller, share, between_feet=between_feet)
+    resting = things.roller if rolled_on else None
+    roller = roller_on_the_way((first, last), resting, share, between_feet=between_feet)
     return things._replace(roller=roller)
 
 

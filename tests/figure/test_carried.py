@@ -5,7 +5,7 @@
 import pytest
 
 from recovery_gui.figure.carried import roller_on_the_way
-from recovery_gui.figure.placing import BESIDE_HIPS
+from recovery_gui.figure.placing import ASIDE, BESIDE_HIPS
 from recovery_gui.figure.roller import Roller
 
 TARGET = Roller(0.1, 0.0)
@@ -54,3 +54,18 @@ def test_a_roller_that_lies_under_the_body_at_both_ends_stays_there() -> None:
     resting = Roller(0.2, 0.0)
     ends = (TARGET, Roller(0.3, 0.0))
     assert roller_on_the_way(ends, resting, 0.5, between_feet=False) == resting
+
+
+def test_under_a_body_that_shifts_from_part_to_part_it_rolls_along() -> None:
+    ends = (TARGET, Roller(0.3, 0.0))
+    assert roller_on_the_way(ends, None, 0.25, between_feet=False) == Roller(0.15, 0.0)
+
+
+@pytest.mark.parametrize("between_feet", [True, False])
+def test_from_the_left_it_comes_in_on_the_left(between_feet: bool) -> None:
+    ends = (Roller(0.0, 0.6, 90.0), TARGET)
+    assert ends[0] in ASIDE
+    for share in (0.0, 0.2, 0.4, 0.6, 1.0):
+        coming = roller_on_the_way(ends, None, share, between_feet=between_feet)
+        assert coming is not None
+        assert coming.y >= 0.0

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
-from itertools import combinations
+from itertools import combinations, pairwise
 from math import dist
 from typing import NamedTuple
 
@@ -31,6 +31,7 @@ from tests.figure.touching import flat_off, off
 
 MOST = 1.0  # Centimetre.
 FRAMES = [k / 20 for k in range(21)]
+LEAP = 0.15  # Body heights: what a roller that is carried slides from frame to frame.
 LIFTED = 0.045  # Body heights: a limb that moves farther is lifted over, and touches nothing.
 
 
@@ -232,6 +233,17 @@ _GROWN = (
     *({"upper", "forearm"}, {"forearm", "hand"}, {"thigh", "thorax"}),
 )
 PAIRS = tuple(_pairs())
+
+
+def test_a_roller_never_leaps() -> None:
+    walked = (one for one in measured() if one.motion.way and len(keys(one.motion.way)) > 2)
+    leaps = [
+        f"{one.motion}, {one.build.value}, frame {frame}"
+        for one in walked
+        for frame, (before, after) in enumerate(pairwise(now.things.roller for now in one.moments))
+        if before and after and dist(before.centre, after.centre) > LEAP
+    ]
+    assert leaps == []
 
 
 def test_a_repetition_is_never_cut() -> None:
