@@ -52,7 +52,7 @@ class SessionBar(QWidget):
         self._question.setVisible(asks)
         for made in (self._controls, self._left, self._right):
             made.setEnabled(not asks)  # Keys press its buttons.
-        self._controls.setVisible(not asks)
+            made.setVisible(not asks)
         self._toggle.setText("Pause" if props.running else "Resume")
         self._repeat.setEnabled(props.controls.can_repeat)
         if last is None or last.controls.can_skip != props.controls.can_skip:
