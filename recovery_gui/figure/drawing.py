@@ -101,6 +101,11 @@ class Drawing:
         """The exact horizontal reflection."""
         return replace(self, flipped=not self.flipped)
 
+    def without(self, ink: Ink) -> "Drawing":
+        """The drawing without what is painted with an ink, and without labels."""
+        shapes = tuple(shape for shape in self.shapes if shape.ink is not ink)
+        return replace(self, shapes=shapes, labels=())
+
     @cached_property
     def bounds(self) -> Bounds:
         """What the drawing covers as it is shown, without soft edges."""

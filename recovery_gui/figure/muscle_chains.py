@@ -118,12 +118,22 @@ _THORAX = {
     ),
     MuscleChain.NECK: (Place(-0.012, 0.072, 0.176, 0.034, -0.3, 0.3),),
 }
+_SOLES = frozenset({MuscleChain.SOLE, MuscleChain.BACK_LINE})
+_NONE = (False, False, False)
 _HEAD = {
     MuscleChain.NECK: (
         Place(-0.006, 0.008, 0.006, 0.030, -0.2, 1.0),
         Place(-0.006, 0.012, 0.032, 0.032, -0.2, 1.0),
     ),
 }
+
+
+def bearers(highlight: Highlight) -> tuple[tuple[bool, bool, bool], tuple[bool, bool, bool]]:
+    """What a chain runs along: of pelvis, thorax and head, and of its thigh, shank and foot."""
+    chain = highlight.chain
+    foot = chain in _SOLES
+    legs = (chain in _THIGHS, chain in _SHANKS, foot) if highlight.side is not Side.NONE else _NONE
+    return (chain in _PELVIS, chain in _THORAX, chain in _HEAD), legs
 
 
 def chain_points(body: Skeleton, highlight: Highlight) -> tuple[SkinPoint, ...]:
@@ -157,7 +167,7 @@ def _of_leg(leg: Leg, chain: MuscleChain, sign: float) -> tuple[SkinPoint, ...]:
         points += _along(leg.thigh, row, _THIGHS[chain], sign)
     if chain in _SHANKS:
         points += _along(leg.shank, bare_leg(leg)[1].spheres, _SHANKS[chain], sign)
-    if chain in (MuscleChain.SOLE, MuscleChain.BACK_LINE):
+    if chain in _SOLES:
         points += _sole(leg, long=chain is MuscleChain.SOLE)
     return tuple(points)
 

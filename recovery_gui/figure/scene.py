@@ -10,14 +10,17 @@ from recovery_gui.core.picture import BodyPart, Contact, Picture, Surface
 from recovery_gui.core.side import Side
 from recovery_gui.figure.blend import Moment, moment
 from recovery_gui.figure.camera import Camera, camera_for
-from recovery_gui.figure.drawing import Drawing, Shape
+from recovery_gui.figure.drawing import Drawing
 from recovery_gui.figure.ease import eased
 from recovery_gui.figure.projector import Projector, projector_of
-from recovery_gui.figure.scene_body import body_shapes
-from recovery_gui.figure.scene_meaning import LimitArc, glow_shapes
+from recovery_gui.figure.scene_body import Between, body_shapes
+from recovery_gui.figure.scene_depth import LEGS
+from recovery_gui.figure.scene_meaning import LimitArc, glow_between
 from recovery_gui.figure.scene_pressure import pressure_shapes, roll_arrows
 from recovery_gui.figure.scene_props import backdrop_shapes, thing_layers
 from recovery_gui.figure.scene_shadow import shadow_shapes
+from recovery_gui.figure.stance import far_stance, stance
+from recovery_gui.figure.vectors import Vector, minus
 
 
 def compose(
@@ -59,7 +62,10 @@ def _composed(
     share = eased(blend)
     limit = picture.leg_limit or (previous and previous.leg_limit)
     arc = _limit_arc(projector, now, picture, previous, share)
-    under = (limit.side, (arc.area(),)) if arc and limit else None
+    between = _glow(projector, now, picture, previous, share)
+    if arc and limit:
+        leg = frozenset({LEGS[limit.side is Side.RIGHT]})
+        between.append(Between(leg, behind=True, shapes=(arc.area(),)))
     body, things, held = now.body, now.things, picture.contacts
     anchor = held[0].part if held else None
     far = picture.counter_contacts
@@ -68,10 +74,9 @@ def _composed(
     shapes = (
         *backdrop_shapes(projector, things, anchor, body.pelvis.origin),
         *shadow_shapes(projector, body, things),
-        *body_shapes(projector, body, breath, layers, under, _grips(held)),
+        *body_shapes(projector, body, breath, layers, between, _grips(held)),
         *pressure_shapes(projector, body, things, held, breath, entered),
-        *roll_arrows(projector, body, held, far, entered),
-        *_glow(projector, now, picture, previous, share),
+        *roll_arrows(projector, body, held, far, entered, things, _pushed(picture, body.build)),
         *(arc.lines() if arc else ()),
     )
     return Drawing(shapes, (arc.label(),) if arc else ())
@@ -91,16 +96,22 @@ def _grips(contacts: Sequence[Contact]) -> frozenset[Side]:
     )
 
 
+def _pushed(picture: Picture, build: FigureBuild) -> Vector:
+    """How far the hips go to and fro."""
+    near, far = (one(picture, build).root for one in (stance, far_stance))
+    return minus(far, near)
+
+
 def _glow(
     projector: Projector, now: Moment, picture: Picture, previous: Picture | None, share: float
-) -> tuple[Shape, ...]:
+) -> list[Between]:
     """Where it is felt; what only one of the two pictures has fades in or out."""
     before, after = (previous or picture).highlights, picture.highlights
-    shapes: list[Shape] = []
+    lights: list[Between] = []
     for highlight in dict.fromkeys((*before, *after)):
         strength = _strength(highlight in before, highlight in after, share)
-        shapes += glow_shapes(projector, now.body, highlight, strength)
-    return tuple(shapes)
+        lights.append(glow_between(projector, now.body, highlight, strength))
+    return lights
 
 
 def _limit_arc(

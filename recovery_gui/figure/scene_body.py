@@ -10,7 +10,7 @@ from recovery_gui.core.side import Side
 from recovery_gui.figure.body_trunk import shirt, shorts
 from recovery_gui.figure.drawing import Shape
 from recovery_gui.figure.projector import Projector
-from recovery_gui.figure.scene_depth import CHILD, LEGS, PARENT, depth_groups
+from recovery_gui.figure.scene_depth import CHILD, PARENT, depth_groups
 from recovery_gui.figure.scene_head import head_layer
 from recovery_gui.figure.scene_limbs import SHIRT, SHORTS, arm_pieces, leg_pieces, near_dyed
 from recovery_gui.figure.scene_order import Layer, Row, seen
@@ -22,7 +22,13 @@ from recovery_gui.figure.vectors import Vector, length, minus
 _FAR = 0.55  # Of the gap between two hips or shoulders: one so much farther is darker.
 _HEM_LINE = 0.45
 
-Under = tuple[Side, tuple[Shape, ...]]
+
+class Between(NamedTuple):
+    """Shapes among the body's: right behind the first of some rows, or on the last of them."""
+
+    rows: frozenset[int]
+    behind: bool
+    shapes: tuple[Shape, ...]
 
 
 class Member(NamedTuple):
@@ -45,10 +51,10 @@ def body_shapes(
     body: Skeleton,
     breath: float,
     things: Sequence[Layer] = (),
-    under: Under | None = None,
+    between: Sequence[Between] = (),
     grips: frozenset[Side] = frozenset(),
 ) -> tuple[Shape, ...]:
-    """Body and things from far to near; `under` lies right behind the leg of a side.
+    """Body and things from far to near, and what lies between them.
 
     The hands of the sides in `grips` are closed.
     """
@@ -64,13 +70,17 @@ def body_shapes(
     shapes: list[Shape] = []
     drawn: set[int] = set()
     for group in depth_groups(projector.camera, body, rows):
-        if under and LEGS[under[0] is Side.RIGHT] in group:
-            shapes += under[1]
+        for rows_of, behind, more in between:
+            if behind and rows_of.intersection(group) and not rows_of & drawn:
+                shapes += more
         first = drawables[group[0]]
         shapes += (
             first.shapes if isinstance(first, Layer) else _drawn(projector, pieces, group, drawn)
         )
         drawn.update(group)
+        for rows_of, behind, more in between:
+            if not behind and rows_of.intersection(group) and rows_of <= drawn:
+                shapes += more
     return tuple(shapes)
 
 

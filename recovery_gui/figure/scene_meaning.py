@@ -6,12 +6,15 @@ from itertools import pairwise
 from math import cos, pi, radians, sin
 
 from recovery_gui.core.picture import Highlight, LegLimit
+from recovery_gui.core.side import Side
 from recovery_gui.figure.drawing import Label, Outline, Shape
 from recovery_gui.figure.hull import Circle, Point, polygon
 from recovery_gui.figure.limits import away_from_trunk, leg_to_floor
-from recovery_gui.figure.muscle_chains import SkinPoint, chain_points
+from recovery_gui.figure.muscle_chains import SkinPoint, bearers, chain_points
 from recovery_gui.figure.palette import Ink
 from recovery_gui.figure.projector import Projector
+from recovery_gui.figure.scene_body import Between
+from recovery_gui.figure.scene_depth import HEAD, LEGS, PELVIS, THORAX
 from recovery_gui.figure.skeleton import Skeleton
 from recovery_gui.figure.tube import stroke, tube
 from recovery_gui.figure.vectors import UP, Vector, along, dot, length
@@ -21,6 +24,7 @@ _HALO = tuple((0.034 * (1.0 - k / 6) ** 1.4, 0.055 + 0.024 * k) for k in range(6
 _DEPTH = 0.66  # Share of the radius at which a muscle's light lies under the skin.
 _CORE = 0.4  # Width of the core, of the light's.
 _AVERTED = (-0.1, -0.6)  # Facing the viewer, as a cosine, where the light begins and ends to fade.
+_BEHIND = -0.35  # A muscle that looks away by more lies behind what bears it.
 _FAINT = 0.5
 _DIM = 0.5  # Share of the core that a hidden light loses besides.
 _EDGE_ON = 0.35
@@ -39,8 +43,7 @@ def glow_shapes(
     the light from its ground without colour.
     """
     points = chain_points(body, highlight)
-    toward = projector.camera.toward
-    facing = sum(dot(point.out, toward) for point in points) / len(points)
+    facing = _facing(projector, points)
     begins, ends = _AVERTED
     hidden = min(max((begins - facing) / (begins - ends), 0.0), 1.0)
     strength *= 1.0 - (1.0 - _FAINT) * hidden
@@ -51,6 +54,28 @@ def glow_shapes(
         Shape(core, Ink.GLOW_CASE, strength * (1.0 - _DIM * hidden), lines=0.5),
         Shape(core, Ink.GLOW_CORE, strength * (1.0 - _DIM * hidden)),
     )
+
+
+def glow_between(
+    projector: Projector, body: Skeleton, highlight: Highlight, strength: float
+) -> Between:
+    """The light where it is seen: nearer parts cover it, and what bears it if it looks away."""
+    away = _facing(projector, chain_points(body, highlight)) < _BEHIND
+    shapes = glow_shapes(projector, body, highlight, strength)
+    return Between(_bearers(highlight), away, shapes)
+
+
+def _bearers(highlight: Highlight) -> frozenset[int]:
+    """The rows of the body under a light."""
+    trunk, leg = bearers(highlight)
+    first = LEGS[highlight.side is Side.RIGHT]
+    rows = zip((PELVIS, THORAX, HEAD, first, first + 1, first + 2), (*trunk, *leg), strict=True)
+    return frozenset(row for row, bears in rows if bears)
+
+
+def _facing(projector: Projector, points: tuple[SkinPoint, ...]) -> float:
+    toward = projector.camera.toward
+    return sum(dot(point.out, toward) for point in points) / len(points)
 
 
 def _row(

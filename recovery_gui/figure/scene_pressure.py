@@ -39,9 +39,15 @@ _HEAD = (0.030, 0.016)  # Length and half width of an arrow's head.
 _SHAFT = 0.0038
 _STEEP = 0.3
 _SHORTEST = 0.05
+_PUSHED = 0.02  # How far the hips move when it is they that push the roller.
+_BEFORE = 0.035  # The arrow on the floor lies this far before a roller's end,
+_BEFORE_BALL = 0.075  # so far from the middle of a ball,
+_HALF_ARROW = 0.05  # and is twice this long.
 _OVER = 0.02  # It reaches this far beyond what rolls.
 
 _MIDDLE = frozenset({BodyPart.BACK, BodyPart.CHEST, BodyPart.RIBS})
+_NOTHING = Things()
+_HIPS = frozenset({BodyPart.BUTTOCK, BodyPart.HIP})
 
 
 def pressure_shapes(
@@ -77,8 +83,13 @@ def roll_arrows(
     contacts: Sequence[Contact],
     far: Sequence[Contact] | None,
     strength: float = 1.0,
+    things: Things = _NOTHING,
+    pushed: Vector = (0.0, 0.0, 0.0),
 ) -> tuple[Shape, ...]:
-    """An arrow with two heads along each limb on which roller or ball moves."""
+    """An arrow with two heads along each limb on which a roller moves.
+
+    It lies on the floor before a ball, and before a roller that the hips have `pushed` so far.
+    """
     moves = {(one.part, one.side, one.surface): one for one in far or ()}
     arrows: list[Outline] = []
     for contact in contacts:
@@ -86,9 +97,13 @@ def roll_arrows(
         if other is None or other.share == contact.share:
             continue
         start, end = spot_of(body, contact), spot_of(body, other)
-        if start and end:
+        if start and end and things.ball and contact.surface is Surface.SMALL_BALL:
+            arrows += _before_ball(projector, things.ball, minus(end, start))
+        elif start and end:
             clear = _CLEAR_OF_TRUNK if contact.part in _MIDDLE else _CLEAR
             arrows += _arrow(projector, start, end, clear)
+    if things.roller and length(pushed) > _PUSHED and any(map(_under_hips, contacts)):
+        arrows += _before_roller(projector, things.roller, pushed)
     if not arrows:
         return ()
     outlines = tuple(arrows)
@@ -96,6 +111,10 @@ def roll_arrows(
         Shape(outlines, Ink.ARROW_EDGE, strength, swell=_SHAFT, lines=0.8),
         Shape(outlines, Ink.ARROW, strength, swell=_SHAFT),
     )
+
+
+def _under_hips(contact: Contact) -> bool:
+    return contact.part in _HIPS and contact.surface is Surface.FOAM_ROLLER
 
 
 def spot_of(body: Skeleton, contact: Contact) -> Vector | None:
@@ -149,6 +168,26 @@ def _ring(projector: Projector, radius: float) -> Outline:
     """A level circle around the origin as a stroke."""
     turns = [2.0 * pi * k / _CORNERS for k in range(_CORNERS + 1)]
     return stroke([projector.point((radius * cos(t), radius * sin(t), 0.0)) for t in turns])
+
+
+def _before_roller(projector: Projector, roller: Roller, way: Vector) -> list[Outline]:
+    """Before the end of a roller that the viewer sees."""
+    reach = HALF_LENGTH + _BEFORE
+    near = reach if dot(roller.axis, projector.camera.toward) > 0.0 else -reach
+    return _on_floor(projector, along(roller.centre, roller.axis, near), way)
+
+
+def _before_ball(projector: Projector, ball: Ball, way: Vector) -> list[Outline]:
+    return _on_floor(projector, along(ball.centre, projector.camera.toward, _BEFORE_BALL), way)
+
+
+def _on_floor(projector: Projector, middle: Vector, way: Vector) -> list[Outline]:
+    foot, level = (middle[0], middle[1], 0.0), (way[0], way[1], 0.0)
+    if length(level) < _STEEP * length(way):
+        return []
+    ahead = unit(level)
+    start, end = (along(foot, ahead, side * _HALF_ARROW) for side in (-1.0, 1.0))
+    return _arrow(projector, start, end, 0.0)
 
 
 def _arrow(projector: Projector, start: Vector, end: Vector, clear: float) -> list[Outline]:

@@ -30,6 +30,7 @@ _LINE = 0.0040  # Of body height.
 _THINNEST = 0.7  # Pixels.
 _LETTER_PIXELS = 64
 _CLOSE = 16.0
+_READABLE = 200  # Pixels from which a limit and its degrees can be read.
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +144,10 @@ def picture_image(
     palette: FigurePalette,
     device_pixel_ratio: float = 1.0,
 ) -> QImage:
-    """The picture on a transparent ground; sizes in device-independent pixels."""
+    """The picture on a transparent ground; sizes in device-independent pixels.
+
+    A small one leaves out limits.
+    """
     image = QImage(
         round(width * device_pixel_ratio),
         round(height * device_pixel_ratio),
@@ -154,7 +158,10 @@ def picture_image(
     painter = QPainter(image)
     margin = 0.05 * min(width, height)
     target = QRectF(0, 0, width, height).adjusted(margin, margin, -margin, -margin)
-    paint_drawing(painter, compose(picture), palette, target)
+    drawing = compose(picture)
+    if min(width, height) < _READABLE:
+        drawing = drawing.without(Ink.ACCENT)
+    paint_drawing(painter, drawing, palette, target)
     painter.end()
     return image
 

@@ -29,3 +29,8 @@ def test_a_reflection_exchanges_left_and_right_and_twice_is_none() -> None:
 def test_joined_bounds() -> None:
     joined = Bounds(0.0, 1.0, 2.0, 3.0).joined(Bounds(-1.0, 2.0, 1.0, 4.0))
     assert joined == (-1.0, 1.0, 2.0, 4.0)
+
+
+def test_a_drawing_without_an_ink_has_neither_its_shapes_nor_labels() -> None:
+    whole = Drawing((DISC, CORNER), (Label(0.0, 0.0, "90", 0.1),), flipped=True)
+    assert whole.without(Ink.MAT) == Drawing((DISC,), flipped=True)

@@ -11,7 +11,8 @@ from recovery_gui.figure.drawing import Shape
 from recovery_gui.figure.kinematics import skeleton_of
 from recovery_gui.figure.palette import Ink
 from recovery_gui.figure.projector import Projector
-from recovery_gui.figure.scene_body import body_shapes
+from recovery_gui.figure.scene_body import Between, body_shapes
+from recovery_gui.figure.scene_depth import LEGS, PELVIS
 from recovery_gui.figure.scene_order import Layer
 from recovery_gui.figure.solid import Sphere
 
@@ -51,14 +52,18 @@ def test_a_thing_comes_where_it_lies() -> None:
         assert (row.index(Ink.ACCENT) > row.index(Ink.SHORTS)) is last
 
 
+def between(*rows: int, behind: bool) -> tuple[Between]:
+    return (Between(frozenset(rows), behind, (MARK,)),)
+
+
 def test_what_lies_under_a_leg_comes_right_before_it() -> None:
-    under = body_shapes(Projector(SIDE), BODY, 0.0, under=(Side.RIGHT, (MARK,)))
+    under = body_shapes(Projector(SIDE), BODY, 0.0, between=between(LEGS[1], behind=True))
     bare = body_shapes(Projector(SIDE), BODY, 0.0)
     place = inks(under).index(Ink.ACCENT)
     assert under[:place] + under[place + 1 :] == bare
     assert inks(bare[:place]).count(Ink.SHORTS) == 1
     assert Ink.SHORTS in inks(bare[place:])
-    far = body_shapes(Projector(SIDE), BODY, 0.0, under=(Side.LEFT, (MARK,)))
+    far = body_shapes(Projector(SIDE), BODY, 0.0, between=between(LEGS[0], behind=True))
     assert inks(far).index(Ink.ACCENT) < inks(far).index(Ink.FAR_SHORTS)
 
 
@@ -68,3 +73,21 @@ def test_a_hand_that_grips_is_closed() -> None:
     assert open_hands != closed
     both = frozenset((Side.LEFT, Side.RIGHT))
     assert body_shapes(Projector(SIDE), BODY, 0.0, grips=both) != closed
+
+
+def test_what_lies_on_parts_comes_right_after_the_nearest_and_under_what_is_nearer() -> None:
+    bare = inks(body_shapes(Projector(SIDE), BODY, 0.0))
+    far = inks(body_shapes(Projector(SIDE), BODY, 0.0, between=between(LEGS[0], behind=False)))
+    assert bare.index(Ink.FAR_SHORTS) < far.index(Ink.ACCENT) < far.index(Ink.SHIRT)
+    rows = between(PELVIS, LEGS[1], behind=False)
+    both = inks(body_shapes(Projector(SIDE), BODY, 0.0, between=rows))
+    last = max(k for k, ink in enumerate(both) if ink is Ink.SHORTS)
+    assert both.index(Ink.ACCENT) > last
+    assert both.count(Ink.ACCENT) == 1
+
+
+def test_what_lies_behind_several_parts_comes_once_before_the_farthest() -> None:
+    rows = between(PELVIS, *LEGS, behind=True)
+    row = inks(body_shapes(Projector(SIDE), BODY, 0.0, between=rows))
+    assert row.count(Ink.ACCENT) == 1
+    assert row.index(Ink.ACCENT) < row.index(Ink.FAR_SHORTS)

@@ -16,7 +16,8 @@ from recovery_gui.figure.kinematics import skeleton_of
 from recovery_gui.figure.muscle_chains import chain_points
 from recovery_gui.figure.palette import Ink
 from recovery_gui.figure.projector import Projector
-from recovery_gui.figure.scene_meaning import glow_shapes
+from recovery_gui.figure.scene_depth import HEAD, LEGS, PELVIS, THORAX
+from recovery_gui.figure.scene_meaning import glow_between, glow_shapes
 from recovery_gui.figure.vectors import length, minus
 
 BODY = skeleton_of(Pose(), (0.0, 0.0, 0.53))
@@ -134,3 +135,29 @@ def test_the_back_line_runs_from_hip_to_heel() -> None:
     gaps = [length(minus(a.centre, b.centre)) for a, b in pairwise(points)]
     assert max(gaps) < 0.06
     assert points[-1].centre[2] < 0.03
+
+
+@pytest.mark.parametrize(
+    ("highlight", "rows"),
+    [
+        (chain(MuscleChain.CALF), {LEGS[1] + 1}),
+        (chain(MuscleChain.CALF, Side.LEFT), {LEGS[0] + 1}),
+        (chain(MuscleChain.BACK_LINE), {LEGS[1], LEGS[1] + 1, LEGS[1] + 2}),
+        (chain(MuscleChain.GLUTE), {PELVIS, LEGS[1]}),
+        (chain(MuscleChain.SOLE, Side.LEFT), {LEGS[0] + 2}),
+        (chain(MuscleChain.NECK), {THORAX, HEAD}),
+        (chain(MuscleChain.LOW_BACK), {PELVIS, THORAX}),
+        (Highlight(MuscleChain.GLUTE, Side.NONE), {PELVIS}),
+    ],
+)
+def test_a_light_lies_on_the_parts_that_the_chain_runs_along(
+    highlight: Highlight, rows: set[int]
+) -> None:
+    assert glow_between(Projector(RIGHT), BODY, highlight, 1.0).rows == rows
+
+
+def test_a_light_that_looks_away_lies_behind_its_parts() -> None:
+    calf = chain(MuscleChain.CALF)
+    assert glow_between(Projector(FRONT), BODY, calf, 1.0).behind
+    assert not glow_between(Projector(RIGHT), BODY, calf, 1.0).behind
+    assert not glow_between(Projector(BACK), BODY, calf, 1.0).behind

@@ -23,6 +23,7 @@ LYING = skeleton_of(Pose(trunk_pitch=-90), (0.0, 0.0, 0.12))
 STANDING = skeleton_of(Pose(), (0.0, 0.0, 0.53))
 FROM_ABOVE = Projector(Camera(0.0, 90.0))
 FROM_SIDE = Projector(Camera(0.0, 0.0))
+FROM_HIGH = Projector(Camera(0.0, 30.0))
 UNDER_CALVES = Things(roller=Roller(0.37, 0.0))
 
 
@@ -149,3 +150,42 @@ def test_no_arrow_where_nothing_rolls_along() -> None:
         ((hand,), (rests(BodyPart.HAND, Side.RIGHT, 0.8),)),
     ):
         assert roll_arrows(FROM_SIDE, LYING, contacts, far) == ()
+
+
+def test_an_arrow_lies_on_the_floor_before_a_ball() -> None:
+    things = Things(ball=Ball(0.4, 0.1))
+    near, far = (rests(BodyPart.FOOT, Side.RIGHT, at, Surface.SMALL_BALL) for at in (0.3, 0.7))
+    (arrow,) = roll_arrows(FROM_ABOVE, STANDING, (near,), (far,), things=things)[1:]
+    x, y = centre(Drawing((arrow,)).bounds)
+    assert (x, y) == pytest.approx((0.4, 0.1), abs=0.01)
+    (arrow,) = roll_arrows(FROM_SIDE, STANDING, (near,), (far,), things=things)[1:]
+    assert Drawing((arrow,)).bounds.top < 0.03
+
+
+@pytest.mark.parametrize("heading", [0.0, 180.0])
+def test_an_arrow_lies_before_the_end_that_is_seen_of_a_roller_under_the_hips(
+    heading: float,
+) -> None:
+    things = Things(roller=Roller(0.0, 0.0, heading))
+    under = (rests(BodyPart.BUTTOCK, Side.RIGHT),)
+    (arrow,) = roll_arrows(FROM_HIGH, LYING, under, None, 1.0, things, (0.03, 0.0, 0.0))[1:]
+    bounds = Drawing((arrow,)).bounds
+    assert bounds.right - bounds.left > 0.1
+    assert bounds.top < -0.05
+
+
+def test_no_arrow_before_a_roller_that_the_hips_rest_on_or_do_not_touch() -> None:
+    hip, calf = rests(BodyPart.HIP, Side.RIGHT), rests(BodyPart.CALF, Side.RIGHT)
+    on_floor = rests(BodyPart.HIP, Side.RIGHT, on=Surface.FLOOR)
+    far = (0.05, 0.0, 0.0)
+    for contacts, things, pushed in (
+        ((hip,), UNDER_CALVES, (0.01, 0.0, 0.0)),
+        ((hip,), Things(), far),
+        ((calf, on_floor), UNDER_CALVES, far),
+    ):
+        assert roll_arrows(FROM_SIDE, LYING, contacts, None, 1.0, things, pushed) == ()
+
+
+def test_no_arrow_before_a_ball_that_a_foot_goes_up_and_down() -> None:
+    near, far = (rests(BodyPart.FOOT, Side.RIGHT, at, Surface.SMALL_BALL) for at in (0.3, 0.7))
+    assert roll_arrows(FROM_SIDE, LYING, (near,), (far,), things=Things(ball=Ball(0.4, 0.1))) == ()

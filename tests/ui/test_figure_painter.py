@@ -141,3 +141,15 @@ def test_the_shirt_is_seen_in_its_colour(pictures: tuple[Picture, ...]) -> None:
     shirt = QColor(LIGHT[Ink.SHIRT])
     found = sum(image.pixelColor(x, y) == shirt for y in range(0, 440, 4) for x in range(0, 868, 4))
     assert found > 200
+
+
+@pytest.mark.parametrize(("size", "shown"), [(84, False), (400, True)])
+def test_a_limit_is_left_out_where_it_cannot_be_read(
+    pictures: tuple[Picture, ...], size: int, shown: bool
+) -> None:
+    """In a palette in which nothing else is green."""
+    palette = FigurePalette({**LIGHT.colours, Ink.ACCENT: "#00ff00"})
+    image = picture_image(pictures[5], size, size, palette)
+    points = [(x, y) for x in range(size) for y in range(size)]
+    green = [one for one in points if image.pixelColor(*one) == QColor("#00ff00")]
+    assert bool(green) is shown
