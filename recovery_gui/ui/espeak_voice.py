@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """A voice whose texts espeak-ng writes to files; saying them is playing the files."""
 
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -36,7 +38,7 @@ class EspeakVoice(QObject):
         super().__init__(parent)
         self.status = EngineStatus(ESPEAK)
         self._player = player
-        self._volume = 1.0
+        self._settings = VoiceSettings()
         self._wanted = ""
         self._voices: tuple[str, ...] = ()
         self._failures = 0
@@ -46,8 +48,8 @@ class EspeakVoice(QObject):
 
     def use(self, settings: VoiceSettings) -> None:
         """Speak like this from the next text on."""
-        self._volume = settings.volume_percent / 100
-        self._writer.use(settings)
+        self._settings = settings
+        self._writer.use(self._own(settings))
 
     def look(self) -> None:
         """Find out whether it speaks: it must name its voices and write a sound."""
@@ -55,8 +57,7 @@ class EspeakVoice(QObject):
         if program is None:
             self._settle(NO_ESPEAK)
         elif not self._lister.busy:
-            self._writer.program = program
-            self._lister.run(voices_command(program), self._try)
+            self._lister.run(voices_command(program), partial(self._try, program))
 
     def prepare(self, words: str) -> None:
         """Have these words written soon, and the file at hand."""
@@ -88,9 +89,15 @@ class EspeakVoice(QObject):
         self._lister.shut_down()
         self._writer.shut_down()
 
-    def _try(self, listing: str | None) -> None:
+    def _own(self, settings: VoiceSettings) -> VoiceSettings:
+        """With the calm voice where the chosen one is another engine's."""
+        return settings if settings.voice in self._voices else replace(settings, voice="")
+
+    def _try(self, program: str, listing: str | None) -> None:
         self._voices = parse_voices(listing or "")
         if self._voices:
+            self._writer.program = program
+            self._writer.use(self._own(self._settings))
             self._failures = MOST_FAILURES - 1  # This one decides.
             self._writer.write_first(TRIAL)
         else:
@@ -114,7 +121,9 @@ class EspeakVoice(QObject):
 
     def _play(self, words: str) -> None:
         self._load(words)
-        self._player.play(f"voice/{self._writer.file(words).stem}", self._volume)
+        self._player.play(
+            f"voice/{self._writer.file(words).stem}", self._settings.volume_percent / 100
+        )
 
     def _settle(self, status: EngineStatus) -> None:
         if status != self.status:

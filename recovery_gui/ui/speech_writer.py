@@ -34,9 +34,11 @@ class SpeechWriter(QObject):
         self._process = LimitedProcess(LIMIT_S, self)
 
     def use(self, settings: VoiceSettings) -> None:
-        """Speak like this; what still waits is for the voice before."""
+        """Speak like this; what waits for another voice or speed is dropped."""
+        how = (settings.voice, settings.rate_percent)
+        if how != (self._settings.voice, self._settings.rate_percent):
+            self._waiting.clear()
         self._settings = settings
-        self._waiting.clear()
 
     def file(self, words: str) -> Path:
         """Where these words are, once they are written."""

@@ -109,6 +109,24 @@ def test_lengths_are_known_once_the_words_are_written(voice: EspeakVoice, qtbot:
 
 
 @needs_espeak
+@pytest.mark.parametrize("before", [True, False])
+def test_the_voice_of_another_engine_is_passed_over(
+    voice: EspeakVoice, qtbot: QtBot, before: bool
+) -> None:
+    if before:
+        voice.use(VoiceSettings(voice="English (America)"))
+    looked(qtbot, voice)
+    voice.use(VoiceSettings(voice="English (America)"))
+    voice.prepare(WORDS)
+    qtbot.waitUntil(lambda: voice.length_s(WORDS) is not None, timeout=WAIT_MS)
+    theirs = voice.length_s(WORDS)
+    voice.use(VoiceSettings())
+    assert voice.length_s(WORDS) == theirs
+    voice.use(VoiceSettings(voice="en-us"))
+    assert voice.length_s(WORDS) is None
+
+
+@needs_espeak
 @needs_server
 def test_it_is_heard_for_as_long_as_it_says_and_hushes_at_once(
     voice: EspeakVoice, qtbot: QtBot, tmp_path: Path
