@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QDoubleSpinBox, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QSizePolicy, QWidget
 
 from recovery_gui.core.override import override
 from recovery_gui.ui.parts import button, row
@@ -28,6 +28,7 @@ class Amount(QWidget):
 
     def __init__(self, name: str, within: Range) -> None:
         super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.name = name
         self._number = _Number(within)
         self._number.setObjectName(name.replace(" ", ""))

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon, QPixmap
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 
 from recovery_gui.ui.parts import button, column, row
 
@@ -24,6 +24,7 @@ class Choice(QWidget):
     def __init__(self, name: str, options: Mapping[str, object], across: int = 4) -> None:
         super().__init__()
         self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._group = QButtonGroup(self)
         self._values = list(options.values())
         buttons = [self._make(f"{name}: {text}", text) for text in options]

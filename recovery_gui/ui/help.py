@@ -11,7 +11,7 @@ SECTIONS = (
     (
         "Before you lie down",
         (
-            "Left and Right: look through the steps. No clock runs.",
+            "Left and Right: look through the steps. No clock runs. For a routine: Rehearse.",
             "Ctrl+F: search. Up and Down: choose an exercise.",
             "Ctrl+P: print what is chosen as a card, to lay beside the mat.",
             "Ctrl+1, Ctrl+2, Ctrl+3: Practice, History, Settings.",
@@ -21,10 +21,13 @@ SECTIONS = (
     (
         "In a session",
         (
-            "Space: pause, and go on.",
+            "Space: pause, and go on. Where a step waits for you: next.",
             "Right: next. Left: back.",
+            "Ctrl+Right: skip the exercise. Ctrl+Left: repeat this side.",
+            "L: what was said so far, to read.",
             "Esc: end. You are asked whether to keep what you practised.",
-            "F11: fill the screen.",
+            "F11: floor mode. Any click, a notch of the wheel, Space, a presenter or a media key "
+            "goes on there; R turns the picture; Esc leaves.",
         ),
     ),
     (
@@ -48,7 +51,8 @@ SECTIONS = (
     (
         "Always",
         (
-            "F1: this help. Ctrl+Q: quit; a session under way is offered at the next start.",
+            "F1: this help. F11: fill the screen.",
+            "Ctrl+Q: quit; a session under way is offered at the next start.",
             "Recovery is not medical advice. Stop at sharp pain, tingling, numbness or dizziness.",
             "Nothing leaves this machine: the program has no network code.",
         ),

@@ -68,7 +68,7 @@ class SessionBar(QWidget):
         """The rarer ones beside the others, or below them where the text is large."""
         self._question.set_theme(theme)
         large = theme.scale > LARGE_TEXT
-        self._floor.setText("Floor mode" if large else "Floor mode  F11")
+        self._floor.setText("Floor" if large else "Floor mode  F11")
         self._rows.addWidget(self._left, int(large), 0, Qt.AlignmentFlag.AlignLeft)
         self._rows.addWidget(self._right, int(large), 2, Qt.AlignmentFlag.AlignRight)
         self._rows.addWidget(self._middle, 0, 0 if large else 1, 1, 3 if large else 1)

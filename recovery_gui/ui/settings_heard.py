@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QPushButton
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from recovery_gui.core.override import override
 from recovery_gui.core.settings import GuidanceSettings, Verbosity
@@ -22,7 +22,7 @@ VERBOSITIES = {
     "Nothing": Verbosity.NONE,
 }
 SPEED, VOLUME = Range(50, 200, 10, "%"), Range(0, 100, 10, "%")
-MOMENTS = {"counts": "Counts", "half_way": "Half way", "last_seconds": "Last seconds"}
+MOMENTS = {"counts": "Counts", "half_way": "Half way", "last_seconds": "Last 3 s"}
 UNKNOWN = "Test voice finds out what this machine can say."
 FIRST, ITS_OWN = "The first that works", "The engine's own"
 
@@ -51,7 +51,7 @@ class VoiceCard(SettingsCard):
             ("Says", self._verbosity),
             ("Engine", column(row(self._engine, -1), self._lines, spacing=4)),
             ("Voice", row(self._voice, -1)),
-            ("Speed", row(self._rate, -1)),
+            ("Speed", self._rate),
             ("Volume", row(self._volume, test, -1, spacing=16)),
         )
         self._verbosity.chosen.connect(lambda value: self.change_voice(verbosity=value))
@@ -87,11 +87,13 @@ class TonesCard(SettingsCard):
         self._volume = Amount("Tone volume", VOLUME)
         self._moments = {name: _toggle(text) for name, text in MOMENTS.items()}
         self._line = label("small", name="SoundLine", wrap=True)
+        moments = QWidget()
+        moments.setLayout(row(*self._moments.values(), -1, spacing=8))
         test = button("Test tones", tip="Play every tone, one after the other")
         super().__init__(
             "Tones",
             ("Volume", column(row(self._volume, test, -1, spacing=16), self._line, spacing=4)),
-            ("Within a step", row(*self._moments.values(), -1, spacing=8)),
+            ("Within a step", moments),
         )
         self._volume.chosen.connect(lambda value: self.change_guidance(tone_percent=round(value)))
         for name, made in self._moments.items():

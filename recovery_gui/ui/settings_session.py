@@ -14,7 +14,7 @@ from recovery_gui.presentation.settings_props import SettingsProps
 from recovery_gui.presentation.start_props import PACINGS
 from recovery_gui.ui.amount import Amount, Range
 from recovery_gui.ui.choice import Choice
-from recovery_gui.ui.parts import column, label, row
+from recovery_gui.ui.parts import column, label
 from recovery_gui.ui.settings_card import SettingsCard
 
 GETTING_READY, CHANGING = Range(0, 60, 1, "s"), Range(0, 120, 1, "s")
@@ -38,7 +38,7 @@ class SessionCard(SettingsCard):
             "Session",
             ("Moving on", self._pacing),
             ("Starts with", self._side),
-            *((made.name, row(made, -1)) for made in self._amounts.values()),
+            *((made.name, made) for made in self._amounts.values()),
             ("Screen", self._awake),
         )
         self._pacing.chosen.connect(lambda value: self.change_plan(pacing=value))

@@ -19,7 +19,8 @@ class Theme:
 
     `accent` is for shapes; `accent_text` and `button` are darkened until text on the
     grounds, and white text on the button, reach a contrast of 4.5 (WCAG 2.2, AA). `edge`
-    outlines cards where their ground alone does not tell them apart.
+    outlines cards where their ground alone does not tell them apart. `areas` are the parts of
+    a stack, from its bottom.
     """
 
     name: str
@@ -37,6 +38,7 @@ class Theme:
     button_ink: str
     soft: str
     good: str
+    areas: tuple[str, str, str, str]
     edge: str = "transparent"
     scale: float = 1.0
 
@@ -81,6 +83,7 @@ LIGHT = Theme(
     button_ink="#FFFDF8",
     soft="#F3E3DA",
     good="#3F6857",
+    areas=("#C8553D", "#5B8E9C", "#D9A25C", "#5E8C7A"),
 )
 DARK = Theme(
     name="dark",
@@ -98,6 +101,7 @@ DARK = Theme(
     button_ink="#1B1F22",
     soft="#3A2E2A",
     good="#7FB3A0",
+    areas=("#F08A6B", "#7FB3C4", "#E3B878", "#7FB3A0"),
 )
 # Text reaches a contrast of 7 (WCAG 2.2, AAA), borders and hairlines too.
 HIGH_CONTRAST = Theme(
@@ -116,6 +120,7 @@ HIGH_CONTRAST = Theme(
     button_ink="#FFFFFF",
     soft="#FFF0B3",
     good="#0B4D2C",
+    areas=("#8F1D0B", "#0B4A6F", "#7A5200", "#0B4D2C"),
     edge="#000000",
 )
 
@@ -198,7 +203,8 @@ QPushButton[role="link"] { background: transparent; border: 2px solid transparen
 QPushButton[role="link"]:hover { color: %(accent_text)s; }
 QPushButton[role="link"]:focus { border: 2px solid %(ink)s; padding: %(px4)dpx 6px; }
 QPushButton[role="aside"] { background: transparent; border: 2px solid transparent;
-  color: %(mute)s; padding: %(px4)dpx 0; font-weight: 500; font-size: %(small)dpx; text-align: left; }
+  color: %(mute)s; padding: %(px4)dpx 0; font-weight: 500;
+  font-size: %(small)dpx; text-align: left; }
 QPushButton[role="aside"]:hover { color: %(accent_text)s; }
 QPushButton[role="aside"]:focus { border: 2px solid %(ink)s; border-radius: %(px8)dpx; }
 QPushButton[role="step"] { border-radius: %(px8)dpx; padding: 0; font-size: %(body)dpx;

@@ -102,7 +102,7 @@ def test_the_settings_in_force(page: SettingsPage) -> None:
         "Voice says: Everything",
         "Told within a step: counts",
         "Told within a step: half way",
-        "Told within a step: last seconds",
+        "Told within a step: last 3 s",
         "Any click or key: Next",
         "Picture: Upright",
         "Sessions begin: In the window",

@@ -65,6 +65,35 @@ def settings(app: App) -> Iterator[str]:
     yield "settings"
 
 
+def rehearsal(app: App) -> Iterator[str]:
+    click(app.window.header, "Practice")
+    app.practice.choose("rest-day-full-body")
+    yield "its routine"
+    click(app.window.practice, "Rehearse")
+    for number in range(12):
+        yield f"step {number + 1}"
+        key(app.window, Qt.Key.Key_Right)
+    key(app.window, Qt.Key.Key_Escape)
+    app.practice.choose("hip-to-heel-press")
+
+
+def routine(app: App) -> Iterator[str]:
+    """The whole row of what can be asked for, what was said beside it, and the floor."""
+    click(app.window.header, "Practice")
+    app.practice.choose("rest-day-full-body")
+    click(app.window.practice, "Start")
+    yield "lead-in"
+    key(app.window, Qt.Key.Key_L)
+    key(app.window, Qt.Key.Key_Right)
+    yield "what was said"
+    key(app.window, Qt.Key.Key_L)
+    key(app.window, Qt.Key.Key_Escape)
+    yield "question"
+    click(app.window.session, "Discard")
+    app.rooms.shell.dismiss()
+    app.practice.choose("hip-to-heel-press")
+
+
 def practised(app: App) -> Iterator[str]:
     """The whole way through a session, with its questions, to the finish."""
     click(app.window.header, "Practice")
@@ -126,9 +155,9 @@ def test_no_text_is_cut_off(
     app = launch()
     app.window.resize(*size)
     found = {}
-    for go in (practice, messages, history, settings, practised):
+    for go in (practice, rehearsal, messages, history, settings, routine, practised):
         for place in go(app):
-            for _layout_in_layout in range(3):
+            for _layout_in_layout in range(6):
                 app.qt.processEvents()
             if cut := cut_off(app.window):
                 found[f"{go.__name__}: {place}"] = cut
