@@ -6,10 +6,13 @@ import argparse
 import json
 import os
 import platform
+import shlex
 import sys
 from collections.abc import Mapping
 
 from recovery_gui import __version__
+from recovery_gui.presentation.text import count
+from recovery_gui.storage.conflict_copies import ConflictCopy, conflict_copies
 from recovery_gui.storage.exercise_catalog import ExerciseCatalog
 from recovery_gui.storage.history_store import HistoryStore
 from recovery_gui.storage.paths import Paths
@@ -36,10 +39,13 @@ def examine(paths: Paths) -> Report:
     from recovery_gui.cli.doctor_machine import examine_machine  # noqa: PLC0415 - for this alone
 
     catalog = ExerciseCatalog(resources_dir() / "exercises", paths.exercises)
-    history = HistoryStore(paths.history, paths.backups).verify()
+    store = HistoryStore(paths.history, paths.backups)
+    history = store.verify()
     attention = [*catalog.problems()]
     attention += [f"session {session} is damaged" for session in history.damaged]
+    attention += history.wrong
     attention += [text for text in (history.problem, history.backup_problem) if text]
+    attention += [] if history.problem else [_conflict(one) for one in conflict_copies(store)]
     return {
         "version": __version__,
         "python": platform.python_version(),
@@ -58,6 +64,16 @@ def examine(paths: Paths) -> Report:
         **examine_machine(),
         "attention": attention,
     }
+
+
+def _conflict(copy: ConflictCopy) -> str:
+    """A copy that a file-sync program has made, and what to do about it."""
+    if copy.problem:
+        return f"a conflict copy cannot be read: {copy.problem}"
+    if copy.only_there:
+        only = f"{count(copy.only_there, 'session')} only in the conflict copy {copy.path}"
+        return f"{only}: `recovery-gui import {shlex.quote(str(copy.path))}` brings them in"
+    return f"the conflict copy {copy.path} holds no session that is not here; it can be deleted"
 
 
 def _paths(paths: Paths) -> dict[str, str]:
