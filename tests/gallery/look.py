@@ -55,13 +55,24 @@ class Sitting:
         self.out = out
         self.app = App(Options(data_dir, make_machine=lambda _cache, _parent: EarMachine()))
         self.window = self.app.window
-        self.window.resize(look.width, look.height)
+        self.resize()
         self.app.show()
-        self.window.resize(look.width, look.height)
+        self.resize()
         for _ in range(PATIENCE):
             if "rooms" in vars(self.app) and self.app.rooms.shell.props.value.week_line:
                 break
             self.app.qt.processEvents()
+
+    def resize(self) -> None:
+        """Give the window the size of the look."""
+        self.window.resize(self.look.width, self.look.height)
+
+    def leave_full_screen(self) -> None:
+        """The screen has not the size of the look."""
+        self.settle()
+        self.window.setWindowState(Qt.WindowState.WindowNoState)
+        self.settle()
+        self.resize()
 
     def close(self) -> None:
         """Quit the program."""

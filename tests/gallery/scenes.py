@@ -59,6 +59,14 @@ def library(look: Look, data_dir: Path, out: Path) -> None:
         for source in ("rest-day-full-body", "half-kneeling-hip-flexor-stretch"):
             seat.app.practice.choose(source)
             seat.keep(f"library-{source}")
+        seat.app.practice.choose("after-long-run")
+        seat.settle()
+        seat.keep_dialog("this-session", lambda: seat.click("StartOptions"))
+        seat.click("Rehearse")
+        for _ in range(2):
+            seat.click("Nextstep")
+        seat.keep("rehearsal")
+        seat.key(Qt.Key.Key_Escape)
         seat.focus("Search")
         seat.type("press")
         seat.keep("library-search")
@@ -103,6 +111,11 @@ def session(look: Look, data_dir: Path, out: Path) -> None:
         ):
             seat.walk(phases, seconds)
             seat.keep(f"session-{name}")
+            if name == "breaths":
+                _from_the_floor(seat)
+        seat.click("Whatwassaid")
+        seat.keep("session-what-was-said")
+        seat.click("Whatwassaid")
         seat.click("Pause")
         seat.keep("session-paused")
         seat.key(Qt.Key.Key_Escape)
@@ -110,6 +123,18 @@ def session(look: Look, data_dir: Path, out: Path) -> None:
         seat.key(Qt.Key.Key_Escape)
         seat.key(Qt.Key.Key_Right)
         _finish(seat)
+
+
+def _from_the_floor(seat: Sitting) -> None:
+    """As one sees it from the mat, upright and lying on the side."""
+    seat.app.rooms.floor.toggle()
+    seat.leave_full_screen()
+    seat.keep("floor")
+    seat.key(Qt.Key.Key_R)
+    seat.keep("floor-turned")
+    seat.key(Qt.Key.Key_R)
+    seat.key(Qt.Key.Key_Escape)
+    seat.leave_full_screen()
 
 
 def _finish(seat: Sitting) -> None:
