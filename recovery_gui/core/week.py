@@ -53,3 +53,16 @@ def _with_day(week: WeekTotal, day: DayTotal) -> WeekTotal:
         seconds=week.seconds + day.seconds,
         exercises=week.exercises + day.exercises,
     )
+
+
+def marked_week(start: date) -> date:
+    """The Monday by which the week from `start` is set aside.
+
+    It is that of the ISO week that holds most of the seven days, which is that of the fourth.
+    """
+    return week_start(start + timedelta(days=3))
+
+
+def month_start(day: date) -> date:
+    """The first of the month."""
+    return day.replace(day=1)

@@ -9,6 +9,7 @@ from recovery_gui.core.session_record import Checkpoint, SessionRecord, SessionS
 from recovery_gui.core.session_state import Completed, OnDisk, SessionState
 from recovery_gui.core.week import WeekTotal, first_day, week_start, weekly_totals
 from recovery_gui.services.clock import Clock
+from recovery_gui.services.local_week import LocalWeek
 from recovery_gui.services.observable import Observable
 from recovery_gui.services.ports import HistoryStore
 
@@ -19,18 +20,20 @@ class HistoryService:
     Every method that touches the disk raises `Fault` when the disk refuses.
     """
 
-    def __init__(self, store: HistoryStore, clock: Clock) -> None:
+    def __init__(
+        self, store: HistoryStore, clock: Clock, local_week: LocalWeek | None = None
+    ) -> None:
         self.revision: Observable[int] = Observable(0)
         self._store = store
-        self._clock = clock
+        self._week = local_week or LocalWeek(clock)
 
     def sessions(self) -> tuple[SessionRecord, ...]:
         """All sessions, newest first."""
         return self._store.sessions()
 
-    def weeks(self, count: int, first_weekday: int = 0) -> tuple[WeekTotal, ...]:
+    def weeks(self, count: int) -> tuple[WeekTotal, ...]:
         """The last `count` weeks (1 or more), this one included, oldest first."""
-        today = self._clock.now().wall.date()
+        today, first_weekday = self._week.today(), self._week.first_weekday
         last = week_start(today, first_weekday) + timedelta(days=6)
         days = self._store.day_totals(first_day(today, count, first_weekday), last)
         return weekly_totals(days, today, count, first_weekday)
@@ -54,7 +57,7 @@ class HistoryService:
         if checkpoint.record.duration_s == 0:
             self._store.drop_checkpoint()
             return None
-        record = replace(checkpoint.record, status=SessionStatus.PARTIAL)
+        record = self._week.dated(replace(checkpoint.record, status=SessionStatus.PARTIAL))
         self._store.save_session(record)
         self.refresh()
         return record

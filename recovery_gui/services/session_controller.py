@@ -39,6 +39,7 @@ from recovery_gui.core.session_event import (
 from recovery_gui.core.session_record import Checkpoint, SessionRecord, Soreness
 from recovery_gui.core.session_state import Idle, PauseReason, SessionState
 from recovery_gui.services.clock import Clock
+from recovery_gui.services.local_week import LocalWeek
 from recovery_gui.services.observable import Observable
 from recovery_gui.services.ports import HistoryStore
 
@@ -50,12 +51,19 @@ class SessionController:
     that the disk refused, None while all is well.
     """
 
-    def __init__(self, clock: Clock, store: HistoryStore, new_id: Callable[[], str]) -> None:
+    def __init__(
+        self,
+        clock: Clock,
+        store: HistoryStore,
+        new_id: Callable[[], str],
+        local_week: LocalWeek | None = None,
+    ) -> None:
         self.state: Observable[SessionState] = Observable(Idle())
         self.notice: Observable[Fault | None] = Observable(None)
         self._clock = clock
         self._store = store
         self._new_id = new_id
+        self._week = local_week or LocalWeek(clock)
         self._queue: deque[SessionEvent] = deque()
         self._busy = False
 
@@ -150,7 +158,7 @@ class SessionController:
     def _run(self, effect: SessionEffect) -> tuple[SessionEvent, ...]:
         match effect:
             case SaveSession():
-                return (_kept(self._store.save_session, effect.record),)
+                return (_kept(self._save, effect.record),)
             case UpdateSession():
                 return (_kept(self._store.update_session, effect.record),)
             case WriteCheckpoint():
@@ -160,6 +168,10 @@ class SessionController:
             case _:
                 assert_never(effect)
         return ()
+
+    def _save(self, record: SessionRecord) -> None:
+        """The day that it belongs to is decided here, and never again."""
+        self._store.save_session(self._week.dated(record))
 
     def _attempt(self, write: Callable[[], None]) -> None:
         """What the session goes on without; told once."""

@@ -8,6 +8,7 @@ from recovery_gui.core.fault import Fault
 from recovery_gui.core.session_record import DayTotal, SessionStatus
 from recovery_gui.core.week import WeekTotal
 from recovery_gui.services.history_service import HistoryService
+from recovery_gui.services.local_week import LocalWeek
 from recovery_gui.services.session_controller import SessionController
 from tests.services.memory_store import HandClock, MemoryStore, small_plan
 
@@ -54,8 +55,9 @@ def test_weeks_are_asked_for_whole_and_come_oldest_first(
     assert store.asked_days == (date(2026, 11, 9), TODAY)
 
 
-def test_weeks_may_begin_on_sunday(history: HistoryService, store: MemoryStore) -> None:
-    assert history.weeks(1, first_weekday=6) == (WeekTotal(TODAY),)
+def test_weeks_may_begin_on_sunday(store: MemoryStore, clock: HandClock) -> None:
+    week = LocalWeek(clock, locale_weekday=lambda: 6)
+    assert HistoryService(store, clock, week).weeks(1) == (WeekTotal(TODAY),)
     assert store.asked_days == (TODAY, date(2026, 11, 28))
 
 

@@ -1,0 +1,50 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""Weeks and months of practice, stacked by body area."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from recovery_gui.core.area_group import AreaGroup, group_of
+from recovery_gui.core.history_query import AreaTotal
+from recovery_gui.core.session_record import DayTotal
+from recovery_gui.core.week import WeekTotal
+
+
+@dataclass(frozen=True, slots=True)
+class Stack:
+    """A week or month: its sums, and of its seconds those of each group."""
+
+    total: WeekTotal
+    groups: Mapping[AreaGroup, int] = field(default_factory=dict)
+
+
+def stacks(
+    days: Iterable[DayTotal],
+    areas: Iterable[AreaTotal],
+    starts: Iterable[date],
+    start_of: Callable[[date], date],
+) -> tuple[Stack, ...]:
+    """One for each of `starts`; `start_of` finds that of a day. Other days are left out."""
+    sums = {start: [0, 0, 0] for start in starts}
+    groups: dict[date, Counter[AreaGroup]] = {start: Counter() for start in sums}
+    known: dict[date, date] = {}
+    for day in days:
+        known[day.date] = start = start_of(day.date)
+        for place, number in enumerate((day.sessions, day.seconds, day.exercises)):
+            if start in sums:
+                sums[start][place] += number
+    for one in areas:
+        if known.get(one.date) in groups:
+            groups[known[one.date]][group_of(one.area)] += one.seconds
+    return tuple(Stack(WeekTotal(start, *sums[start]), groups[start]) for start in sums)
+
+
+def starts_between(first: date, last: date, start_of: Callable[[date], date]) -> tuple[date, ...]:
+    """The start of every week or month from that of `first` to that of `last`."""
+    found = [start_of(last)]
+    while found[-1] > start_of(first):
+        found.append(start_of(found[-1] - timedelta(days=1)))
+    return tuple(reversed(found))
