@@ -13,24 +13,32 @@ from recovery_gui.core.side import Side
 
 
 class SessionOrder(Enum):
-    """How a page of sessions is sorted; equal ones follow newest first."""
+    """How a page of sessions is sorted; equal ones follow newest first.
+
+    What eased is the largest fall of a rating in the session; sessions without one come last.
+    """
 
     NEWEST = "newest"
     OLDEST = "oldest"
     LONGEST = "longest"
     SHORTEST = "shortest"
     TITLE = "title"
+    TITLE_REVERSED = "title reversed"
+    EASED_MOST = "eased most"
+    EASED_LEAST = "eased least"
 
 
 @dataclass(frozen=True, slots=True)
 class SessionFilter:
     """Which sessions a table shows, and in what order.
 
-    `exercise` is an id, practised or planned, empty for any; `words` stand in title or note
+    `exercise` is an id, practised or planned, empty for any; `area` one
+    that an exercise of it serves; `words` stand in title or note
     (ASCII letters in either case); `first` and `last` are local dates, both included.
     """
 
     exercise: str = ""
+    area: BodyArea | None = None
     words: str = ""
     first: date | None = None
     last: date | None = None

@@ -14,12 +14,20 @@ if TYPE_CHECKING:
     import sqlite3
 
 _NEWEST = "started_utc DESC, id DESC"
+_EASED = (
+    "(SELECT max(before.rating - after.rating) FROM soreness AS before JOIN soreness AS after"
+    " USING (session_id, area, side) WHERE session_id = id"
+    " AND before.moment = 'before' AND after.moment = 'after')"
+)
 _ORDERS = {
     SessionOrder.NEWEST: _NEWEST,
     SessionOrder.OLDEST: "started_utc, id",
     SessionOrder.LONGEST: f"seconds DESC, {_NEWEST}",
     SessionOrder.SHORTEST: f"seconds, {_NEWEST}",
     SessionOrder.TITLE: f"title COLLATE NOCASE, {_NEWEST}",
+    SessionOrder.TITLE_REVERSED: f"title COLLATE NOCASE DESC, {_NEWEST}",
+    SessionOrder.EASED_MOST: f"{_EASED} DESC NULLS LAST, {_NEWEST}",
+    SessionOrder.EASED_LEAST: f"{_EASED} NULLS LAST, {_NEWEST}",
 }
 
 
@@ -63,6 +71,10 @@ def _where(chosen: SessionFilter) -> tuple[str, list[str]]:
     if chosen.exercise:
         terms.append("id IN (SELECT session_id FROM session_exercise WHERE exercise = ?)")
         arguments.append(chosen.exercise)
+    if chosen.area:
+        # A list in JSON: between quotation marks no area's name is part of another's.
+        terms.append("id IN (SELECT session_id FROM session_exercise WHERE instr(areas, ?))")
+        arguments.append(f'"{chosen.area.value}"')
     if chosen.words:
         terms.append("(instr(lower(title), lower(?)) OR instr(lower(note), lower(?)))")
         arguments += [chosen.words, chosen.words]
