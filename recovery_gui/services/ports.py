@@ -2,15 +2,25 @@
 # SPDX-License-Identifier: MIT
 """What the services ask of the disk and of the machine; storage and ui satisfy it."""
 
-from datetime import date
+from datetime import date, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:  # The first paint needs the settings, and nothing else of these.
+    from recovery_gui.core.body_area import BodyArea
     from recovery_gui.core.exercise import Exercise
+    from recovery_gui.core.history_query import (
+        AreaTotal,
+        Deleted,
+        ExerciseTotal,
+        SessionFilter,
+        SorenessPoint,
+    )
     from recovery_gui.core.routine import Routine
     from recovery_gui.core.session_record import Checkpoint, DayTotal, SessionRecord
     from recovery_gui.core.settings import Settings
     from recovery_gui.core.tone import Tone
+    from recovery_gui.core.week_mark import WeekMark
 
 
 class HistoryStore(Protocol):
@@ -42,6 +52,121 @@ class HistoryStore(Protocol):
 
     def drop_checkpoint(self) -> None:
         """Forget the running session."""
+
+
+class ArchiveStore(Protocol):
+    """The history file, to be looked through and corrected. Raises `Fault` as `HistoryStore`."""
+
+    def save_session(self, record: "SessionRecord") -> None:
+        """Add the record."""
+
+    def edit_session(self, record: "SessionRecord", at: datetime) -> None:
+        """Put the record in the place of the one of its id."""
+
+    def delete_session(self, session_id: str, at: datetime) -> None:
+        """Move the session into the bin."""
+
+    def restore_session(self, session_id: str, at: datetime) -> None:
+        """Take the session out of the bin, as it was to the bit."""
+
+    def bin(self, at: datetime) -> "tuple[Deleted, ...]":
+        """What was deleted in the 30 days before, newest first."""
+
+    def session(self, session_id: str) -> "SessionRecord | None":
+        """The session of that id."""
+
+    def sessions_page(
+        self, offset: int, limit: int, chosen: "SessionFilter"
+    ) -> "tuple[SessionRecord, ...]":
+        """The chosen sessions from `offset` on."""
+
+    def session_count(self, chosen: "SessionFilter") -> int:
+        """How many sessions are chosen."""
+
+    def day_totals(self, first: date, last: date) -> "tuple[DayTotal, ...]":
+        """Totals of the days that hold a session, oldest first, both ends included."""
+
+    def area_totals(self, first: date, last: date) -> "tuple[AreaTotal, ...]":
+        """Seconds by day and area, oldest first; a day's areas sum to its seconds."""
+
+    def exercise_totals(self) -> "tuple[ExerciseTotal, ...]":
+        """All practice of each exercise, the most practised first."""
+
+    def soreness_points(self, area: "BodyArea") -> "tuple[SorenessPoint, ...]":
+        """The ratings of an area, oldest first."""
+
+    def week_marks(self) -> "tuple[WeekMark, ...]":
+        """The weeks set aside, oldest first."""
+
+    def mark_week(self, mark: "WeekMark") -> None:
+        """Set the week aside, in place of an earlier mark of it."""
+
+    def unmark_week(self, week: date, at: datetime) -> None:
+        """Take the mark of the week, by its Monday, back."""
+
+
+class BackupSummary(Protocol):
+    """A copy of the history; `problem` is empty when it can be read."""
+
+    @property
+    def path(self) -> Path:
+        """Its file."""
+
+    @property
+    def made_at(self) -> datetime:
+        """When it was made; aware."""
+
+    @property
+    def sessions(self) -> int:
+        """How many it holds."""
+
+    @property
+    def newest(self) -> date | None:
+        """The local date of its latest session."""
+
+    @property
+    def problem(self) -> str:
+        """Why it cannot be read."""
+
+
+class Restoring(Protocol):
+    """What restoring a copy would change."""
+
+    @property
+    def back(self) -> "tuple[SessionRecord, ...]":
+        """Sessions that would come back."""
+
+    @property
+    def gone(self) -> "tuple[SessionRecord, ...]":
+        """Sessions that would vanish."""
+
+    @property
+    def differ(self) -> "tuple[tuple[SessionRecord, SessionRecord], ...]":
+        """Pairs that differ: as they are now, and as they would be."""
+
+    @property
+    def weeks(self) -> tuple[date, ...]:
+        """Mondays of weeks whose mark differs."""
+
+    @property
+    def damaged(self) -> tuple[str, ...]:
+        """Ids of sessions that are damaged in the copy."""
+
+
+class BackupStore(Protocol):
+    """The copies of the history. Raises `Fault` when the disk refuses."""
+
+    def list_backups(self) -> tuple[BackupSummary, ...]:
+        """Every copy, newest first."""
+
+    def compare_backup(self, copy: Path) -> Restoring:
+        """What putting that copy in the history's place would change."""
+
+    def restore_backup(self, copy: Path) -> Path | None:
+        """Put that copy in the history's place; returns where the replaced file is kept."""
+
+    def use_backups(self, directory: Path) -> None:
+        """Keep copies in another folder from now on."""
 
 
 class ExerciseCatalog(Protocol):

@@ -1,0 +1,123 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""This week at a glance, against the goal, and how steady the weeks are."""
+
+from collections.abc import Callable, Iterable
+from datetime import timedelta
+
+from recovery_gui.core.consistency import Consistency
+from recovery_gui.core.fault import Fault
+from recovery_gui.core.goal import Goal
+from recovery_gui.core.history_query import SessionFilter
+from recovery_gui.core.session_record import SessionRecord, Soreness
+from recovery_gui.core.settings import GoalKind
+from recovery_gui.core.side import Side
+from recovery_gui.core.week import WeekTotal, marked_week
+from recovery_gui.core.week_mark import WeekKind
+from recovery_gui.presentation.history_overview_props import Figure, OverviewProps
+from recovery_gui.presentation.text import change, count, minutes
+from recovery_gui.services.history_archive import HistoryArchive
+
+INVITATION = (
+    "No sessions yet. Choose an exercise under Practice and press Start: what you practise "
+    "appears here, by itself. What you do elsewhere can be added below."
+)
+STEADY, WELL = 75, 50
+MOST_OF_A_WEEK = 200
+
+
+class OverviewPresenter:
+    """Reads the history whenever it has changed while the page is open."""
+
+    def __init__(self, archive: HistoryArchive, show: Callable[[OverviewProps], None]) -> None:
+        self._archive = archive
+        self._show = show
+        archive.revision.subscribe(lambda _revision: self._render())
+
+    def _render(self) -> None:
+        try:
+            self._show(self._props())
+        except Fault as fault:
+            self._show(OverviewProps(failure=fault.what, remedy=fault.remedy))
+
+    def _props(self) -> OverviewProps:
+        archive = self._archive
+        week = archive.weekly(1)[0].total
+        last = week.week_start + timedelta(days=6)
+        within = SessionFilter(first=week.week_start, last=last)
+        sessions = archive.page(0, MOST_OF_A_WEEK, within)
+        aside = archive.set_aside().get(marked_week(week.week_start))
+        score = archive.consistency()
+        return OverviewProps(
+            figures=(
+                *_week_figures(week, archive.week.goal, aside),
+                _soreness_figure(sessions),
+                _consistency_figure(score),
+            ),
+            consistency=consistency_line(score),
+            invitation="" if archive.count(SessionFilter()) else INVITATION,
+        )
+
+
+def consistency_line(score: Consistency | None) -> str:
+    """What the score says, and what it does not."""
+    if score is None:
+        return "Consistency begins with your first practice."
+    return (
+        f"Consistency {score.score} of 100, over {count(score.weeks, 'week')}: recent weeks count "
+        "most, a missed one costs little, and weeks set aside cost nothing."
+    )
+
+
+def _week_figures(week: WeekTotal, goal: Goal, aside: WeekKind | None) -> tuple[Figure, Figure]:
+    met = goal.is_met_by(week)
+    asked = f"set aside: {aside.value}" if aside else _asked(goal, met)
+    by_minutes = goal.kind is GoalKind.MINUTES
+    return (
+        Figure(
+            minutes(week.seconds),
+            "practised this week",
+            asked if by_minutes else "",
+            good=met and by_minutes,
+        ),
+        Figure(
+            str(week.sessions),
+            "session this week" if week.sessions == 1 else "sessions this week",
+            "" if by_minutes else asked,
+            good=met and not by_minutes,
+        ),
+    )
+
+
+def _asked(goal: Goal, met: bool) -> str:
+    if not goal.amount:
+        return ""
+    unit = " min" if goal.kind is GoalKind.MINUTES else ""
+    return f"goal {goal.amount}{unit}{' reached' if met else ''}"
+
+
+def _consistency_figure(score: Consistency | None) -> Figure:
+    if score is None:
+        return Figure("–", "consistency")
+    word = (
+        "steady" if score.score >= STEADY else "well begun" if score.score >= WELL else "building"
+    )
+    return Figure(str(score.score), "consistency", word, good=score.score >= STEADY)
+
+
+def _soreness_figure(sessions: Iterable[SessionRecord]) -> Figure:
+    """The largest relief of one session of this week."""
+    pairs = [pair for one in sessions for pair in _rated_twice(one)]
+    if not pairs:
+        return Figure("–", "soreness, before and after")
+    first, second = max(pairs, key=lambda pair: pair[0].rating - pair[1].rating)
+    side = "" if first.side is Side.NONE else f"{first.side.value} "
+    return Figure(
+        change(first.rating, second.rating), f"{side}{first.area.value}", "before → after"
+    )
+
+
+def _rated_twice(record: SessionRecord) -> list[tuple[Soreness, Soreness]]:
+    after = {(one.area, one.side): one for one in record.soreness_after}
+    pairs = ((one, after.get((one.area, one.side))) for one in record.soreness_before)
+    return [(first, second) for first, second in pairs if second is not None]

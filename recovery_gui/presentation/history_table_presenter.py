@@ -1,0 +1,133 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""The table of sessions: counted at once, its rows read page by page."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from recovery_gui.core.body_area import BodyArea
+from recovery_gui.core.fault import Fault
+from recovery_gui.core.history_query import SessionFilter, SessionOrder
+from recovery_gui.core.session_record import SessionRecord, SessionStatus
+from recovery_gui.presentation.finish_presenter import soreness_changes
+from recovery_gui.presentation.history_table_props import Column, TableProps, TableRow
+from recovery_gui.presentation.text import WEEKDAYS, clock, count, day, sentence, sides_practised
+from recovery_gui.services.history_archive import HistoryArchive
+
+ORDERS = {
+    Column.WHEN: (SessionOrder.OLDEST, SessionOrder.NEWEST),
+    Column.TITLE: (SessionOrder.TITLE, SessionOrder.TITLE_REVERSED),
+    Column.PRACTISED: (SessionOrder.SHORTEST, SessionOrder.LONGEST),
+    Column.CHANGE: (SessionOrder.EASED_LEAST, SessionOrder.EASED_MOST),
+}
+"""The order of each column that can be sorted by: ascending, descending."""
+AREAS = tuple((area, sentence(area.value)) for area in BodyArea)
+INVITATION = "Your sessions will stand here, the latest first."
+NOTHING_FOUND = "No session fits. Take a filter away to see more."
+
+
+class SessionTablePresenter:
+    """Keeps what is filtered and sorted; counts anew whenever the history has changed."""
+
+    def __init__(self, archive: HistoryArchive, show: Callable[[TableProps], None]) -> None:
+        self._archive = archive
+        self._show = show
+        self._chosen = SessionFilter()
+        self._sorting = (Column.WHEN, True)
+        self._revision = 0
+        archive.revision.subscribe(lambda _revision: self._render())
+
+    def page(self, offset: int, limit: int) -> tuple[TableRow, ...]:
+        """The rows from `offset` on, as they are sorted now; none where the disk refuses."""
+        today = self._archive.week.today()
+        try:
+            records = self._archive.page(offset, limit, self._chosen)
+        except Fault as fault:
+            self._show(TableProps(failure=str(fault)))
+            return ()
+        return tuple(table_row(one, today) for one in records)
+
+    def search(self, words: str) -> None:
+        """Show sessions with these words in title or note."""
+        self._choose(replace(self._chosen, words=words.strip()))
+
+    def choose_exercise(self, exercise: str) -> None:
+        """Show sessions with this exercise, by id; empty for any."""
+        self._choose(replace(self._chosen, exercise=exercise))
+
+    def choose_area(self, area: BodyArea | None) -> None:
+        """Show sessions with an exercise for this area; None for any."""
+        self._choose(replace(self._chosen, area=area))
+
+    def sort(self, column: Column, *, descending: bool) -> None:
+        """Sort by a column; one that cannot be sorted by changes nothing."""
+        if column in ORDERS:
+            self._sorting = (column, descending)
+            self._choose(replace(self._chosen, order=ORDERS[column][descending]))
+
+    def _choose(self, chosen: SessionFilter) -> None:
+        self._chosen = chosen
+        self._render()
+
+    def _render(self) -> None:
+        try:
+            self._show(self._props())
+        except Fault as fault:
+            self._show(TableProps(failure=str(fault)))
+
+    def _props(self) -> TableProps:
+        self._revision += 1
+        chosen = self._chosen
+        found, whole = self._archive.count(chosen), self._archive.count(SessionFilter())
+        nothing = NOTHING_FOUND if whole else INVITATION
+        return TableProps(
+            revision=self._revision,
+            count=found,
+            counted=_counted(found, whole),
+            words=chosen.words,
+            exercise=chosen.exercise,
+            area=chosen.area,
+            sorted_by=self._sorting[0],
+            descending=self._sorting[1],
+            sortable=tuple(ORDERS),
+            exercises=tuple(
+                sorted(
+                    ((one.exercise, one.name) for one in self._archive.exercise_totals()),
+                    key=lambda pair: pair[1].casefold(),
+                )
+            ),
+            areas=AREAS,
+            invitation="" if found else nothing,
+        )
+
+
+def table_row(record: SessionRecord, today: date) -> TableRow:
+    """One session."""
+    partly = " (in part)" if record.status is SessionStatus.PARTIAL else ""
+    return TableRow(
+        record.id,
+        (
+            f"{sentence(day(record.local_date, today))} {record.started_at:%H:%M}",
+            record.title + partly,
+            clock(record.duration_s),
+            _sides(record),
+            soreness_changes(record),
+            record.note,
+        ),
+    )
+
+
+def _sides(record: SessionRecord) -> str:
+    """And, where it is not the day of the clock, what day the session counts as."""
+    sides = sides_practised(entry.side for entry in record.exercises if entry.seconds)
+    if record.local_date == record.started_at.date():
+        return sides
+    counts = f"counts as {WEEKDAYS[record.local_date.weekday()]}"
+    return f"{sides}, {counts}" if sides else counts
+
+
+def _counted(found: int, whole: int) -> str:
+    if found == whole:
+        return count(found, "session")
+    return f"{found} of {count(whole, 'session')}"
