@@ -105,12 +105,17 @@ def _pushed(picture: Picture, build: FigureBuild) -> Vector:
 def _glow(
     projector: Projector, now: Moment, picture: Picture, previous: Picture | None, share: float
 ) -> list[Between]:
-    """Where it is felt; what only one of the two pictures has fades in or out."""
+    """Where it is felt; what only one of the two pictures has fades in or out.
+
+    If all of it looks away it shines through, so that something of it is seen.
+    """
     before, after = (previous or picture).highlights, picture.highlights
     lights: list[Between] = []
     for highlight in dict.fromkeys((*before, *after)):
         strength = _strength(highlight in before, highlight in after, share)
         lights.append(glow_between(projector, now.body, highlight, strength))
+    if all(light.behind for light in lights):
+        return [light._replace(behind=False) for light in lights]
     return lights
 
 

@@ -115,3 +115,9 @@ def test_a_thing_beside_the_right_stands_beside_the_left() -> None:
         Surface.WALL, PropPlace.LEFT, 0.3
     )
     assert Prop(Surface.WALL, PropPlace.BEHIND).mirrored() == Prop(Surface.WALL, PropPlace.BEHIND)
+
+
+def test_equal_pictures_are_one_key() -> None:
+    one, other = Picture(Pose(trunk_pitch=-90.0)), Picture(Pose(trunk_pitch=-90.0))
+    assert hash(one) == hash(other) == hash(one)
+    assert len({one, other, other.mirrored(), one.mirrored()}) == 2

@@ -16,7 +16,9 @@ from recovery_gui.core.picture import (
     MuscleChain,
     Picture,
     Surface,
+    View,
 )
+from recovery_gui.core.pose import Pose
 from recovery_gui.core.side import Side
 from recovery_gui.figure.camera import Camera, camera_for
 from recovery_gui.figure.drawing import Drawing
@@ -198,3 +200,12 @@ def test_both_builds_are_drawn(pictures: tuple[Picture, ...]) -> None:
     assert slender != sturdy
     mirrored = compose(pictures[5].mirrored(), build=FigureBuild.STURDY)
     assert mirrored == sturdy.reflected()
+
+
+def test_what_looks_away_lies_behind_unless_it_is_all_that_is_felt() -> None:
+    calf, quad = (Highlight(chain, Side.RIGHT) for chain in (MuscleChain.CALF, MuscleChain.QUAD))
+    alone, both = (
+        first(compose(Picture(Pose(), view=View.FRONT, highlights=felt)), Ink.GLOW)
+        for felt in ((calf,), (calf, quad))
+    )
+    assert both < alone
