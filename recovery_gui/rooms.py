@@ -29,6 +29,7 @@ from recovery_gui.presentation.start_presenter import StartPresenter
 from recovery_gui.services.clock import SessionClock, local_zone
 from recovery_gui.services.history_service import HistoryService
 from recovery_gui.services.local_day import today
+from recovery_gui.services.local_week import LocalWeek
 from recovery_gui.services.session_controller import SessionController
 from recovery_gui.storage.atomic_file import make_directory, write_atomically
 from recovery_gui.storage.exchange import export_json
@@ -39,6 +40,7 @@ from recovery_gui.ui.finish_view import FinishView
 from recovery_gui.ui.floor_view import FloorView
 from recovery_gui.ui.help import show_help
 from recovery_gui.ui.library_watch import LibraryWatch
+from recovery_gui.ui.locale_weekday import locale_weekday
 from recovery_gui.ui.messages import Messages
 from recovery_gui.ui.qt_ticker import QtTicker
 from recovery_gui.ui.rehearsal_page import RehearsalPage
@@ -126,9 +128,13 @@ class Rooms:
     def _build_services(self) -> None:
         paths = self._app.paths
         self.clock = SessionClock(self._app.pace, local_zone)
-        self.store = HistoryStore(paths.history, paths.backups)
-        self.controller = SessionController(self.clock, self.store, lambda: str(uuid4()))
-        self.history = HistoryService(self.store, self.clock)
+        chosen = self._app.settings.settings.value.history.backup_folder
+        self.store = HistoryStore(paths.history, Path(chosen) if chosen else paths.backups)
+        settings = self._app.settings.settings
+        self.week = LocalWeek(self.clock, lambda: settings.value.history, locale_weekday)
+        self.controller = SessionController(self.clock, self.store, lambda: str(uuid4()), self.week)
+        self.history = HistoryService(self.store, self.clock, self.week)
+        settings.subscribe(self.history.heed)
         self.controller.state.subscribe(self.history.follow)
         self.ticker = QtTicker(self._window)
         self.ticker.ticked.connect(self.controller.tick)

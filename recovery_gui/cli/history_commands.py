@@ -9,6 +9,7 @@ import sys
 from recovery_gui.presentation.text import clock, count
 from recovery_gui.services.clock import SessionClock, local_zone
 from recovery_gui.services.history_service import HistoryService
+from recovery_gui.services.local_week import LocalWeek
 from recovery_gui.storage.atomic_file import write_atomically
 from recovery_gui.storage.exchange import (
     export_csv,
@@ -18,6 +19,7 @@ from recovery_gui.storage.exchange import (
 )
 from recovery_gui.storage.history_store import HistoryStore
 from recovery_gui.storage.paths import Paths
+from recovery_gui.storage.settings_store import SettingsStore
 
 
 def export(arguments: argparse.Namespace, paths: Paths) -> int:
@@ -52,7 +54,7 @@ def import_history(arguments: argparse.Namespace, paths: Paths) -> int:
 
 def stats(arguments: argparse.Namespace, paths: Paths) -> int:
     """Print the weekly totals, oldest first, empty weeks included."""
-    weeks = HistoryService(_store(paths), _clock()).weeks(arguments.weeks)
+    weeks = _history(paths).weeks(arguments.weeks)
     if arguments.json:
         rows = [
             {
@@ -67,6 +69,23 @@ def stats(arguments: argparse.Namespace, paths: Paths) -> int:
     for week in () if arguments.json else weeks:
         print(f"{week.week_start}  {count(week.sessions, 'session'):>12}  {clock(week.seconds):>8}")
     return 0
+
+
+def _history(paths: Paths) -> HistoryService:
+    """The history with days and weeks counted as in the window."""
+    settings = SettingsStore(paths.settings)
+    choices = settings.load().history
+    if settings.fault is not None:
+        print(f"recovery-gui: {settings.fault}", file=sys.stderr)
+    clock = _clock()
+    week = LocalWeek(clock, lambda: choices, _locale_weekday)
+    return HistoryService(_store(paths), clock, week)
+
+
+def _locale_weekday() -> int:
+    from recovery_gui.ui.locale_weekday import locale_weekday  # noqa: PLC0415 - imports Qt
+
+    return locale_weekday()
 
 
 def _store(paths: Paths) -> HistoryStore:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from recovery_gui.core.session_record import Checkpoint, SessionRecord, SessionStatus
 from recovery_gui.core.session_state import Completed, OnDisk, SessionState
+from recovery_gui.core.settings import Settings
 from recovery_gui.core.week import WeekTotal, first_day, week_start, weekly_totals
 from recovery_gui.services.clock import Clock
 from recovery_gui.services.local_week import LocalWeek
@@ -26,6 +27,7 @@ class HistoryService:
         self.revision: Observable[int] = Observable(0)
         self._store = store
         self._week = local_week or LocalWeek(clock)
+        self._counted_by = self._week.choices
 
     def sessions(self) -> tuple[SessionRecord, ...]:
         """All sessions, newest first."""
@@ -73,6 +75,12 @@ class HistoryService:
     def follow(self, state: SessionState) -> None:
         """Listen to the session: what has reached the disk is in the history."""
         if isinstance(state, Completed) and isinstance(state.saving, OnDisk):
+            self.refresh()
+
+    def heed(self, settings: Settings) -> None:
+        """Listen to the settings: with another goal, or other weeks, all is counted anew."""
+        if settings.history != self._counted_by:
+            self._counted_by = settings.history
             self.refresh()
 
     def refresh(self) -> None:

@@ -56,6 +56,7 @@ def run(data_dir: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureF
         where = [] if bare else ["--data-dir", str(data_dir)]
         monkeypatch.setattr(sys, "argv", ["recovery-gui", *where, *map(str, arguments)])
         monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+        monkeypatch.setenv("LC_ALL", "C")
         capsys.readouterr()
         try:
             status = main()

@@ -7,6 +7,8 @@ import stat
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
+import pytest
+
 from recovery_gui.core.week import week_start
 from recovery_gui.storage.record_json import record_to_json
 from tests.cli.conftest import Practise, Run
@@ -107,6 +109,26 @@ def test_stats_count_this_week(run: Run, practise: Practise) -> None:
         "exercises": 1,
     }
     assert {week["sessions"] for week in weeks[:-1]} == {0}
+
+
+@pytest.mark.parametrize("weekday", range(7))
+def test_stats_count_weeks_as_chosen(
+    run: Run, practise: Practise, data_dir: Path, weekday: int
+) -> None:
+    practise(0)
+    (data_dir / "settings.toml").write_text(f"format = 1\nfirst_weekday = {weekday}\n")
+    weeks = json.loads(run("stats", "--weeks", 2, "--json").out)
+    starts = [date.fromisoformat(week["week_start"]) for week in weeks]
+    assert [start.weekday() for start in starts] == [weekday, weekday]
+    assert weeks[-1]["sessions"] == 1
+
+
+def test_stats_say_that_the_settings_are_bad(run: Run, data_dir: Path) -> None:
+    data_dir.mkdir()
+    (data_dir / "settings.toml").write_text("no settings")
+    outcome = run("stats", "--weeks", 1, "--json")
+    assert (outcome.status, len(json.loads(outcome.out))) == (0, 1)
+    assert outcome.err.startswith("recovery-gui: The settings could not be read")
 
 
 def test_stats_in_words(run: Run, practise: Practise) -> None:
