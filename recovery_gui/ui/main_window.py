@@ -116,13 +116,16 @@ class MainWindow(QMainWindow):
 
     def show_floor(self, on_floor: bool) -> None:
         """Fill the screen with the session as seen from the floor, or go back to the window."""
-        if on_floor != self._on_floor:
-            self._on_floor = on_floor
-            if on_floor:
-                self._was_full = self.isFullScreen()
-            if not self._was_full:
-                self.toggle_full_screen()
-            self._show_screen()
+        if on_floor == self._on_floor:
+            return
+        self._on_floor = on_floor
+        full = QtCore.Qt.WindowState.WindowFullScreen
+        if on_floor:
+            self._was_full = self.isFullScreen()
+            self.setWindowState(self.windowState() | full)
+        elif not self._was_full:
+            self.setWindowState(self.windowState() & ~full)
+        self._show_screen()
 
     def open_page(self, page: int) -> None:
         """Open a page by its index in `PAGES`; the History page is built at its first opening."""
