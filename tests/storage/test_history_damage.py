@@ -116,3 +116,28 @@ def test_the_words_name_the_file_and_the_remedy(whole: bytes, tmp_path: Path) ->
     assert str(path) in caught.value.what
     assert "left as it is" in caught.value.what
     assert "backups" in caught.value.remedy
+
+
+def test_a_large_history_is_checked_whole_by_doctor_alone(
+    whole: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its newest page is shown at once, and each session that is read is checked."""
+    import sqlite3
+
+    path = tmp_path / "large.sqlite3"
+    path.write_bytes(whole)
+    connection = sqlite3.connect(path)
+    (root,) = connection.execute(
+        "SELECT rootpage FROM sqlite_master WHERE name = 'soreness_area'"
+    ).fetchone()
+    connection.close()
+    raw = bytearray(whole)
+    raw[(root - 1) * 4096 + 3] ^= 0xFF  # the number of entries on the page
+    path.write_bytes(raw)
+    store = HistoryStore(path, tmp_path / "none")
+    with pytest.raises(HistoryUnreadable):
+        store.sessions_page(0, 10)
+    monkeypatch.setattr("recovery_gui.storage.history_file.CHECKED_BYTES", 4096)
+    assert len(store.sessions_page(0, 10)) == 10
+    assert "damaged" in store.verify().problem
+    store.close()
