@@ -72,7 +72,9 @@ def edited(record: SessionRecord, draft: Draft, day_ends_at: int) -> SessionReco
     """
     moved = draft.start != record.started_at
     longer = draft.seconds - record.duration_s
-    lasted = int((record.ended_at - record.started_at).total_seconds()) + longer
+    # Within one zone Python subtracts what the clocks show.
+    whole = record.ended_at.astimezone(UTC) - record.started_at.astimezone(UTC)
+    lasted = int(whole.total_seconds()) + longer
     ended = _later(draft.start, max(lasted, draft.seconds))
     return replace(
         record,
