@@ -10,7 +10,7 @@ from recovery_gui.core.override import override
 from recovery_gui.ui.parts import card, column, label
 from recovery_gui.ui.theme import Theme
 
-WIDTH = 280
+WIDTH, SHARE = 280, 0.36
 
 
 class _Lines(QPlainTextEdit):
@@ -36,6 +36,7 @@ class CueLog:
         self._lines.setAccessibleName("What was said")
         self._lines.setPlaceholderText("Nothing has been said yet.")
         self._lines.setReadOnly(True)
+        self._lines.setStyleSheet("background: transparent; border: none; padding: 0;")
         self._lines.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -52,6 +53,6 @@ class CueLog:
             for line in lines[len(shown) :]:
                 self._lines.appendPlainText(line)
 
-    def set_theme(self, theme: Theme) -> None:
-        """As wide as its text asks for."""
-        self.panel.setFixedWidth(min(theme.px(WIDTH), 2 * WIDTH))
+    def set_width(self, theme: Theme, room: int) -> None:
+        """As wide as its text asks for, and as the room of the session allows."""
+        self.panel.setFixedWidth(min(theme.px(WIDTH), round(room * SHARE)))

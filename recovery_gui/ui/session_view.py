@@ -95,8 +95,9 @@ class SessionView(Stage):
 
     def set_theme(self, theme: Theme) -> None:
         """Redraw figure, line and ring in the theme's colours."""
+        self._theme = theme
         self._figure.set_palette_name(theme.name)
-        for part in (self._line, self._ring, self._bar, self.log):
+        for part in (self._line, self._ring, self._bar):
             part.set_theme(theme)
         self._least, self._least_line = theme.px(SMALL), theme.px(TITLE)
         self._size_words()
@@ -121,6 +122,7 @@ class SessionView(Stage):
         quiet = (self._sides, self._step_left, self._time_left, self._next_line, self._detail)
         for words in quiet:
             words.setStyleSheet(f"font-size: {small}px; font-weight: 500;")
+        self.log.set_width(self._theme, self.width())
         ring = round(min(height * RING_SHARE, self.width() * 0.2))
         self._ring.setFixedSize(ring, ring)
 

@@ -118,6 +118,7 @@ class _Choices(QDialog):
                     ("Starts with", self._side),
                     ("Voice says", self._verbosity),
                     ("View", self._floor),
+                    wraps=False,  # A dialog does not grow with what wraps in it.
                 ),
                 label("small", text="For this session alone. Settings has what always holds."),
                 row(-1, done),

@@ -250,8 +250,10 @@ def test_its_colours_are_further_apart(theme: Theme) -> None:
 
 def luminance(colour: str) -> float:
     """Relative luminance: www.w3.org/TR/WCAG22/#dfn-relative-luminance."""
-    parts = QColor(colour).getRgbF()[:3]
-    red, green, blue = (
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
-    )
+    made = QColor(colour)
+    red, green, blue = map(linear, (made.redF(), made.greenF(), made.blueF()))
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def linear(part: float) -> float:
+    return part / 12.92 if part <= 0.04045 else float(((part + 0.055) / 1.055) ** 2.4)
