@@ -24,7 +24,7 @@ PAIRS = 60
 HELD = 400
 COLUMNS = {
     "session": "id, started_utc, started_offset_s, ended_utc, ended_offset_s, zone, local_date,"
-    " title, source, status, note, revised_utc, binned, seconds, exercises, digest",
+    " title, source, status, note, revised_utc, binned, seconds, exercises, eased, digest",
     "session_exercise": "session_id, position, exercise, name, side, seconds, planned_seconds,"
     " completed, areas",
     "soreness": "session_id, moment, position, area, side, rating",

@@ -5,6 +5,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
+from typing import NamedTuple
 
 from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.settings import PlanSettings
@@ -121,9 +122,11 @@ class Checkpoint:
     elapsed_s: float
 
 
-@dataclass(frozen=True, slots=True)
-class DayTotal:
-    """What one local date holds; `exercises` is the sum of `exercise_count`."""
+class DayTotal(NamedTuple):
+    """What one local date holds; `exercises` is the sum of `exercise_count`.
+
+    A tuple: years hold thousands.
+    """
 
     date: date
     sessions: int

@@ -14,11 +14,6 @@ if TYPE_CHECKING:
     import sqlite3
 
 _NEWEST = "started_utc DESC, id DESC"
-_EASED = (
-    "(SELECT max(before.rating - after.rating) FROM soreness AS before JOIN soreness AS after"
-    " USING (session_id, area, side) WHERE session_id = id"
-    " AND before.moment = 'before' AND after.moment = 'after')"
-)
 _ORDERS = {
     SessionOrder.NEWEST: _NEWEST,
     SessionOrder.OLDEST: "started_utc, id",
@@ -26,8 +21,8 @@ _ORDERS = {
     SessionOrder.SHORTEST: f"seconds, {_NEWEST}",
     SessionOrder.TITLE: f"title COLLATE NOCASE, {_NEWEST}",
     SessionOrder.TITLE_REVERSED: f"title COLLATE NOCASE DESC, {_NEWEST}",
-    SessionOrder.EASED_MOST: f"{_EASED} DESC NULLS LAST, {_NEWEST}",
-    SessionOrder.EASED_LEAST: f"{_EASED} NULLS LAST, {_NEWEST}",
+    SessionOrder.EASED_MOST: f"eased DESC NULLS LAST, {_NEWEST}",
+    SessionOrder.EASED_LEAST: f"eased NULLS LAST, {_NEWEST}",
 }
 
 

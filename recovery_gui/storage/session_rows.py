@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 _COLUMNS = (
     *("id", "started_utc", "started_offset_s", "ended_utc", "ended_offset_s", "zone", "local_date"),
     *("title", "source", "status", "note", "revised_utc", "binned", "seconds", "exercises"),
+    "eased",
     "digest",
 )
 _INSERT = (
@@ -137,9 +138,20 @@ def _row(record: SessionRecord, *, binned: bool) -> Row:
         *(record.id, *_instant(record.started_at), *_instant(record.ended_at)),
         *(record.zone, record.local_date.isoformat(), record.title, record.source),
         *(record.status.value, record.note, None if revised is None else utc_text(revised)),
-        *(int(binned), record.duration_s, record.exercise_count),
+        *(int(binned), record.duration_s, record.exercise_count, _eased(record)),
         session_digest(record, binned=binned),
     )
+
+
+def _eased(record: SessionRecord) -> int | None:
+    """The largest fall of a rating; None when no area's side was rated before and after."""
+    falls = [
+        before.rating - after.rating
+        for before in record.soreness_before
+        for after in record.soreness_after
+        if (before.area, before.side) == (after.area, after.side)
+    ]
+    return max(falls, default=None)
 
 
 def _grouped(connection: "sqlite3.Connection", query: str, arguments: Row) -> Rows:
@@ -155,8 +167,8 @@ def _sound_record(row: Row, entries: list[Row], ratings: list[Row]) -> SessionRe
         record = _record(row, entries, ratings)
     except (ValueError, TypeError, OverflowError):
         return None
-    binned, seconds, exercises, written = row[-4:]
-    sums_agree = (seconds, exercises) == (record.duration_s, record.exercise_count)
+    binned, *sums, written = row[-5:]
+    sums_agree = sums == [record.duration_s, record.exercise_count, _eased(record)]
     sound = sums_agree and session_digest(record, binned=bool(binned)) == written
     return record if sound else None
 

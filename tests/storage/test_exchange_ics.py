@@ -71,6 +71,7 @@ def test_a_library_reads_the_right_instants_and_words(records: list[SessionRecor
         assert event.start == second(record.started_at)
         lasting = second(record.ended_at) - second(record.started_at)
         assert event.end - event.start == max(lasting, timedelta())
-        assert event.DTSTAMP == second(record.revised_at or record.ended_at)
+        stamp = event.DTSTAMP
+        assert stamp == second(record.revised_at or record.ended_at)
         assert event["SUMMARY"] == record.title
         assert str(event["DESCRIPTION"]).endswith(record.note)

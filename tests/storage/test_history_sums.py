@@ -215,3 +215,22 @@ def test_a_page_leaves_damaged_sessions_out(
     assert store.sessions_page(2, 2) == (make_record(2), make_record(3))
     assert store.session(make_record(1).id) is None
     assert store.session(make_record(2).id) == make_record(2)
+
+
+def test_what_eased_most_comes_first(store: HistoryStore, make_record: MakeRecord) -> None:
+    def rated(number: int, after: int, *more: Soreness) -> SessionRecord:
+        one = Soreness(BodyArea.HAMSTRINGS, Side.LEFT, after)
+        return replace(make_record(number), soreness_after=(*more, one))
+
+    other_side = Soreness(BodyArea.HAMSTRINGS, Side.RIGHT, 0)
+    unrated = replace(make_record(3), soreness_before=())
+    store.add_sessions([rated(0, 8, other_side), rated(1, 1), rated(2, 4, other_side), unrated])
+    for order, numbers in (
+        (SessionOrder.EASED_MOST, [1, 2, 0, 3]),
+        (SessionOrder.EASED_LEAST, [0, 2, 1, 3]),
+    ):
+        page = store.sessions_page(0, 10, SessionFilter(order=order))
+        assert [one.id for one in page] == [make_record(number).id for number in numbers]
+    store.edit_session(replace(rated(1, 9), note="worse"), make_record(0).ended_at)
+    page = store.sessions_page(0, 1, SessionFilter(order=SessionOrder.EASED_LEAST))
+    assert page[0].id == make_record(1).id

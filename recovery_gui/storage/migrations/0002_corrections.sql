@@ -5,10 +5,18 @@
 
 ALTER TABLE session ADD COLUMN revised_utc TEXT;
 ALTER TABLE session ADD COLUMN binned INTEGER NOT NULL DEFAULT 0 CHECK (binned IN (0, 1));
+ALTER TABLE session ADD COLUMN eased INTEGER CHECK (eased BETWEEN -10 AND 10);
+
+UPDATE session SET eased = (
+  SELECT max(before.rating - after.rating)
+  FROM soreness AS before JOIN soreness AS after USING (session_id, area, side)
+  WHERE session_id = id AND before.moment = 'before' AND after.moment = 'after'
+);
 
 DROP INDEX session_day;
 CREATE INDEX session_day ON session (local_date, binned, seconds, exercises);
-CREATE INDEX session_started ON session (started_utc, id, binned, seconds);
+CREATE INDEX session_started ON session (started_utc, id, binned, seconds, eased);
+CREATE INDEX session_exercise_of ON session_exercise (exercise, session_id, seconds);
 CREATE INDEX soreness_area ON soreness (area, session_id, moment, side, rating);
 
 CREATE TABLE deletion (
