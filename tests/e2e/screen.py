@@ -131,6 +131,10 @@ class Screen:
         """Click with the left button, pixels from the screen's upper left corner."""
         self._run("xdotool", "mousemove", str(x), str(y), "click", "1")
 
+    def notch(self) -> None:
+        """Turn the wheel by a notch, where the pointer is."""
+        self._run("xdotool", "click", "5")
+
     def fills_the_screen(self, window: str) -> bool:
         """Whether the window manager shows a window full screen."""
         return "_FULLSCREEN" in self._run("xprop", "-id", window, "_NET_WM_STATE")
