@@ -5,7 +5,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime, tzinfo
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.fault import Fault
@@ -194,5 +194,5 @@ def _zone(record: SessionRecord) -> tzinfo | None:
     """The session's own zone; its offset where this machine does not know the zone."""
     try:
         return ZoneInfo(record.zone)
-    except (ValueError, OSError):
+    except (ZoneInfoNotFoundError, ValueError, OSError):
         return record.started_at.tzinfo
