@@ -5,7 +5,14 @@
 import statistics
 from itertools import chain
 
-from benchmarks import figure_frame, first_paint, library, moving_window, session_timing
+from benchmarks import (
+    figure_frame,
+    first_paint,
+    library,
+    moving_window,
+    running_session,
+    session_timing,
+)
 from benchmarks.ratio import Ratio
 
 
@@ -23,7 +30,7 @@ HEAD = f"{'what':<40} {'ratio':>6}   quartiles    {'median':>11} {'yardstick':>1
 
 if __name__ == "__main__":
     print(HEAD)
-    measures = (first_paint, figure_frame, moving_window, library)
+    measures = (first_paint, figure_frame, moving_window, running_session, library)
     for ratio in chain.from_iterable(each.measure() for each in measures):
         print(row(ratio), flush=True)
     for line in session_timing.report():

@@ -22,8 +22,10 @@ class Ratio:
 
     @property
     def quartiles(self) -> tuple[float, float]:
-        """The lower and upper quartile of the ratios of the single pairs."""
+        """The lower and upper quartile of the ratios of the single pairs; of one pair itself."""
         pairs = [mine / theirs for mine, theirs in zip(self.subject, self.baseline, strict=True)]
+        if len(pairs) == 1:
+            return pairs[0], pairs[0]
         low, _, high = statistics.quantiles(pairs, n=4)
         return low, high
 

@@ -2,6 +2,9 @@
 # SPDX-License-Identifier: MIT
 """The thin line of the whole session, cut into its phases."""
 
+from collections.abc import Iterator
+from itertools import compress
+
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -24,12 +27,18 @@ class PhaseLine(QWidget):
         self._looked: list[tuple[float, bool, int]] = []
 
     def render_segments(self, segments: tuple[Segment, ...], place: str) -> None:
-        """Show these phases; `place` says in words where the session is."""
-        self._segments = segments
-        looks = self._looks(segments)
-        if looks != self._looked:
-            self._looked = looks
+        """Show these phases; `place` says in words where the session is.
+
+        Only bars that look different are painted again: a line creeps by a pixel at a time.
+        """
+        looks, looked = self._looks(segments), self._looked
+        self._segments, self._looked = segments, looks
+        if [look[:2] for look in looks] != [look[:2] for look in looked]:
             self.update()
+        elif looks != looked:
+            changed = [new != old for new, old in zip(looks, looked, strict=True)]
+            for bar, _done in compress(self._bars(), changed):
+                self.update(bar.toAlignedRect())
         if place != self.accessibleName():
             self.setAccessibleName(place)
 
@@ -50,7 +59,14 @@ class PhaseLine(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(self._theme.color("line"))
+        asked = QRectF(event.rect())
+        for bar, done in self._bars():
+            if bar.intersects(asked):
+                self._paint_bar(painter, bar, "line")
+                self._paint_bar(painter, done, "accent")
+
+    def _bars(self) -> Iterator[tuple[QRectF, QRectF]]:
+        """The place of each bar, and the part of it that is past."""
         gaps = sum(_gap(segment) for segment in self._segments[1:])
         total = sum(segment.seconds for segment in self._segments) or 1.0
         scale = max(0.0, self.width() - gaps) / total
@@ -58,8 +74,7 @@ class PhaseLine(QWidget):
         for number, segment in enumerate(self._segments):
             left += _gap(segment) if number else 0
             width = segment.seconds * scale
-            self._paint_bar(painter, left, width, "line")
-            self._paint_bar(painter, left, width * segment.done, "accent")
+            yield QRectF(left, 0, width, HEIGHT), QRectF(left, 0, width * segment.done, HEIGHT)
             left += width
 
     def _looks(self, segments: tuple[Segment, ...]) -> list[tuple[float, bool, int]]:
@@ -71,14 +86,13 @@ class PhaseLine(QWidget):
             for one in segments
         ]
 
-    def _paint_bar(self, painter: QPainter, left: float, width: float, token: str) -> None:
-        if width <= 0:
+    def _paint_bar(self, painter: QPainter, bar: QRectF, token: str) -> None:
+        if bar.width() <= 0:
             return
         colour = self._theme.color(token)
         painter.setPen(colour)
         painter.setBrush(colour)
-        bar = QRectF(left, 0, width, HEIGHT).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(bar, HEIGHT / 2, HEIGHT / 2)
+        painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), HEIGHT / 2, HEIGHT / 2)
 
 
 def _gap(segment: Segment) -> int:

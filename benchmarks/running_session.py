@@ -1,0 +1,64 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""The share of one processor that the real window takes over a whole side of an exercise.
+
+Glides, first showings and later ones as they come, at 1280 x 800 and thirty frames a second;
+then the same window paused.
+
+usage of the process that shows the window: python -m benchmarks.running_session EXERCISE DATA
+"""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from benchmarks.moving_window import EXERCISES, ROOT, SIZE, Shares, pass_s, running, share_of
+from benchmarks.ratio import Ratio
+from recovery_gui.app import App, Options
+from recovery_gui.core.practice_plan import PhaseKind
+
+PAUSED_S = 10.0
+
+
+def measure() -> Iterator[Ratio]:
+    """Seconds of the processor over seconds on the clock, the helpers beside the window apart."""
+    for exercise in EXERCISES:
+        with tempfile.TemporaryDirectory() as folder:
+            done = subprocess.run(  # noqa: S603 - our own module
+                [sys.executable, "-m", "benchmarks.running_session", exercise, folder],
+                cwd=ROOT,
+                env=dict(os.environ),
+                capture_output=True,
+                timeout=400,
+                check=True,
+            )
+        shares: Shares = json.loads(done.stdout)
+        for name, pairs in shares.items():
+            mine, clock = zip(*pairs, strict=True)
+            yield Ratio(f"window, {exercise}, {name}", mine, clock)
+
+
+def watch(exercise: str, data: Path) -> Shares:
+    """Practise the first side, lead-in included, and pause where it ends."""
+    app = App(Options(data, 1.0))
+    app.show()
+    app.window.resize(*SIZE)
+    pass_s(2.0)
+    app.practice.choose(exercise)
+    app.rooms.shell.start(exercise)
+    phases = running(app).plan.phases
+    kinds = [phase.kind for phase in phases]
+    side_s = sum(phase.seconds for phase in phases[: kinds.index(PhaseKind.CHANGE)])
+    side = share_of(side_s)
+    app.rooms.controller.pause()
+    pass_s(1.0)
+    return {"a whole side": [side], "paused": [share_of(PAUSED_S)]}
+
+
+if __name__ == "__main__":
+    print(json.dumps(watch(sys.argv[1], Path(sys.argv[2]))), flush=True)
+    os._exit(0)
