@@ -5,12 +5,12 @@
 import json
 
 _BYTES = 8
+_canonical = json.JSONEncoder(sort_keys=True, separators=(",", ":"), allow_nan=False).encode
 
 
 def digest(content: object) -> bytes:
     """Eight bytes over the canonical JSON of the content."""
-    canonical = json.dumps(content, sort_keys=True, separators=(",", ":"), allow_nan=False)
-    return _hashed(canonical.encode("ascii"))
+    return _hashed(_canonical(content).encode("ascii"))
 
 
 def row_digest(*values: str | int) -> bytes:

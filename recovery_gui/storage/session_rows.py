@@ -124,6 +124,8 @@ def storable(record: SessionRecord) -> SessionRecord:
     title = clean_line(_encodable(record.title))[:_LONGEST_TITLE].strip() or record.source
     note = clean_note(_encodable(record.note))
     revised = record.revised_at and record.revised_at.astimezone(UTC)
+    if (title, note, revised) == (record.title, record.note, None):
+        return record
     return replace(record, title=title, note=note, revised_at=revised)
 
 

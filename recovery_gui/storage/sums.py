@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from recovery_gui.core.session_record import SessionRecord
-from recovery_gui.storage.day_sums import sum_days
+from recovery_gui.storage.day_sums import add_to_day, sum_days
 from recovery_gui.storage.exercise_sums import add_to_exercises, sum_exercises
 
 if TYPE_CHECKING:
@@ -17,11 +17,11 @@ _FEW = 20
 
 def sum_added(connection: "sqlite3.Connection", records: Sequence[SessionRecord]) -> None:
     """After these sessions have been added."""
-    sum_days(connection, {one.local_date for one in records})
     if len(records) > _FEW:
-        sum_exercises(connection, records)
+        sum_changed(connection, records)
         return
     for record in records:
+        add_to_day(connection, record)
         add_to_exercises(connection, record)
 
 

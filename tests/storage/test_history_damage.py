@@ -128,7 +128,7 @@ def test_a_large_history_is_checked_whole_by_doctor_alone(
     path.write_bytes(whole)
     connection = sqlite3.connect(path)
     (root,) = connection.execute(
-        "SELECT rootpage FROM sqlite_master WHERE name = 'soreness_area'"
+        "SELECT rootpage FROM sqlite_master WHERE name = 'session_day'"
     ).fetchone()
     connection.close()
     raw = bytearray(whole)

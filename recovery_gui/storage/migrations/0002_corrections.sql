@@ -16,8 +16,6 @@ UPDATE session SET eased = (
 DROP INDEX session_day;
 CREATE INDEX session_day ON session (local_date, binned, seconds, exercises);
 CREATE INDEX session_started ON session (started_utc, id, binned, seconds, eased);
-CREATE INDEX session_exercise_of ON session_exercise (exercise, session_id, seconds);
-CREATE INDEX soreness_area ON soreness (area, session_id, moment, side, rating);
 
 CREATE TABLE deletion (
   session_id TEXT NOT NULL PRIMARY KEY,
