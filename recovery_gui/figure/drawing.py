@@ -3,7 +3,7 @@
 """The draw list: outlines of arcs in view coordinates (x right, y up, unit H), far to near."""
 
 from dataclasses import astuple, dataclass, replace
-from functools import cached_property, partial
+from functools import cached_property, partial, reduce
 from typing import NamedTuple
 
 from recovery_gui.figure.palette import Ink
@@ -58,6 +58,10 @@ class Bounds(NamedTuple):
             max(self.top, other.top),
         )
 
+    def reflected(self) -> "Bounds":
+        """As in a mirror: x counts to the left."""
+        return Bounds(-self.right, self.bottom, -self.left, self.top)
+
 
 @dataclass(frozen=True, slots=True)
 class Shape:
@@ -109,24 +113,23 @@ class Drawing:
     @cached_property
     def bounds(self) -> Bounds:
         """What the drawing covers as it is shown, without soft edges."""
-        boxes = [
-            _box(arc, shape.plane)
-            for shape in self.shapes
-            for outline in shape.outlines
-            for arc in outline
-        ]
+        boxes = [_box(shape.outlines, shape.plane) for shape in self.shapes if any(shape.outlines)]
         boxes += [
             Bounds(x - 2.0 * height, y - height, x + 2.0 * height, y + height)
             for x, y, _, height, _ in map(astuple, self.labels)
         ]
-        left, right = min(box.left for box in boxes), max(box.right for box in boxes)
-        if self.flipped:
-            left, right = -right, -left
-        return Bounds(left, min(box.bottom for box in boxes), right, max(box.top for box in boxes))
+        whole = reduce(Bounds.joined, boxes)
+        return whole.reflected() if self.flipped else whole
 
 
-def _box(arc: Arc, plane: Affine | None) -> Bounds:
-    x, y, r = arc.x, arc.y, arc.radius
+def _box(outlines: tuple[Outline, ...], plane: Affine | None) -> Bounds:
+    places = [arc[:3] for outline in outlines for arc in outline]
     if plane is not None:
-        x, y, r = plane.xx * x + plane.xy * y, plane.yx * x + plane.yy * y, 0.0
-    return Bounds(x - r, y - r, x + r, y + r)
+        a, b, c, d = plane
+        places = [(a * x + b * y, c * x + d * y, 0.0) for x, y, _ in places]
+    return Bounds(
+        min([x - r for x, _, r in places]),
+        min([y - r for _, y, r in places]),
+        max([x + r for x, _, r in places]),
+        max([y + r for _, y, r in places]),
+    )

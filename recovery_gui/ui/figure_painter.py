@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Paints the draw list of the figure with QPainter: flat fills only."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache, reduce
@@ -20,10 +20,11 @@ from PySide6.QtGui import (
     QTransform,
 )
 
+from recovery_gui.core.figure_build import FigureBuild
 from recovery_gui.core.picture import Picture
 from recovery_gui.figure.drawing import Affine, Bounds, Drawing, Label, Outline, Shape
 from recovery_gui.figure.palette import FigurePalette, Ink
-from recovery_gui.figure.scene import compose
+from recovery_gui.figure.scene import compose, extent
 from recovery_gui.ui.figure_paths import Scale, add_outlines
 
 _LINE = 0.0040  # Of body height.
@@ -84,10 +85,19 @@ class _Pen(NamedTuple):
     line: float
 
 
-def frame_for(pictures: Sequence[Picture]) -> Frame:
+def frame_for(pictures: Iterable[Picture], build: FigureBuild = FigureBuild.SLENDER) -> Frame:
     """The frame in which both ends of every picture fit. Raises TypeError without pictures."""
-    ends = (compose(picture, swing=swing).bounds for picture in pictures for swing in (0.0, 1.0))
+    ends = (extent_of(picture, build) for picture in dict.fromkeys(pictures))
     return Frame(reduce(Bounds.joined, ends))
+
+
+@lru_cache(maxsize=256)
+def extent_of(picture: Picture, build: FigureBuild) -> Bounds:
+    """What both ends of a picture cover, worked out once."""
+    near = extent(picture, build=build)
+    if picture.counter_pose is None:
+        return near
+    return near.joined(extent(picture, swing=1.0, build=build))
 
 
 def paint_drawing(

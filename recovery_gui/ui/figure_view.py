@@ -78,7 +78,7 @@ class FigureView(QWidget):
 
     def show_pictures(self, pictures: tuple[Picture, ...], build: FigureBuild) -> None:
         """Be ready for these pictures, in one frame for all, so that steps do not jump."""
-        self.set_frame(frame_of(pictures))
+        self.set_frame(frame_of(pictures, build))
         self._preparer.prepare(pictures, build)
 
     def set_frame(self, frame: Frame) -> None:
