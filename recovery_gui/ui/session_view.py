@@ -50,7 +50,7 @@ class SessionView(Stage):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._props: SessionProps | None = None
         self._line = PhaseLine()
-        self._sides = label("mute", name="Sides")
+        self._sides = label("mute", name="Sides", wrap=True)
         self._step_left = label("mute", name="StepLeft")
         self._time_left = label("mute", name="TimeLeft")
         self._figure = FigureView()
@@ -144,10 +144,12 @@ class SessionView(Stage):
         middle.addWidget(self.log.panel, 1, 2)
         middle.setColumnStretch(0, 1)
         middle.setRowStretch(1, 1)
+        top = row(self._sides, self._step_left, self._time_left, spacing=20)
+        top.setStretch(0, 1)
         made = column(
             self._line,
             10,
-            row(self._sides, -1, self._step_left, self._time_left, spacing=20),
+            top,
             middle,
             4,
             self._instruction,

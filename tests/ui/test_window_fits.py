@@ -11,7 +11,8 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from recovery_gui.app import App
-from recovery_gui.core.session_state import Completed, SaveFault
+from recovery_gui.core.practice_plan import PhaseKind
+from recovery_gui.core.session_state import Completed, Running, SaveFault
 from recovery_gui.ui.main_window import SMALLEST, USUAL
 from recovery_gui.ui.settings_page import TEXT_SIZES
 from tests.presentation.world import session
@@ -82,7 +83,12 @@ def routine(app: App) -> Iterator[str]:
     click(app.window.header, "Practice")
     app.practice.choose("rest-day-full-body")
     click(app.window.practice, "Start")
-    yield "lead-in"
+    state = app.rooms.controller.state.value
+    assert isinstance(state, Running)
+    for number, phase in enumerate(state.plan.phases):
+        if phase.kind is PhaseKind.LEAD_IN:
+            app.rooms.controller.seek(number)
+            yield f"lead-in to {phase.exercise_name}"
     key(app.window, Qt.Key.Key_L)
     key(app.window, Qt.Key.Key_Right)
     yield "what was said"
