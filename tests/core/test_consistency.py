@@ -28,7 +28,7 @@ def score(*sessions: int, aside: tuple[int, ...] = ()) -> int | None:
     """The score after these weeks; those at the numbers `aside` are set aside."""
     marked = {MONDAY + timedelta(weeks=number) for number in aside}
     found = consistency(weeks(*sessions), THREE, marked)
-    return found and found.score
+    return None if found is None else found.score
 
 
 def test_without_practice_there_is_no_score() -> None:
