@@ -40,17 +40,13 @@ def test_weeks_at_the_goal_are_all_of_it() -> None:
     assert consistency(weeks(0, 0, 3, 4, 5), THREE) == Consistency(100, 3)
 
 
-def test_a_missed_week_after_many_costs_an_eighth_at_most() -> None:
-    after = score(*[3] * 60, 0, 3)
-    assert after is not None
-    assert 89 <= after <= 90
-    missed = score(*[3] * 60, 0, 0)
-    assert missed is not None
-    assert 100 - missed == round(100 * (1 - 0.5 ** (1 / HALF_LIFE_WEEKS)))
-
-
-def test_after_the_half_life_half_is_left() -> None:
-    assert score(*[3] * 100, *[0] * HALF_LIFE_WEEKS, 0) == 50
+@pytest.mark.parametrize(
+    ("since", "left"),
+    [((0, 0), 89), ((0, 3), 90), ((0, 0, 0), 79), ((0,) * (HALF_LIFE_WEEKS + 1), 50)],
+)
+def test_a_gap_after_many_weeks_costs_what_is_documented(since: tuple[int, ...], left: int) -> None:
+    """As docs/consistency.md has it; the last week of `since` is still running."""
+    assert score(*[3] * 100, *since) == left
 
 
 def test_the_running_week_only_lifts() -> None:
