@@ -19,7 +19,6 @@ from recovery_gui.guidance_room import GuidanceRoom, ThisMachine
 from recovery_gui.presentation.cue_lines import cue_lines
 from recovery_gui.presentation.finish_presenter import FinishPresenter
 from recovery_gui.presentation.floor_presenter import FloorPresenter
-from recovery_gui.presentation.history_presenter import HistoryPresenter
 from recovery_gui.presentation.rehearsal_presenter import RehearsalPresenter
 from recovery_gui.presentation.session_presenter import SessionPresenter
 from recovery_gui.presentation.settings_presenter import SettingsPresenter
@@ -27,6 +26,7 @@ from recovery_gui.presentation.settings_props import EngineLine
 from recovery_gui.presentation.shell_presenter import ShellPresenter
 from recovery_gui.presentation.start_presenter import StartPresenter
 from recovery_gui.services.clock import SessionClock, local_zone
+from recovery_gui.services.history_archive import HistoryArchive
 from recovery_gui.services.history_service import HistoryService
 from recovery_gui.services.local_day import today
 from recovery_gui.services.local_week import LocalWeek
@@ -118,12 +118,12 @@ class Rooms:
 
     def make_history(self) -> QWidget:
         """The History page, which is the first to need pyqtgraph."""
-        from recovery_gui.ui.history_page import HistoryPage  # noqa: PLC0415 - imports pyqtgraph
+        from recovery_gui.history_room import HistoryRoom  # noqa: PLC0415 - seldom the first page
 
-        page = self._history_page = HistoryPage()
-        page.set_theme(self._app.theme)
-        self.weeks = HistoryPresenter(self.history, today, page.render_props)
-        return page
+        archive = HistoryArchive(self.store, self.clock, self.week, self.history)
+        self.history_room = HistoryRoom(self._window, archive, self.shell, self._app.theme)
+        self._history_page = self.history_room.page
+        return self._history_page
 
     def _build_services(self) -> None:
         paths = self._app.paths

@@ -45,6 +45,7 @@ class ShellPresenter:
         self._today = today
         self._left_behind: Checkpoint | None = None
         self._discarded: Checkpoint | None = None
+        self._undo: Callable[[], None] | None = None
         controller.state.subscribe(self._follow)
         controller.notice.subscribe(self.tell)
 
@@ -96,7 +97,12 @@ class ShellPresenter:
             self._offer_undo(checkpoint_of(running))
 
     def undo_discard(self) -> None:
-        """Offer again what was discarded last."""
+        """Offer again what was discarded last, or take back what `offer_undo` told of."""
+        undo, self._undo = self._undo, None
+        if undo is not None:
+            self.dismiss()
+            undo()
+            return
         discarded, self._discarded = self._discarded, None
         if discarded is not None:
             self.dismiss()
@@ -106,6 +112,11 @@ class ShellPresenter:
     def dismiss(self) -> None:
         """The notice has been read."""
         self._put(notice="", can_undo=False)
+
+    def offer_undo(self, text: str, undo: Callable[[], None]) -> None:
+        """Put above the pages what was done, and a way to take it back."""
+        self._undo = undo
+        self._put(notice=text, can_undo=True)
 
     def attempt(self, act: Callable[[], None]) -> None:
         """Do something that the disk may refuse; a refusal becomes a notice."""
@@ -125,7 +136,7 @@ class ShellPresenter:
 
     def _offer_undo(self, discarded: Checkpoint | None) -> None:
         if discarded is not None and discarded.record.duration_s:
-            self._discarded = discarded
+            self._discarded, self._undo = discarded, None
             practised = clock(discarded.record.duration_s)
             text = f"Discarded: {discarded.record.title}, {practised} practised."
             self._put(notice=text, can_undo=True)

@@ -43,6 +43,12 @@ class Amount(QWidget):
         """Show this number."""
         self._number.show_value(value)
 
+    @property
+    def value(self) -> float:
+        """The number that stands in the field."""
+        self._number.interpretText()
+        return self._number.value()
+
     def _button(self, text: str, by: int) -> QWidget:
         made = button(text, "step")
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # The keyboard has Up and Down.

@@ -1,29 +1,96 @@
 # SPDX-FileCopyrightText: 2026 The Recovery authors
 # SPDX-License-Identifier: MIT
-"""The weekly bars. The only file that imports pyqtgraph, which takes 250 ms:
+"""The bars of practice. The only file that imports pyqtgraph, which takes 250 ms:
 the History page loads this module when it is first opened."""
 
 from math import ceil
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from recovery_gui.core.override import override
-from recovery_gui.presentation.history_props import WeekBar
+from recovery_gui.presentation.history_bars_props import Bar, BarsProps, Measure, Span
+from recovery_gui.ui.area_brush import paint_part
+from recovery_gui.ui.spoken import say, walked
 from recovery_gui.ui.theme import LIGHT, SMALL, Theme
 
 BAR_WIDTH = 0.58
-LEAST_TOP = 10.0
 STUB = 0.008  # Of the chart's height: a week without practice is a week, too.
 GRID_LINES = 4
-STEPS = (5, 10, 15, 20, 30, 60, 120, 240, 480)
+NICE = (1, 2, 5)
+LEAST_STEP = {Measure.MINUTES: 5, Measure.SESSIONS: 1, Measure.EXERCISES: 1}
+LABEL_GAP = 10
+STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+MENU_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
+EMPTY = BarsProps("", Measure.MINUTES, Span.QUARTER)
+
+
+class Stacks(pg.GraphicsObject):
+    """The bars themselves: rounded parts, one upon the other, told apart by pattern, too."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._bars: tuple[Bar, ...] = ()
+        self._read, self._ceiling, self._theme = -1, 1.0, LIGHT
+
+    def show_bars(self, bars: tuple[Bar, ...], read: int, ceiling: float, theme: Theme) -> None:
+        """Draw these bars, the one at index `read` before a band of soft colour."""
+        self.prepareGeometryChange()
+        self._bars, self._read, self._ceiling, self._theme = bars, read, ceiling, theme
+        self.update()
+
+    @override
+    def boundingRect(self) -> QRectF:
+        return QRectF(-1.0, 0.0, len(self._bars) + 1.0, self._ceiling)
+
+    @override
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        pixel = QPointF(self.pixelWidth(), self.pixelHeight())
+        if 0 <= self._read < len(self._bars):
+            band = QRectF(self._read - 0.46, 0.0, 0.92, self._ceiling)
+            painter.fillRect(band, self._theme.faded("soft", "panel", 0.7))
+        for place, bar in enumerate(self._bars):
+            self._paint_bar(painter, place, bar, pixel)
+
+    def _paint_bar(self, painter: QPainter, place: int, bar: Bar, pixel: QPointF) -> None:
+        left, height = place - BAR_WIDTH / 2, 0.0
+        if not bar.value:
+            stub = QRectF(left, 0.0, BAR_WIDTH, self._ceiling * STUB)
+            painter.fillRect(stub, self._theme.color("line"))
+        elif not bar.parts:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.color("accent"))
+            radii = (min(3 * pixel.x(), BAR_WIDTH / 2), min(3 * pixel.y(), bar.value / 2))
+            painter.drawRoundedRect(QRectF(left, 0.0, BAR_WIDTH, bar.value), *radii)
+        for part in bar.parts:
+            gap = min(1.5 * pixel.y(), part.value / 2)
+            rect = QRectF(left, height, BAR_WIDTH, part.value - gap)
+            paint_part(painter, rect, part.group, self._theme, pixel)
+            height += part.value
 
 
 class HistoryChart(pg.PlotWidget):
-    """Minutes a week. Hover or the arrow keys read a week: `week_read` says which, by index."""
+    """Renders `BarsProps`. Hover or the arrow keys read a bar: `bar_read` says which, by index.
 
-    week_read = Signal(int)
+    `menu_requested` asks what can be done with the bar that is read, there on the screen.
+    """
+
+    bar_read = Signal(int)
+    menu_requested = Signal(QPoint)
 
     def __init__(self) -> None:
         super().__init__(background=None)
@@ -31,19 +98,21 @@ class HistoryChart(pg.PlotWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(pg.QtWidgets.QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
-        self._weeks: tuple[WeekBar, ...] = ()
-        self._read = -1
-        self._theme = LIGHT
-        self._bars = pg.BarGraphItem(x=[], height=[], width=BAR_WIDTH)
+        self._props, self._read, self._theme = EMPTY, -1, LIGHT
         self._plot = self.getPlotItem()
+        self._stacks = Stacks()
+        self._goal = pg.InfiniteLine(angle=0)
+        self._goal_name = pg.TextItem(anchor=(1, 1))
+        self._captions: list[pg.TextItem] = []
         self._calm_down()
-        self._plot.addItem(self._bars)
+        for item in (self._stacks, self._goal, self._goal_name):
+            self._plot.addItem(item, ignoreBounds=True)
 
-    def render_weeks(self, weeks: tuple[WeekBar, ...], read: int) -> None:
-        """Show these weeks, oldest first, the one at index `read` in full colour."""
-        self._weeks, self._read = weeks, read
-        self.setAccessibleName("Minutes a week")
-        self.setAccessibleDescription(weeks[read].spoken if weeks else "")
+    def render_props(self, props: BarsProps, read: int) -> None:
+        """Show these bars, oldest first; the one at index `read` is read."""
+        self._props, self._read = props, read
+        self.setAccessibleName(props.title)
+        say(self, props.bars[read].spoken if props.bars else props.invitation)
         self._draw()
 
     def set_theme(self, theme: Theme) -> None:
@@ -53,83 +122,145 @@ class HistoryChart(pg.PlotWidget):
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        place = round(self._plot.vb.mapSceneToView(self.mapToScene(event.position().toPoint())).x())
-        if 0 <= place < len(self._weeks) and place != self._read:
-            self.week_read.emit(place)
+        place = self._bar_at(event.position().toPoint())
+        if place is not None and place != self._read:
+            self.bar_read.emit(place)
 
     @override
     def leaveEvent(self, event: QEvent) -> None:
-        if self._weeks:
-            self.week_read.emit(len(self._weeks) - 1)
+        if self._props.bars and not self.hasFocus():
+            self.bar_read.emit(len(self._props.bars) - 1)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        last = len(self._weeks) - 1
-        moves = {
-            Qt.Key.Key_Left: self._read - 1,
-            Qt.Key.Key_Right: self._read + 1,
-            Qt.Key.Key_Home: 0,
-            Qt.Key.Key_End: last,
-        }
-        place = moves.get(Qt.Key(event.key()))
-        if place is None or not self._weeks:
-            event.ignore()
+        to = walked(event.key(), self._read, len(self._props.bars) - 1, STEPS)
+        if to is not None:
+            self.bar_read.emit(to)
+        elif event.key() in MENU_KEYS and self._props.bars:
+            self._ask_for_menu(self._below_bar())
         else:
-            self.week_read.emit(min(max(place, 0), last))
+            event.ignore()
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        place = self._bar_at(event.pos()) if by_mouse else self._read
+        if place is None or not self._props.bars:
+            return
+        self.bar_read.emit(place)
+        self._ask_for_menu(event.pos() if by_mouse else self._below_bar())
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self._draw()
+        self._draw_axes()
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._draw()
+        self._draw_axes()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if hasattr(self, "_captions"):  # pyqtgraph calls it while building.
+            self._draw()
+
+    def _ask_for_menu(self, place: QPoint) -> None:
+        self.menu_requested.emit(self.viewport().mapToGlobal(place))
+
+    def _below_bar(self) -> QPoint:
+        place: QPointF = self._plot.vb.mapViewToScene(QPointF(self._read, 0.0))
+        return self.mapFromScene(place)
+
+    def _bar_at(self, place: QPoint) -> int | None:
+        nearest = round(self._plot.vb.mapSceneToView(self.mapToScene(place)).x())
+        return nearest if 0 <= nearest < len(self._props.bars) else None
 
     def _calm_down(self) -> None:
         self._plot.setMenuEnabled(False)
         self._plot.hideButtons()
         self._plot.setMouseEnabled(x=False, y=False)
-        self._plot.getAxis("bottom").setStyle(tickLength=0)
-        self._plot.getAxis("left").setStyle(tickLength=0)
+        for name in ("bottom", "left"):
+            self._plot.getAxis(name).setStyle(tickLength=0)
         self._plot.getAxis("left").setZValue(-1000)  # Its grid lies behind the bars.
 
+    def _scale(self) -> tuple[int, int]:
+        """The highest level of the scale, and the step to the next."""
+        top = max([bar.value for bar in self._props.bars], default=0.0)
+        top = max(top, self._props.goal or 0.0)
+        step = LEAST_STEP[self._props.measure]
+        magnitude = 1
+        while step * GRID_LINES < top:
+            step = next((n * magnitude for n in NICE if n * magnitude > step), step)
+            magnitude *= 10 if step == NICE[-1] * magnitude else 1
+        return max(step * ceil(top / step), 2 * step), step
+
     def _draw(self) -> None:
-        count = len(self._weeks)
-        top = max([week.minutes for week in self._weeks], default=0.0)
-        step = next((step for step in STEPS if step * GRID_LINES >= top), STEPS[-1])
-        ceiling = max(LEAST_TOP, step * ceil(top / step))
-        self._bars.setOpts(
-            x=list(range(count)),
-            height=[week.minutes or ceiling * STUB for week in self._weeks],
-            brushes=[self._brush(place) for place in range(count)],
-            pen=pg.mkPen(None),
-        )
-        self._plot.setXRange(-0.6, max(count - 0.4, 0.4), padding=0)
-        self._plot.setYRange(0, ceiling * 1.04, padding=0)
-        self._draw_axes(range(0, int(ceiling) + 1, step))
+        bars = self._props.bars
+        ceiling, _step = self._scale()
+        self._stacks.show_bars(bars, self._read, ceiling, self._theme)
+        self._plot.setXRange(-0.6, max(len(bars) - 0.4, 0.4), padding=0)
+        self._plot.setYRange(0, ceiling * 1.06, padding=0)
+        self._draw_goal(len(bars))
+        self._draw_captions(bars, ceiling)
+        self._draw_axes()
 
-    def _brush(self, place: int) -> object:
-        if place == self._read:
-            return pg.mkBrush(self._theme.color("accent"))
-        if self._weeks[place].minutes:
-            return pg.mkBrush(self._theme.faded("accent", "panel", 0.8))
-        return pg.mkBrush(self._theme.color("line"))
+    def _draw_goal(self, count: int) -> None:
+        goal = self._props.goal
+        for item in (self._goal, self._goal_name):
+            item.setVisible(goal is not None)
+        colour = self._theme.color("good")
+        self._goal.setPen(pg.mkPen(colour, width=1.4, style=Qt.PenStyle.DashLine))
+        self._goal.setPos(goal or 0.0)
+        self._goal_name.setText(self._props.goal_label, colour)
+        self._goal_name.setFont(self._small())
+        self._goal_name.setPos(count - 0.4, goal or 0.0)
 
-    def _draw_axes(self, levels: range) -> None:
-        font = QFont(self.font())
-        font.setPixelSize(self._theme.px(SMALL))
-        labels = [(place, week.label) for place, week in enumerate(self._weeks)]
+    def _draw_captions(self, bars: tuple[Bar, ...], ceiling: float) -> None:
+        """The word of a week that is set aside, or its first letter where there is no room."""
+        for item in self._captions:
+            self._plot.removeItem(item)
+        room = self.width() / max(len(bars), 1)
+        self._captions = []
+        for place, bar in enumerate(bars):
+            if bar.caption:
+                wide = self._advance(bar.caption) + 4 <= room
+                item = pg.TextItem(anchor=(0.5, 1))
+                item.setText(bar.caption if wide else bar.caption[0], self._theme.color("mute"))
+                item.setFont(self._small())
+                item.setPos(place, bar.value + ceiling * STUB)
+                self._plot.addItem(item, ignoreBounds=True)
+                self._captions.append(item)
+
+    def _draw_axes(self) -> None:
         left, bottom = self._plot.getAxis("left"), self._plot.getAxis("bottom")
-        left.setTicks([[(level, str(level)) for level in levels]])
-        bottom.setTicks([labels])
+        top, step = self._scale()
+        left.setTicks([[(level, str(level)) for level in range(0, top + 1, step)]])
+        bottom.setTicks([self._labels()])
         bottom.setHeight(self._theme.px(28))
-        left.setWidth(self._theme.px(40))
+        left.setWidth(max(self._theme.px(40), self._advance(str(top)) + 16))
         for axis in (left, bottom):
-            axis.setStyle(tickFont=font)
+            axis.setStyle(tickFont=self._small())
             axis.setTextPen(self._theme.color("mute"))
         left.setPen(pg.mkPen(self._theme.color("line")))
         left.setGrid(255)
         focus = "accent" if self.hasFocus() else "line"
         bottom.setPen(pg.mkPen(self._theme.color(focus), width=2 if self.hasFocus() else 1))
+
+    def _labels(self) -> list[tuple[int, str]]:
+        """As many as fit, counted from the latest bar."""
+        bars = self._props.bars
+        widest = max([self._advance(bar.label) for bar in bars], default=0) + LABEL_GAP
+        room = max(self.width() - self._theme.px(60), widest)
+        every = max(1, ceil(len(bars) * widest / room))
+        last = len(bars) - 1
+        return [(n, bar.label) for n, bar in enumerate(bars) if (last - n) % every == 0]
+
+    def _advance(self, text: str) -> int:
+        return pg.QtGui.QFontMetrics(self._small()).horizontalAdvance(text)
+
+    def _small(self) -> QFont:
+        font = QFont(self.font())
+        font.setPixelSize(self._theme.px(SMALL))
+        return font

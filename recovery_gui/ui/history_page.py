@@ -1,22 +1,52 @@
 # SPDX-FileCopyrightText: 2026 The Recovery authors
 # SPDX-License-Identifier: MIT
-"""The History page: this week, the weekly bars, and the sessions."""
+"""The History page: this week, the bars, soreness, the sessions, the year, totals."""
+
+from itertools import zip_longest
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHeaderView, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QWidget
 
-from recovery_gui.presentation.history_props import HistoryProps, SessionRow, Tile
-from recovery_gui.ui.parts import card, column, label, row
-from recovery_gui.ui.tables import fill_table, plain_table
-from recovery_gui.ui.theme import Theme
+from recovery_gui.presentation.history_overview_props import Figure, OverviewProps
+from recovery_gui.presentation.history_totals_props import TotalsProps
+from recovery_gui.ui.calendar_card import CalendarCard
+from recovery_gui.ui.parts import card, column, label, restyle, row
+from recovery_gui.ui.sessions_card import SessionsCard
+from recovery_gui.ui.soreness_card import SorenessCard
+from recovery_gui.ui.theme import LARGE_TEXT, Theme
+from recovery_gui.ui.totals_card import TotalsCard, render_totals
 from recovery_gui.ui.week_card import WeekCard
 
-HEADINGS = ("When", "Session", "Practised", "Sides", "Soreness", "Note")
-TILES = 3
+FIGURES = 4
+
+
+class FigureCard(QFrame):
+    """One number with its name and what is said beside it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self._value, self._label = label("value"), label("small")
+        self._aside = label("small")
+        inside = column(self._value, row(self._label, -1, self._aside, spacing=8), spacing=2)
+        inside.setContentsMargins(20, 12, 20, 12)
+        self.setLayout(inside)
+
+    def render_figure(self, figure: Figure | None) -> None:
+        """Show this number, or nothing."""
+        self.setVisible(figure is not None)
+        if figure is not None:
+            self._value.setText(figure.value)
+            self._label.setText(figure.label)
+            self._aside.setText(figure.aside)
+            restyle(self._aside, "reached" if figure.good else "small")
 
 
 class HistoryPage(QScrollArea):
-    """Renders `HistoryProps`. Importing this module imports pyqtgraph."""
+    """Renders `OverviewProps`, and holds the cards that render the rest.
+
+    Importing this module imports pyqtgraph.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -24,84 +54,74 @@ class HistoryPage(QScrollArea):
         self.setAccessibleName("History")
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Page Down scrolls; Tab goes inside.
-        self._tiles = [(label("value"), label("small")) for _ in range(TILES)]
-        self._week_card = WeekCard()
-        self._sessions = plain_table("Sessions", "Sessions", HEADINGS)
-        self._invitation = label("mute", name="Invitation", wrap=True)
+        self._figures = [FigureCard() for _ in range(FIGURES)]
+        self._consistency = label("mute", name="Consistency", wrap=True)
+        self._invitation = label(name="HistoryInvitation", wrap=True)
         self._failure = label(name="HistoryFailure", wrap=True)
         self._failure.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._notice = card("notice")
+        self._welcome, self._notice = card("notice"), card("notice")
+        self._welcome.setLayout(column(self._invitation, margin=16))
         self._notice.setLayout(column(self._failure, margin=16))
-        self._shape_sessions()
+        self.weeks, self.soreness = WeekCard(), SorenessCard()
+        self.sessions, self.calendar = SessionsCard(), CalendarCard()
+        self.exercises = TotalsCard(
+            "ExerciseTotals", "By exercise", ("Exercise", "Practised", "Sessions", "Last")
+        )
+        self.areas = TotalsCard("AreaTotals", "By area", ("Area", "Practised"))
         self._fill()
 
-    def render_props(self, props: HistoryProps) -> None:
-        """Show these weeks and sessions."""
-        for (value, caption), tile in zip(self._tiles, props.tiles, strict=False):
-            _show_tile(value, caption, tile)
-        for part in self._readable:
-            part.setVisible(not props.failure)
-        if props.weeks:
-            self._week_card.render_weeks(props.weeks)
-        fill_table(self._sessions, (_cells(session) for session in props.sessions))
-        self._sessions.setVisible(bool(props.sessions))
+    def render_props(self, props: OverviewProps) -> None:
+        """Show this week; or why the history cannot be read, and nothing else."""
+        for shown, figure in zip_longest(self._figures, props.figures):
+            shown.render_figure(figure)
+        self._consistency.setText(props.consistency)
         self._invitation.setText(props.invitation)
-        self._invitation.setVisible(bool(props.invitation))
+        self._welcome.setVisible(bool(props.invitation))
         self._failure.setText(f"{props.failure}\n{props.remedy}")
         self._notice.setVisible(bool(props.failure))
+        self._readable.setVisible(not props.failure)
+
+    def render_totals(self, props: TotalsProps) -> None:
+        """Show what has been practised most."""
+        render_totals(self.exercises, self.areas, props)
 
     def set_theme(self, theme: Theme) -> None:
-        """Redraw the chart in the theme's colours."""
-        self._week_card.set_theme(theme)
-        self._sessions.setMinimumHeight(theme.px(140))
-
-    def _shape_sessions(self) -> None:
-        header = self._sessions.horizontalHeader()
-        fit = QHeaderView.ResizeMode.ResizeToContents
-        for place in range(len(HEADINGS)):
-            stretched = HEADINGS[place] in {"Session", "Soreness", "Note"}
-            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch if stretched else fit)
-        header.setMinimumSectionSize(120)
+        """Redraw the charts in the theme's colours; in large text, one below the other."""
+        for each in (self.weeks, self.soreness, self.calendar, self.exercises, self.areas):
+            each.set_theme(theme)
+        self.sessions.set_theme(theme)
+        large = theme.scale > LARGE_TEXT
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        for pair in self._pairs:
+            pair.setDirection(down if large else across)
 
     def _fill(self) -> None:
-        tiles, sessions = QWidget(), card()
-        tiles.setLayout(row(*(_tile_card(*words) for words in self._tiles), spacing=16))
-        self._readable = (tiles, self._week_card, sessions)
-        inside = column(
-            label("heading", text="Sessions"), self._invitation, self._sessions, spacing=8
+        figures = self._pair(*self._figures)
+        charts = self._pair(self.weeks, self.soreness)
+        charts.setStretch(0, 2)
+        charts.setStretch(1, 1)
+        totals = self._pair(self.exercises, self.areas)
+        totals.setStretch(0, 2)
+        totals.setStretch(1, 1)
+        self._pairs = (figures, charts, totals)
+        self._readable = QWidget()
+        self._readable.setLayout(
+            column(
+                figures,
+                self._consistency,
+                charts,
+                self.sessions,
+                self.calendar,
+                totals,
+                spacing=16,
+            )
         )
-        inside.setContentsMargins(20, 14, 20, 12)
-        inside.setStretchFactor(self._sessions, 1)
-        inside.addStretch(0)  # Takes the room of a table that is not shown.
-        sessions.setLayout(inside)
         inner = QWidget()
-        content = column(self._notice, tiles, self._week_card, sessions, spacing=16)
+        content = column(self._notice, self._welcome, self._readable, -1, spacing=16)
         content.setContentsMargins(24, 8, 24, 24)
-        content.setStretchFactor(self._week_card, 3)
-        content.setStretchFactor(sessions, 2)
         inner.setLayout(content)
         self.setWidget(inner)
 
-
-def _tile_card(value: QWidget, caption: QWidget) -> QFrame:
-    made = card()
-    inside = column(value, caption, spacing=2)
-    inside.setContentsMargins(20, 12, 20, 12)
-    made.setLayout(inside)
-    return made
-
-
-def _show_tile(value: QLabel, caption: QLabel, tile: Tile) -> None:
-    value.setText(tile.value)
-    caption.setText(tile.label)
-
-
-def _cells(session: SessionRow) -> tuple[str, ...]:
-    return (
-        session.when,
-        session.title,
-        session.duration,
-        session.sides,
-        session.change,
-        session.note,
-    )
+    @staticmethod
+    def _pair(*cards: QWidget) -> QHBoxLayout:
+        return row(*cards, spacing=16)

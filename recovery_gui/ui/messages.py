@@ -27,7 +27,7 @@ class Messages(QWidget):
         self._resume = button("Resume", "primary", tip="Go on where it stopped")
         keep = button("Keep", tip="Save what was practised")
         discard = button("Discard", tip="Leave no record")
-        self._undo = button("Undo", tip="Offer the session again")
+        self._undo = button("Undo", tip="Take it back")
         close = button("Close")
         self.tab_stops = (self._resume, keep, discard, self._undo, close)
         self._resume.clicked.connect(self.resume_requested)

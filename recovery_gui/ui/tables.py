@@ -1,11 +1,18 @@
 # SPDX-FileCopyrightText: 2026 The Recovery authors
 # SPDX-License-Identifier: MIT
-"""Plain tables of text, read by row and walked by keyboard."""
+"""Plain tables and lists of text, read by row and walked by keyboard."""
 
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHeaderView,
+    QTableView,
+    QTableWidget,
+    QTableWidgetItem,
+)
 
 ROW_LINES = 2.2
 
@@ -13,13 +20,19 @@ ROW_LINES = 2.2
 def plain_table(name: str, spoken: str, headings: Sequence[str]) -> QTableWidget:
     """An empty table with these headings; `spoken` is its accessible name."""
     table = QTableWidget(0, len(headings))
+    table.setHorizontalHeaderLabels(list(headings))
+    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    shape_table(table, name, spoken)
+    return table
+
+
+def shape_table(table: QTableView, name: str, spoken: str) -> None:
+    """Rows of text, each chosen as a whole; `spoken` is the accessible name."""
     table.setObjectName(name)
     table.setAccessibleName(spoken)
-    table.setHorizontalHeaderLabels(list(headings))
     table.horizontalHeader().setDefaultAlignment(
         Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
     )
-    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
     table.horizontalHeader().setHighlightSections(False)
     table.verticalHeader().hide()
     table.setShowGrid(False)
@@ -28,7 +41,6 @@ def plain_table(name: str, spoken: str, headings: Sequence[str]) -> QTableWidget
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    return table
 
 
 def fill_table(table: QTableWidget, rows: Iterable[Sequence[str]]) -> None:
@@ -41,3 +53,13 @@ def fill_table(table: QTableWidget, rows: Iterable[Sequence[str]]) -> None:
             item.setToolTip(text)
             table.setItem(place, number, item)
     table.verticalHeader().setDefaultSectionSize(round(table.fontMetrics().height() * ROW_LINES))
+
+
+def show_entries(combo: QComboBox, entries: Sequence[tuple[str, object]], value: object) -> None:
+    """Let these texts, each with its value, be chosen; that of `value` is."""
+    if [combo.itemText(n) for n in range(combo.count())] != [text for text, _ in entries]:
+        combo.clear()
+        for text, data in entries:
+            combo.addItem(text, data)
+    values = [data for _, data in entries]
+    combo.setCurrentIndex(values.index(value) if value in values else -1)

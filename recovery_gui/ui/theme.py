@@ -179,6 +179,7 @@ QLabel[role="value"] { font-size: %(number_)dpx; font-weight: 600; }
 QLabel[role="mute"] { color: %(mute)s; }
 QLabel[role="small"] { color: %(mute)s; font-size: %(small)dpx; font-weight: 500; }
 QLabel[role="accent"] { color: %(accent_text)s; font-weight: 600; }
+QLabel[role="reached"] { color: %(good)s; font-size: %(small)dpx; font-weight: 600; }
 QLabel[role="good"] { color: %(good)s; font-weight: 500; }
 QFrame[role="card"] { background: %(panel)s; border-radius: %(radius)dpx;
   border: 1px solid %(edge)s; }

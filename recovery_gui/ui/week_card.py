@@ -1,66 +1,110 @@
 # SPDX-FileCopyrightText: 2026 The Recovery authors
 # SPDX-License-Identifier: MIT
-"""The card of weekly bars and its table twin."""
+"""The card of the bars of practice: how far back, what they count, and weeks set aside."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout
+from collections.abc import Sequence
+from datetime import date
 
-from recovery_gui.presentation.history_props import WeekBar
-from recovery_gui.ui.history_chart import HistoryChart
-from recovery_gui.ui.parts import button, column, label, row
-from recovery_gui.ui.tables import fill_table, plain_table
-from recovery_gui.ui.theme import Theme
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QBoxLayout, QMenu
 
-HEADINGS = ("Week of", "Practised", "Sessions", "Exercises")
+from recovery_gui.core.area_group import AreaGroup
+from recovery_gui.core.override import override
+from recovery_gui.core.week_mark import WeekKind
+from recovery_gui.presentation.history_bars_props import BarsProps, Measure, Span
+from recovery_gui.ui.area_brush import swatch
+from recovery_gui.ui.chart_card import ChartCard
+from recovery_gui.ui.choice import Choice
+from recovery_gui.ui.history_chart import EMPTY, HistoryChart
+from recovery_gui.ui.parts import clear_item, label, row
+from recovery_gui.ui.theme import LARGE_TEXT, Theme
+
+SET_ASIDE = {
+    WeekKind.REST: "Set aside: a week of rest",
+    WeekKind.ILL: "Set aside: ill",
+    WeekKind.TAPER: "Set aside: taper before a race",
+}
+COUNT_AGAIN = "Let it count"
 
 
-class WeekCard(QFrame):
-    """Twelve weeks as bars or, at the press of a button, as a table of the same numbers."""
+class WeekCard(ChartCard):
+    """Renders `BarsProps`. A week is marked, or with None unmarked, in the menu of its bar."""
+
+    span_chosen = Signal(object)
+    measure_chosen = Signal(object)
+    week_marked = Signal(date, object)
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("role", "card")
-        self._weeks: tuple[WeekBar, ...] = ()
-        self._chart = HistoryChart()
-        self._chart.week_read.connect(self._read_week)
-        self._table = plain_table("WeeklyTable", "Minutes a week, as a table", HEADINGS)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._chart)
-        self._stack.addWidget(self._table)
-        self._reading = label("mute", name="WeekRead")
-        self._as_table = button("Table", "chip", tip="The same numbers as a table")
-        self._as_table.setCheckable(True)
-        self._as_table.clicked.connect(self._swap)
-        self.setLayout(self._make_layout())
+        self._bars = HistoryChart()
+        self._measure = Choice("Bars count", {one.value: one for one in Measure})
+        self._span = Choice("Look back", {one.value: one for one in Span})
+        super().__init__("Weekly", self._bars)
+        self._choices = row(self._measure, self._span, spacing=8)
+        self._choices.setStretch(0, 1)
+        self.add_tools(self._choices)
+        self._props = EMPTY
+        self._read: date | None = None
+        self._measure.chosen.connect(self.measure_chosen)
+        self._span.chosen.connect(self.span_chosen)
+        self._bars.bar_read.connect(self._read_bar)
+        self._bars.menu_requested.connect(self._open_menu)
 
-    def render_weeks(self, weeks: tuple[WeekBar, ...]) -> None:
-        """Show these weeks, given oldest first; the table shows them newest first."""
-        self._weeks = weeks
-        fill_table(
-            self._table,
-            (
-                (week.label, week.practised, week.sessions, week.exercises)
-                for week in reversed(weeks)
-            ),
-        )
-        self._read_week(len(weeks) - 1)
+    def render_props(self, props: BarsProps) -> None:
+        """Show these bars; one that was read before the last is read still."""
+        self._props = props
+        self._measure.show_value(props.measure)
+        self._span.show_value(props.span)
+        self.show_twin(props.title, props.headings, props.rows)
+        self.show_words(props.hint, props.invitation, props.failure)
+        if props.bars and not props.failure:
+            self._show_legend(props.legend)
+            starts = [bar.start for bar in props.bars]
+            self._read_bar(starts.index(self._read) if self._read in starts else len(starts) - 1)
 
+    @override
     def set_theme(self, theme: Theme) -> None:
-        """Redraw the chart in the theme's colours."""
-        self._chart.set_theme(theme)
-        self._stack.setMinimumHeight(theme.px(180))
+        super().set_theme(theme)
+        self._bars.set_theme(theme)
+        large = theme.scale > LARGE_TEXT
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._choices.setDirection(down if large else across)
+        self._show_legend(self._props.legend)
 
-    def _read_week(self, place: int) -> None:
-        self._chart.render_weeks(self._weeks, place)
-        self._reading.setText(self._weeks[place].spoken)
+    def _read_bar(self, place: int) -> None:
+        bars = self._props.bars
+        self._read = bars[place].start if place < len(bars) - 1 else None
+        self._bars.render_props(self._props, place)
+        self.reading.setText(bars[place].spoken)
 
-    def _swap(self, as_table: bool) -> None:
-        self._stack.setCurrentWidget(self._table if as_table else self._chart)
+    def _open_menu(self, place: QPoint) -> None:
+        menu = self.menu_of(self._read or self._props.bars[-1].start)
+        if menu is not None:
+            menu.popup(place)
 
-    def _make_layout(self) -> QVBoxLayout:
-        head = row(label("heading", text="Minutes a week"), 16, self._reading, -1, self._as_table)
-        made = column(head, self._stack, spacing=8)
-        made.setContentsMargins(20, 14, 20, 10)
-        made.setStretchFactor(self._stack, 1)
-        self._reading.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        return made
+    def menu_of(self, start: date) -> QMenu | None:
+        """What can be done with the week that begins there; None where bars are months."""
+        bar = next(bar for bar in self._props.bars if bar.start == start)
+        if not self._props.can_mark:
+            return None
+        menu = QMenu(self)
+        menu.setObjectName("WeekMenu")
+        menu.aboutToHide.connect(menu.deleteLater)
+        for kind, text in SET_ASIDE.items():
+            if kind is not bar.mark:
+                act = menu.addAction(text)
+                act.triggered.connect(lambda _on, kind=kind: self.week_marked.emit(start, kind))
+        if bar.mark is not None:
+            again = menu.addAction(COUNT_AGAIN)
+            again.triggered.connect(lambda: self.week_marked.emit(start, None))
+        return menu
+
+    def _show_legend(self, groups: Sequence[AreaGroup]) -> None:
+        while (item := self.legend.takeAt(0)) is not None:
+            clear_item(item)
+        for group in groups:
+            sign = label()
+            sign.setPixmap(swatch(self.theme, group, self.devicePixelRatioF()))
+            self.legend.addWidget(sign)
+            self.legend.addWidget(label("small", text=group.value))
+            self.legend.addSpacing(12)
+        self.legend.addStretch(1)

@@ -195,7 +195,7 @@ def history(look: Look, data_dir: Path, out: Path) -> None:
         seat.focus("WeeklyChart")
         seat.key(Qt.Key.Key_Left, 4)
         seat.keep("history-week-read")
-        seat.click("Table")
+        seat.click("WeeklyAsTable")
         seat.keep("history-table")
 
 

@@ -223,6 +223,16 @@ def test_a_running_session_that_was_discarded_can_be_undone(
     assert "0:13 of practice is safe" in props(shell).offer
 
 
+def test_what_another_room_did_can_be_undone_once(shell: ShellPresenter) -> None:
+    undone: list[str] = []
+    shell.offer_undo("Deleted: Before bed.", lambda: undone.append("once"))
+    assert (props(shell).notice, props(shell).can_undo) == ("Deleted: Before bed.", True)
+    shell.undo_discard()
+    shell.undo_discard()
+    assert undone == ["once"]
+    assert (props(shell).notice, props(shell).can_undo) == ("", False)
+
+
 def test_a_session_without_practice_leaves_nothing_to_undo(
     shell: ShellPresenter, controller: SessionController
 ) -> None:

@@ -56,9 +56,9 @@ def history(app: App) -> Iterator[str]:
         app.rooms.store.save_session(session(days))
     app.rooms.history.refresh()
     yield "sessions"
-    click(app.window, "Table")
+    click(app.window, "WeeklyAsTable")
     yield "table"
-    click(app.window, "Table")
+    click(app.window, "WeeklyAsTable")
 
 
 def settings(app: App) -> Iterator[str]:

@@ -1,0 +1,55 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""The colour and the pattern of a group of body areas: without colour they are told apart, too."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPixmap, QTransform
+
+from recovery_gui.core.area_group import AreaGroup
+from recovery_gui.ui.theme import Theme
+
+PATTERNS = {
+    AreaGroup.LEGS: Qt.BrushStyle.NoBrush,
+    AreaGroup.HIPS: Qt.BrushStyle.BDiagPattern,
+    AreaGroup.BACK: Qt.BrushStyle.Dense6Pattern,
+    AreaGroup.CALM: Qt.BrushStyle.HorPattern,
+    AreaGroup.OTHER: Qt.BrushStyle.DiagCrossPattern,
+}
+FAINT = 96  # Of 255: the pattern is seen, and does not shout.
+SWATCH = 14
+
+
+def group_colour(theme: Theme, group: AreaGroup) -> QColor:
+    """The colour of a group; what has no area is grey."""
+    if group is AreaGroup.OTHER:
+        return theme.color("mute")
+    return QColor(theme.areas[list(AreaGroup).index(group)])
+
+
+def paint_part(
+    painter: QPainter, rect: QRectF, group: AreaGroup, theme: Theme, pixel: QPointF
+) -> None:
+    """Fill a rounded stretch of a bar; `pixel` is the width and height of one in its units."""
+    radii = (min(3 * pixel.x(), rect.width() / 2), min(3 * pixel.y(), rect.height() / 2))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(group_colour(theme, group))
+    painter.drawRoundedRect(rect, *radii)
+    ink = theme.color("panel")
+    ink.setAlpha(FAINT)
+    pattern = QBrush(ink, PATTERNS[group])
+    pattern.setTransform(QTransform.fromScale(pixel.x(), pixel.y()))
+    painter.setBrush(pattern)
+    painter.drawRoundedRect(rect, *radii)
+
+
+def swatch(theme: Theme, group: AreaGroup, ratio: float) -> QPixmap:
+    """A small square of the group, for the legend."""
+    side = theme.px(SWATCH)
+    made = QPixmap(QSize(side, side) * ratio)
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    paint_part(painter, QRectF(0, 0, side, side), group, theme, QPointF(1, 1))
+    painter.end()
+    return made

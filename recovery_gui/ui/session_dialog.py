@@ -1,0 +1,216 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""The form in which a session is corrected, or a practice done elsewhere is added."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, time
+
+from PySide6.QtCore import QDate, Qt, QTime, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QDateEdit,
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QTimeEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from recovery_gui.core.body_area import BodyArea
+from recovery_gui.core.override import override
+from recovery_gui.presentation.history_edit_props import EditProps, RatingField, SessionForm
+from recovery_gui.ui import rating_field
+from recovery_gui.ui.amount import Amount, Range
+from recovery_gui.ui.form import fill_form
+from recovery_gui.ui.parts import button, clear_item, column, label, row
+
+MINUTES, SECONDS = Range(0, 24 * 60, 1, "min"), Range(0, 59, 1, "s")
+AREAS_ACROSS = 3
+Rated = dict[tuple[int, bool], int | None]
+
+
+class SessionDialog(QDialog):
+    """Renders `EditProps`: open while there is a form. `save_requested` carries the form."""
+
+    save_requested = Signal(object)
+    close_requested = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("SessionDialog")
+        self._form: SessionForm | None = None
+        self._rated: Rated = {}
+        self._title = _line("PracticeName", "Name of the practice", "A walk, a class, …")
+        self._day, self._at = QDateEdit(), QTimeEdit()
+        self._minutes, self._seconds = Amount("Minutes", MINUTES), Amount("Seconds", SECONDS)
+        self._note = _line("SessionNote", "Note", "A line of note")
+        self._zone = label("small", name="Zone")
+        self._ratings, self._areas = QGridLayout(), QGridLayout()
+        self._chips: dict[BodyArea, QPushButton] = {}
+        self._heading = label("title", name="DialogHeading", wrap=True)
+        self._problems = label("accent", name="Problems", wrap=True)
+        self._save, self._close = button("Save", "primary"), button("Cancel")
+        self._save.clicked.connect(self._ask)
+        self._close.clicked.connect(self.reject)
+        self.rejected.connect(self.close_requested)
+        self._fill()
+
+    def render_props(self, props: EditProps) -> None:
+        """Open, change or close the form."""
+        if props.form is None:
+            if self.isVisible():
+                self.hide()
+            return
+        self._heading.setText(props.heading)
+        self.setWindowTitle(props.heading)
+        self._problems.setText("\n".join(props.problems))
+        self._problems.setVisible(bool(props.problems))
+        if not self.isVisible():  # An open form holds what has been typed.
+            self._show_form(props, props.form)
+            self.open()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        first = self._title if self._title.isVisible() else self._day
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_form(self, props: EditProps, form: SessionForm) -> None:
+        self._form = form
+        self._title_row.setVisible(props.adding)
+        self._title.setText(form.title)
+        if props.latest is not None:
+            self._day.setMaximumDate(_qdate(props.latest))
+        self._day.setDate(_qdate(form.day))
+        self._at.setTime(QTime(form.at.hour, form.at.minute))
+        self._zone.setText(props.zone)
+        self._minutes.show_value(form.minutes)
+        self._seconds.show_value(form.seconds)
+        self._note.setText(form.note)
+        self._show_areas(props.areas if props.adding else (), form.areas)
+        self._show_ratings(form.ratings)
+
+    def _show_areas(
+        self, areas: Sequence[tuple[BodyArea, str]], chosen: Sequence[BodyArea]
+    ) -> None:
+        _clear(self._areas)
+        self._chips = {}
+        self._area_row.setVisible(bool(areas))
+        for number, (area, name) in enumerate(areas):
+            chip = button(name, "chip")
+            chip.setAccessibleName(f"Area: {name.lower()}")
+            chip.setCheckable(True)
+            chip.setChecked(area in chosen)
+            self._chips[area] = chip
+            self._areas.addWidget(chip, *divmod(number, AREAS_ACROSS))
+
+    def _show_ratings(self, ratings: Sequence[RatingField]) -> None:
+        _clear(self._ratings)
+        self._rated = {}
+        self._rating_row.setVisible(bool(ratings))
+        for place, heading in enumerate(("", "before", "after") if ratings else ()):
+            self._ratings.addWidget(label("small", text=heading), 0, place)
+        for number, one in enumerate(ratings):
+            self._ratings.addWidget(label(text=one.name, wrap=True), number + 1, 0)
+            for after, rating in ((False, one.before), (True, one.after)):
+                moment = "after" if after else "before"
+                field = rating_field.RatingField(f"{one.name}, {moment}")
+                field.show_rating(rating)
+                field.rated.connect(lambda value, at=(number, after): self._rate(at, value))
+                self._ratings.addWidget(field, number + 1, 1 + after)
+
+    def _rate(self, at: tuple[int, bool], value: int | None) -> None:
+        self._rated[at] = value
+
+    def _ask(self) -> None:
+        if self._form is not None:
+            self.save_requested.emit(self._written(self._form))
+
+    def _written(self, form: SessionForm) -> SessionForm:
+        day, at = self._day.date(), self._at.time()
+        return replace(
+            form,
+            title=self._title.text(),
+            day=date(day.year(), day.month(), day.day()),
+            at=time(at.hour(), at.minute()),
+            minutes=round(self._minutes.value),
+            seconds=round(self._seconds.value),
+            note=self._note.text(),
+            areas=tuple(area for area, chip in self._chips.items() if chip.isChecked()),
+            ratings=tuple(
+                replace(
+                    one,
+                    before=self._rated.get((number, False), one.before),
+                    after=self._rated.get((number, True), one.after),
+                )
+                for number, one in enumerate(form.ratings)
+            ),
+        )
+
+    def _fill(self) -> None:
+        for field, name in ((self._day, "Date"), (self._at, "Time")):
+            field.setObjectName(f"Session{name}")
+            field.setAccessibleName(name)
+        self._day.setDisplayFormat("d MMMM yyyy")
+        self._at.setDisplayFormat("HH:mm")
+        self._day.setMinimumWidth(self.fontMetrics().horizontalAdvance("30 September 2026") + 48)
+        fields = QFrame()
+        fields.setProperty("role", "card")
+        self._title_row, self._area_row, self._rating_row = QWidget(), QWidget(), QWidget()
+        self._title_row.setLayout(column(label("mute", text="Name"), self._title, spacing=4))
+        self._area_row.setLayout(
+            column(label("mute", text="What it was for"), self._areas, spacing=8)
+        )
+        self._ratings.setColumnStretch(0, 1)
+        self._rating_row.setLayout(
+            column(label("mute", text="Soreness, 0 to 10"), self._ratings, spacing=4)
+        )
+        when = row(self._day, self._at, self._zone, -1, spacing=8)
+        fill_form(
+            fields,
+            "Session",
+            ("When", when),
+            ("Practised", row(self._minutes, self._seconds, -1, spacing=12)),
+            ("Note", self._note),
+        )
+        inner = QWidget()
+        inner.setLayout(
+            column(self._title_row, fields, self._area_row, self._rating_row, -1, spacing=12)
+        )
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inner)
+        content: QVBoxLayout = column(
+            self._heading,
+            scroll,
+            self._problems,
+            row(-1, self._close, self._save, spacing=8),
+            spacing=12,
+            margin=24,
+        )
+        self.setLayout(content)
+        self.setMinimumSize(520, 420)
+        self.resize(640, 600)
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
+
+
+def _line(name: str, spoken: str, hint: str) -> QLineEdit:
+    made = QLineEdit()
+    made.setObjectName(name)
+    made.setAccessibleName(spoken)
+    made.setPlaceholderText(hint)
+    return made
+
+
+def _clear(grid: QGridLayout) -> None:
+    while (item := grid.takeAt(0)) is not None:
+        clear_item(item)

@@ -1,0 +1,91 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""The card of the sessions: filters, the table, and the ways to add and to the bin."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QLineEdit
+
+from recovery_gui.presentation.history_table_props import TableProps
+from recovery_gui.ui.parts import button, column, label, row
+from recovery_gui.ui.sessions_table import SessionsTable
+from recovery_gui.ui.tables import show_entries
+from recovery_gui.ui.theme import LARGE_TEXT, Theme
+
+ROWS = 8
+ANY_EXERCISE, ANY_AREA = "Any exercise", "Any area"
+
+
+class SessionsCard(QFrame):
+    """Renders `TableProps`; `table` is where sessions are corrected."""
+
+    words_edited = Signal(str)
+    exercise_chosen = Signal(str)
+    area_chosen = Signal(object)
+    add_requested = Signal()
+    bin_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("SessionsCard")
+        self.setProperty("role", "card")
+        self.table = SessionsTable()
+        self._counted = label("mute", name="Counted")
+        self._instead = label("mute", name="Invitation", wrap=True)
+        self._words = QLineEdit()
+        self._words.setObjectName("FilterSessions")
+        self._words.setAccessibleName("Filter sessions")
+        self._words.setPlaceholderText("Find in titles and notes")
+        self._words.setClearButtonEnabled(False)
+        self._words.textEdited.connect(self.words_edited)
+        self._exercises = _combo("FilterByExercise", "Filter by exercise")
+        self._areas = _combo("FilterByArea", "Filter by area")
+        self._exercises.activated.connect(
+            lambda at: self.exercise_chosen.emit(self._exercises.itemData(at))
+        )
+        self._areas.activated.connect(lambda at: self.area_chosen.emit(self._areas.itemData(at)))
+        self._add = button("Add", tip="Add a practice done elsewhere")
+        self._bin = button("Bin", tip="Sessions deleted in the last 30 days")
+        self._add.clicked.connect(self.add_requested)
+        self._bin.clicked.connect(self.bin_requested)
+        self._filters = row(self._words, self._exercises, self._areas, spacing=8)
+        self._filters.setStretch(0, 1)
+        self._fill()
+
+    def render_props(self, props: TableProps) -> None:
+        """Show how many rows there are; the table reads those it shows."""
+        self._counted.setText(props.counted)
+        if self._words.text().strip() != props.words:
+            self._words.setText(props.words)
+        by_name = [(name, exercise) for exercise, name in props.exercises]
+        areas = [(name, area) for area, name in props.areas]
+        show_entries(self._exercises, [(ANY_EXERCISE, ""), *by_name], props.exercise)
+        show_entries(self._areas, [(ANY_AREA, None), *areas], props.area)
+        instead = props.failure or props.invitation
+        self._instead.setText(instead)
+        self._instead.setVisible(bool(instead))
+        self.table.render_props(props)
+        self.table.setVisible(not instead)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Give the table room for some rows."""
+        self.table.setFixedHeight(theme.px(38 * ROWS))
+        large = theme.scale > LARGE_TEXT
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._filters.setDirection(down if large else across)
+
+    def _fill(self) -> None:
+        head = row(
+            label("heading", text="Sessions"), 8, self._counted, -1, self._add, self._bin, spacing=8
+        )
+        inside = column(head, self._filters, self._instead, self.table, spacing=10)
+        inside.setContentsMargins(20, 14, 20, 12)
+        self.setLayout(inside)
+
+
+def _combo(name: str, spoken: str) -> QComboBox:
+    made = QComboBox()
+    made.setObjectName(name)
+    made.setAccessibleName(spoken)
+    made.setMinimumContentsLength(12)
+    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    return made

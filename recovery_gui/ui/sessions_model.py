@@ -1,0 +1,71 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""The sessions as a table that reads its rows page by page, when they are looked at."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from recovery_gui.core.override import override
+from recovery_gui.presentation.history_table_props import Column, TableProps, TableRow
+
+PAGE = 64
+PAGES = 32  # Kept at most.
+COLUMNS = tuple(Column)
+Index = QModelIndex | QPersistentModelIndex
+Fetch = Callable[[int, int], Sequence[TableRow]]
+
+
+class SessionsModel(QAbstractTableModel):
+    """As many rows as the props say; `fetch` gives those from an offset, so many at most."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.fetch: Fetch = lambda _offset, _limit: ()
+        self._count, self._revision = 0, -1
+        self._pages: OrderedDict[int, Sequence[TableRow]] = OrderedDict()
+
+    def render_props(self, props: TableProps) -> None:
+        """Forget what was read, if it has changed."""
+        if (props.revision, props.count) != (self._revision, self._count):
+            self.beginResetModel()
+            self._revision, self._count = props.revision, props.count
+            self._pages.clear()
+            self.endResetModel()
+
+    def row_of(self, number: int) -> TableRow | None:
+        """That row; None when it is damaged or gone."""
+        page = number // PAGE
+        if page not in self._pages:
+            self._pages[page] = self.fetch(page * PAGE, PAGE)
+            while len(self._pages) > PAGES:
+                self._pages.popitem(last=False)
+        rows, place = self._pages.get(page, ()), number % PAGE
+        return rows[place] if 0 <= place < len(rows) else None
+
+    @override
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt declares it
+        return 0 if parent.isValid() else self._count
+
+    @override
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return None
+        found = self.row_of(index.row())
+        return found.cells[index.column()] if found else ""
+
+    @override
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
+            return COLUMNS[section].value
+        return None

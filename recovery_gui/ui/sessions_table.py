@@ -1,0 +1,111 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""The table of sessions: walked, sorted, corrected and emptied by keyboard, too."""
+
+from PySide6.QtCore import QPoint, Qt, Signal, SignalInstance
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
+
+from recovery_gui.core.override import override
+from recovery_gui.presentation.history_table_props import Column, TableProps
+from recovery_gui.ui.sessions_model import COLUMNS, SessionsModel
+from recovery_gui.ui.tables import ROW_LINES, shape_table
+
+WIDE = {Column.TITLE, Column.CHANGE, Column.NOTE}
+WIDEST = {
+    Column.WHEN: "30 Sep 2026 00:00",
+    Column.PRACTISED: "Practised ▾▾",
+    Column.SIDES: "both sides, counts as Wed",
+}
+
+
+class SessionsTable(QTableView):
+    """Renders `TableProps`. Enter edits, Delete deletes, the menu key shows what can be done."""
+
+    edit_requested = Signal(str)
+    delete_requested = Signal(str)
+    undo_requested = Signal()
+    sort_chosen = Signal(object, bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows = SessionsModel(self)
+        self.setModel(self.rows)
+        shape_table(self, "Sessions", "Sessions")
+        self._props = TableProps()
+        header = self.horizontalHeader()
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(True)
+        header.sectionClicked.connect(self._sort)
+        self.doubleClicked.connect(lambda index: self._ask(self.edit_requested, index.row()))
+
+    def render_props(self, props: TableProps) -> None:
+        """Show as many rows as there are; the row at which the keyboard was stays the current."""
+        self._props = props
+        kept = self.currentIndex().row()
+        self.rows.render_props(props)
+        if props.count:
+            self.setCurrentIndex(self.rows.index(min(max(kept, 0), props.count - 1), 0))
+        order = Qt.SortOrder.DescendingOrder if props.descending else Qt.SortOrder.AscendingOrder
+        self.horizontalHeader().setSortIndicator(COLUMNS.index(props.sorted_by), order)
+        self._shape_columns()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row = self.currentIndex().row()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._ask(self.edit_requested, row)
+        elif event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
+            self._ask(self.delete_requested, row)
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            self.undo_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        cell = self.visualRect(self.currentIndex())
+        row = self.rowAt(event.pos().y()) if by_mouse else self.currentIndex().row()
+        place = event.pos() if by_mouse else cell.bottomLeft()
+        self.menu_of(row).popup(self.viewport().mapToGlobal(QPoint(place)))
+
+    def menu_of(self, row: int) -> QMenu:
+        """What can be done with a row, and how the rows can be sorted."""
+        menu = QMenu(self)
+        menu.setObjectName("SessionMenu")
+        menu.aboutToHide.connect(menu.deleteLater)
+        if row >= 0:
+            edit, delete = menu.addAction("Edit…"), menu.addAction("Delete")
+            edit.triggered.connect(lambda: self._ask(self.edit_requested, row))
+            delete.triggered.connect(lambda: self._ask(self.delete_requested, row))
+            menu.addSeparator()
+        for column in self._props.sortable:
+            act = menu.addAction(f"Sort by: {column.value}")
+            act.triggered.connect(lambda _on, column=column: self._sort(COLUMNS.index(column)))
+        return menu
+
+    def _ask(self, signal: SignalInstance, row: int) -> None:
+        found = self.rows.row_of(row) if row >= 0 else None
+        if found is not None:
+            signal.emit(found.id)
+
+    def _sort(self, section: int) -> None:
+        """By another column downwards first; by the same one the other way round."""
+        column = COLUMNS[section]
+        if column in self._props.sortable:
+            again = column is self._props.sorted_by
+            self.sort_chosen.emit(column, not self._props.descending if again else True)
+        else:
+            self.render_props(self._props)
+
+    def _shape_columns(self) -> None:
+        """Never by what the cells hold: that would read every page."""
+        header, metrics = self.horizontalHeader(), self.fontMetrics()
+        for place, column in enumerate(COLUMNS):
+            stretch = column in WIDE
+            mode = QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.Fixed
+            header.setSectionResizeMode(place, mode)
+            if not stretch:
+                header.resizeSection(place, metrics.horizontalAdvance(WIDEST[column]) + 16)
+        self.verticalHeader().setDefaultSectionSize(round(metrics.height() * ROW_LINES))

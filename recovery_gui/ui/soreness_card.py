@@ -1,0 +1,50 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""The card of soreness over time, and the choice of its area."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox
+
+from recovery_gui.core.override import override
+from recovery_gui.presentation.history_soreness_props import SorenessProps
+from recovery_gui.ui.chart_card import ChartCard
+from recovery_gui.ui.parts import clear_item, label
+from recovery_gui.ui.soreness_chart import SorenessChart, legend_of
+from recovery_gui.ui.tables import show_entries
+from recovery_gui.ui.theme import Theme
+
+NO_BREAK = "\u00a0"
+
+
+class SorenessCard(ChartCard):
+    """Renders `SorenessProps`; `area_chosen` carries a body area."""
+
+    area_chosen = Signal(object)
+
+    def __init__(self) -> None:
+        self._lines = SorenessChart()
+        self._areas = QComboBox()
+        self._areas.setObjectName("SorenessArea")
+        self._areas.setAccessibleName("Soreness of")
+        super().__init__("Soreness", self._lines)
+        self.add_tools(self._areas)
+        self._areas.activated.connect(lambda at: self.area_chosen.emit(self._areas.itemData(at)))
+        self._lines.dot_read.connect(self.reading.setText)
+
+    def render_props(self, props: SorenessProps) -> None:
+        """Show this area."""
+        show_entries(self._areas, [(name, area) for area, name in props.areas], props.area)
+        self.show_twin("Soreness", props.headings, props.rows)
+        self.show_words(props.hint, props.invitation, props.failure)
+        self._lines.render_props(props)
+        while (item := self.legend.takeAt(0)) is not None:
+            clear_item(item)
+        names = [
+            f"{sign} {name.lower()}".replace(" ", NO_BREAK) for sign, name in legend_of(props.lines)
+        ]
+        self.legend.addWidget(label("small", text="   ".join(names), wrap=True), 1)
+
+    @override
+    def set_theme(self, theme: Theme) -> None:
+        super().set_theme(theme)
+        self._lines.set_theme(theme)

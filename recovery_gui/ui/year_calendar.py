@@ -1,0 +1,174 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""A year as a grid of days, one column a week, the more practised the deeper the colour."""
+
+from datetime import date
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from recovery_gui.core.override import override
+from recovery_gui.presentation.history_calendar_props import CalendarDay, CalendarProps
+from recovery_gui.ui.spoken import say, walked
+from recovery_gui.ui.theme import LIGHT, SMALL, Theme
+
+COLUMNS, ROWS = 54, 7
+GAP = 0.16  # Of a day's side.
+SHARES = (0.0, 0.3, 0.52, 0.76, 1.0)  # Of the accent, by level.
+WEEK = len("MTWTFSS")
+STEPS = {
+    Qt.Key.Key_Left: -WEEK,
+    Qt.Key.Key_Right: WEEK,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Down: 1,
+}
+
+
+class YearCalendar(QWidget):
+    """Renders `CalendarProps`. Hover or the arrow keys read a day: `day_read` carries its words."""
+
+    day_read = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("YearCalendar")
+        self.setAccessibleName("The year, day by day")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._props = CalendarProps(0, "")
+        self._theme = LIGHT
+        self._read: date | None = None
+
+    def render_props(self, props: CalendarProps) -> None:
+        """Show this year; a day that was read is read still, if it is in it."""
+        self._props = props
+        place = self._place()
+        self._read_day(len(props.days) - 1 if place is None and props.days else place)
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the theme's colours from now on."""
+        self._theme = theme
+        self.updateGeometry()
+        self.update()
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return round(self._top() + ROWS * self._side(width)) + 4
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(720, self.heightForWidth(720))
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        side, at = self._side(self.width()), event.position()
+        cell = int((at.x() - self._left()) // side), int((at.y() - self._top()) // side)
+        for place, day in enumerate(self._props.days):
+            if (day.column, day.row) == cell:
+                self._read_day(place)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        place = self._place() or 0
+        to = walked(event.key(), place, len(self._props.days) - 1, STEPS)
+        if to is None:
+            super().keyPressEvent(event)
+        else:
+            self._read_day(to)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self.updateGeometry()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self._font())
+        painter.setPen(self._theme.color("mute"))
+        side = self._side(self.width())
+        self._paint_names(painter, side)
+        for day in self._props.days:
+            self._paint_day(painter, day, side)
+        painter.end()
+
+    def _paint_names(self, painter: QPainter, side: float) -> None:
+        last = -COLUMNS
+        least = painter.fontMetrics().horizontalAdvance("Mmm ") / side
+        for column, name in self._props.months:
+            if column - last >= least:
+                last = column
+                at = QPointF(self._left() + column * side, painter.fontMetrics().ascent())
+                painter.drawText(at, name)
+        fits = side >= painter.fontMetrics().height()
+        for number, name in enumerate(self._props.weekdays):
+            if fits or number % 2 == 0:
+                line = QRectF(0, self._top() + number * side, self._left(), side)
+                painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, name)
+
+    def _paint_day(self, painter: QPainter, day: CalendarDay, side: float) -> None:
+        inset = side * GAP / 2
+        cell = QRectF(self._left() + day.column * side, self._top() + day.row * side, side, side)
+        cell.adjust(inset, inset, -inset, -inset)
+        painter.setBrush(self.level_colour(day.level))
+        outline = day.today or (day.date == self._read and self.hasFocus())
+        painter.setPen(QPen(self._theme.color("ink"), 2 if day.date == self._read else 1))
+        if not outline:
+            painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(cell, side * 0.18, side * 0.18)
+
+    def level_colour(self, level: int) -> QColor:
+        """The colour of a level, 0 to 4."""
+        if level == 0:
+            return self._theme.faded("line", "panel", 0.7)
+        return self._theme.faded("accent", "panel", SHARES[level])
+
+    def _read_day(self, place: int | None) -> None:
+        day = self._props.days[place] if place is not None and self._props.days else None
+        self._read = day.date if day else None
+        say(self, day.spoken if day else self._props.invitation)
+        self.day_read.emit(day.spoken if day else "")
+        self.update()
+
+    def _place(self) -> int | None:
+        dates = [day.date for day in self._props.days]
+        if self._read in dates:
+            return dates.index(self._read)
+        return next((n for n, day in enumerate(self._props.days) if day.today), None)
+
+    def _font(self) -> QFont:
+        font = QFont(self.font())
+        font.setPixelSize(self._theme.px(SMALL))
+        return font
+
+    def _side(self, width: int) -> float:
+        return max(4.0, (width - self._left()) / COLUMNS)
+
+    def _left(self) -> float:
+        return float(self._theme.px(36))
+
+    def _top(self) -> float:
+        return float(self._theme.px(22))
