@@ -6,10 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from recovery_gui.core.fault import Fault
-from recovery_gui.storage.day_sums import wrong_days
-from recovery_gui.storage.exercise_sums import wrong_exercises
 from recovery_gui.storage.history_connection import HistoryConnection
 from recovery_gui.storage.session_rows import read_sessions
+from recovery_gui.storage.sums import wrong_sums
 
 if TYPE_CHECKING:
     import sqlite3
@@ -64,5 +63,4 @@ def _examine(connection: "sqlite3.Connection", path: Path) -> _Findings:
     check_whole(connection, path)
     live, binned = read_sessions(connection), read_sessions(connection, binned=True)
     damaged = (*live.damaged, *binned.damaged)
-    wrong = (*wrong_days(connection), *wrong_exercises(connection))
-    return _Findings(len(live.sound), damaged, wrong)
+    return _Findings(len(live.sound), damaged, tuple(wrong_sums(connection)))

@@ -21,12 +21,11 @@ from recovery_gui.core.week_mark import WeekMark
 from recovery_gui.storage import (
     checkpoint_row,
     corrections,
-    day_sums,
     deletions,
-    exercise_sums,
     journal,
     merge,
     session_pages,
+    sums,
     week_rows,
 )
 from recovery_gui.storage.backups import Backups
@@ -37,7 +36,6 @@ from recovery_gui.storage.merge import HistoryContent, MergedFile, MergeResult
 from recovery_gui.storage.restore import BackupSummary, Restoring, compare, put_in_place, summaries
 from recovery_gui.storage.schema import SCHEMA, Schema
 from recovery_gui.storage.session_rows import Found, insert_session, read_sessions
-from recovery_gui.storage.sums import sum_added
 
 if TYPE_CHECKING:
     import sqlite3
@@ -99,7 +97,7 @@ class HistoryStore:
         """
         with self._file.writing() as connection:
             if insert_session(connection, record):
-                sum_added(connection, (record,))
+                sums.sum_added(connection, (record,))
             checkpoint_row.drop(connection, record.id)
         self._changed()
 
@@ -109,7 +107,7 @@ class HistoryStore:
         """Add what is not there yet, all in one transaction; how many were new."""
         with self._file.writing() as connection:
             added = [record for record in records if insert_session(connection, record)]
-            sum_added(connection, added)
+            sums.sum_added(connection, added)
         self._changed()
         return len(added)
 
@@ -165,19 +163,19 @@ class HistoryStore:
 
     def day_totals(self, first: date, last: date) -> tuple[DayTotal, ...]:
         """Totals of the days that hold a session, oldest first, both ends included."""
-        return self._read(lambda file: day_sums.day_totals(file, first, last), ())
+        return self._read(lambda file: sums.day_totals(file, first, last), ())
 
     def area_totals(self, first: date, last: date) -> tuple[AreaTotal, ...]:
         """Seconds by day and area, oldest first; a day's areas sum to its seconds."""
-        return self._read(lambda file: day_sums.area_totals(file, first, last), ())
+        return self._read(lambda file: sums.area_totals(file, first, last), ())
 
     def exercise_totals(self) -> tuple[ExerciseTotal, ...]:
         """All practice of each exercise, the most practised first."""
-        return self._read(exercise_sums.exercise_totals, ())
+        return self._read(sums.exercise_totals, ())
 
     def last_done(self) -> dict[str, date]:
         """The latest local date on which each exercise, by id, was practised."""
-        return self._read(exercise_sums.last_done, {})
+        return self._read(sums.last_done, {})
 
     def soreness_points(self, area: BodyArea) -> tuple[SorenessPoint, ...]:
         """One for each session and side with a rating of the area, oldest first."""

@@ -90,8 +90,8 @@ def test_exercises_are_summed(store: HistoryStore, make_record: MakeRecord, *, f
     [
         "UPDATE month_sum SET days = replace(days, '172', '999')",
         "UPDATE month_sum SET areas = replace(areas, '86', '87')",
-        "UPDATE exercise_sum SET seconds = 1",
-        "UPDATE exercise_sum SET latest = replace(latest, '2026', '2027')",
+        "UPDATE month_sum SET exercises = replace(exercises, '344', '343')",
+        "UPDATE month_sum SET exercises = replace(exercises, '2026', '2027')",
     ],
 )
 def test_a_damaged_sum_is_told_and_summed_anew(
@@ -118,7 +118,9 @@ def test_rows_that_are_damaged_still_count(
         "UPDATE session_exercise SET areas = '[' WHERE position = 0",
         "UPDATE session_exercise SET areas = '[[1]]' WHERE position = 1",
     )
-    store.save_session(replace(make_record(0), id="00000000-0000-0000-0000-0000000000ff"))
+    other = replace(make_record(0), id="00000000-0000-0000-0000-0000000000ff")
+    store.save_session(other)
+    store.edit_session(replace(other, note="edited"), other.ended_at)
     totals = store.area_totals(DAY, DAY)
     assert {one.area: one.seconds for one in totals} == {
         None: 172,

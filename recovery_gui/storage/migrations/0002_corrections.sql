@@ -49,20 +49,14 @@ CREATE TABLE merged_file (
 
 CREATE TABLE month_sum (
   month TEXT NOT NULL PRIMARY KEY,
+  again TEXT NOT NULL CHECK (again = month),
   days TEXT NOT NULL,
   areas TEXT NOT NULL,
+  exercises TEXT NOT NULL,
   digest BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE exercise_sum (
-  exercise TEXT NOT NULL PRIMARY KEY,
-  sessions INTEGER NOT NULL,
-  seconds INTEGER NOT NULL,
-  latest TEXT NOT NULL,
-  digest BLOB NOT NULL
-) STRICT, WITHOUT ROWID;
-
-INSERT INTO month_sum (month, days, areas, digest)
+INSERT INTO month_sum (month, again, days, areas, exercises, digest)
 WITH named AS (
   SELECT session_id, position, seconds, min(area.key) AS place,
     coalesce(CAST(area.value AS TEXT), '') AS area
@@ -92,15 +86,21 @@ months AS (
     json_group_object(substr(local_date, 9), json_array(sessions, seconds, exercises)) AS days,
     json_group_object(substr(local_date, 9), json(coalesce(areas, '{}'))) AS areas
   FROM sums LEFT JOIN areas USING (local_date) GROUP BY month
-)
-SELECT month, days, areas, row_digest(month, days, areas) FROM months;
-
-INSERT INTO exercise_sum (exercise, sessions, seconds, latest, digest)
-WITH sums AS (
-  SELECT exercise, count(DISTINCT id) AS sessions, sum(session_exercise.seconds) AS seconds,
+),
+practised AS (
+  SELECT substr(local_date, 1, 7) AS month, exercise, count(DISTINCT id) AS sessions,
+    sum(session_exercise.seconds) AS seconds,
     max(local_date || ' ' || started_utc || ' ' || id) AS latest
   FROM session_exercise JOIN session ON id = session_id
-  WHERE session_exercise.seconds > 0 AND date(local_date) = local_date GROUP BY exercise
+  WHERE session_exercise.seconds > 0 AND date(local_date) = local_date
+  GROUP BY substr(local_date, 1, 7), exercise
+),
+exercises AS (
+  SELECT month, json_group_object(exercise, json_array(sessions, seconds, latest)) AS exercises
+  FROM practised GROUP BY month
+),
+whole AS (
+  SELECT month, days, areas, coalesce(exercises, '{}') AS exercises
+  FROM months LEFT JOIN exercises USING (month)
 )
-SELECT exercise, sessions, seconds, latest, row_digest(exercise, sessions, seconds, latest)
-FROM sums;
+SELECT month, month, days, areas, exercises, row_digest(month, days, areas, exercises) FROM whole;
