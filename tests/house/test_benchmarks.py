@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks import history_page
 from benchmarks.first_paint import MOMENTS, seconds_to_paint
 from benchmarks.ratio import Ratio, compare
 
@@ -32,6 +33,12 @@ def test_both_are_measured_in_turn_after_one_discarded_pair() -> None:
 @pytest.mark.parametrize("moment", MOMENTS)
 def test_the_program_paints(moment: str, tmp_path: Path) -> None:
     assert 0.0 < seconds_to_paint(tmp_path, "benchmarks.app_window", moment) < 30.0
+
+
+@pytest.mark.parametrize("moment", history_page.MOMENTS)
+def test_the_history_page_is_timed(moment: str, tmp_path: Path) -> None:
+    home = history_page.furnished(tmp_path, 20)
+    assert 0.0 < history_page.seconds_of(home, moment) < 30.0
 
 
 def test_the_bare_window_paints(tmp_path: Path) -> None:

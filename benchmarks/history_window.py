@@ -1,0 +1,43 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""The program with its History page opened for the first time, or switched to another span.
+
+usage: python -m benchmarks.history_window opened | switched; prints seconds
+"""
+
+import os
+import sys
+import time
+from collections.abc import Callable
+
+from recovery_gui.app import App, Options
+from recovery_gui.core.override import override
+from recovery_gui.presentation.history_bars_props import Span
+from recovery_gui.ui.main_window import HISTORY
+
+
+class WithHistory(App):
+    """Opens the page as soon as the rest is painted, reports, and leaves without tidying up."""
+
+    @override
+    def open(self) -> None:
+        super().open()
+        self.qt.processEvents()
+        opened = self._seconds_of(lambda: self.window.open_page(HISTORY))
+        bars = self.rooms.history_room.bars
+        seconds = {
+            "opened": lambda: opened,
+            "switched": lambda: self._seconds_of(lambda: bars.choose_span(Span.ALL)),
+        }
+        os.write(1, repr(seconds[sys.argv[1]]()).encode())
+        os._exit(0)
+
+    def _seconds_of(self, act: Callable[[], None]) -> float:
+        """Until what it changes is painted."""
+        started = time.perf_counter()
+        act()
+        self.qt.processEvents()
+        return time.perf_counter() - started
+
+
+WithHistory(Options()).run()
