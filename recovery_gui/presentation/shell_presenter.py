@@ -13,9 +13,9 @@ from recovery_gui.core.session_record import Checkpoint
 from recovery_gui.core.session_snapshot import checkpoint_of, fits
 from recovery_gui.core.session_state import Completed, Paused, Running, SessionState
 from recovery_gui.core.settings import PlanSettings, Settings
-from recovery_gui.presentation.history_presenter import week_line
 from recovery_gui.presentation.shell_props import Screen, ShellProps
 from recovery_gui.presentation.text import clock, day
+from recovery_gui.presentation.week_line import week_line
 from recovery_gui.services.catalog_service import CatalogService
 from recovery_gui.services.history_service import HistoryService
 from recovery_gui.services.observable import Observable
@@ -165,7 +165,7 @@ class ShellPresenter:
             self._put(offer=offer, can_resume=self._plan_left_behind() is not None)
 
     def _look_at_week(self) -> None:
-        self._put(week_line=week_line(self._history.weeks(1)[0]))
+        self._put(week_line=week_line(self._history.weeks(1)[0], self._history.goal))
         self.last_done.publish(self._history.last_done())
 
     def _plan_left_behind(self) -> PracticePlan | None:

@@ -5,6 +5,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
+from recovery_gui.core.goal import Goal
 from recovery_gui.core.session_record import Checkpoint, SessionRecord, SessionStatus
 from recovery_gui.core.session_state import Completed, OnDisk, SessionState
 from recovery_gui.core.settings import Settings
@@ -39,6 +40,11 @@ class HistoryService:
         last = week_start(today, first_weekday) + timedelta(days=6)
         days = self._store.day_totals(first_day(today, count, first_weekday), last)
         return weekly_totals(days, today, count, first_weekday)
+
+    @property
+    def goal(self) -> Goal:
+        """The weekly goal."""
+        return self._week.goal
 
     def last_done(self) -> dict[str, date]:
         """The latest local date on which each exercise, by id, was practised."""
