@@ -8,6 +8,7 @@ from itertools import chain
 from benchmarks import (
     figure_frame,
     first_paint,
+    history_page,
     library,
     moving_window,
     running_session,
@@ -30,7 +31,7 @@ HEAD = f"{'what':<40} {'ratio':>6}   quartiles    {'median':>11} {'yardstick':>1
 
 if __name__ == "__main__":
     print(HEAD)
-    measures = (first_paint, figure_frame, moving_window, running_session, library)
+    measures = (first_paint, figure_frame, moving_window, running_session, library, history_page)
     for ratio in chain.from_iterable(each.measure() for each in measures):
         print(row(ratio), flush=True)
     for line in session_timing.report():
