@@ -2,8 +2,11 @@
 # SPDX-License-Identifier: MIT
 """The draw list: outlines of arcs in view coordinates (x right, y up, unit H), far to near."""
 
+from collections.abc import Iterable
 from dataclasses import astuple, dataclass, replace
 from functools import cached_property, partial, reduce
+from itertools import chain
+from operator import add, sub
 from typing import NamedTuple
 
 from recovery_gui.figure.palette import Ink
@@ -63,6 +66,19 @@ class Bounds(NamedTuple):
         return Bounds(-self.right, self.bottom, -self.left, self.top)
 
 
+class Columns(NamedTuple):
+    """Circles, each kind of number in a row of its own."""
+
+    x: tuple[float, ...]
+    y: tuple[float, ...]
+    radius: tuple[float, ...]
+
+    @property
+    def points(self) -> "Columns":
+        """Their middles."""
+        return self._replace(radius=(0.0,) * len(self.x))
+
+
 @dataclass(frozen=True, slots=True)
 class Shape:
     """One flat fill: the union of closed outlines, joined by straight lines between arcs.
@@ -113,7 +129,7 @@ class Drawing:
     @cached_property
     def bounds(self) -> Bounds:
         """What the drawing covers as it is shown, without soft edges."""
-        boxes = [_box(shape.outlines, shape.plane) for shape in self.shapes if any(shape.outlines)]
+        boxes = [_box(shape) for shape in self.shapes if any(shape.outlines)]
         boxes += [
             Bounds(x - 2.0 * height, y - height, x + 2.0 * height, y + height)
             for x, y, _, height, _ in map(astuple, self.labels)
@@ -122,14 +138,29 @@ class Drawing:
         return whole.reflected() if self.flipped else whole
 
 
-def _box(outlines: tuple[Outline, ...], plane: Affine | None) -> Bounds:
-    places = [arc[:3] for outline in outlines for arc in outline]
-    if plane is not None:
-        a, b, c, d = plane
-        places = [(a * x + b * y, c * x + d * y, 0.0) for x, y, _ in places]
-    return Bounds(
-        min([x - r for x, _, r in places]),
-        min([y - r for _, y, r in places]),
-        max([x + r for x, _, r in places]),
-        max([y + r for _, y, r in places]),
+def columns(outlines: Iterable[Outline], plane: Affine | None) -> Columns:
+    """The circles of outlines in the view, of which there is one at least."""
+    x, y, radius, *_ = zip(*chain.from_iterable(outlines), strict=True)
+    if plane is None:
+        return Columns(x, y, radius)
+    a, b, c, d = plane
+    pairs = tuple(zip(x, y, strict=True))
+    return Columns(
+        tuple([a * x + b * y for x, y in pairs]), tuple([c * x + d * y for x, y in pairs]), radius
     )
+
+
+def around(circles: Columns) -> Bounds:
+    """The rectangle around circles."""
+    x, y, radius = circles
+    return Bounds(
+        min(map(sub, x, radius)),
+        min(map(sub, y, radius)),
+        max(map(add, x, radius)),
+        max(map(add, y, radius)),
+    )
+
+
+def _box(shape: Shape) -> Bounds:
+    circles = columns(shape.outlines, shape.plane)
+    return around(circles if shape.plane is None else circles.points)

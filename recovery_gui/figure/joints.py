@@ -3,7 +3,7 @@
 """The freedoms of the body: what turns about which axis, and what moves with it."""
 
 from collections.abc import Sequence
-from itertools import count
+from itertools import accumulate, count, pairwise
 from math import degrees, radians
 from typing import Any, NamedTuple
 
@@ -47,6 +47,13 @@ FREEDOMS: tuple[Freedom, ...] = (
 )
 INDEX = {freedom: index for index, freedom in enumerate(FREEDOMS)}
 ROOT_SIZE = len(ROOT)
+_TRUNK, *_LIMBS = (
+    slice(start, end)
+    for start, end in pairwise(
+        accumulate(map(len, (ROOT, TRUNK_NAMES, *[LEG_NAMES] * 2, *[ARM_NAMES] * 2)))
+    )
+)
+_LEGS, _ARMS = _LIMBS[:2], _LIMBS[2:]
 
 
 def _chains() -> dict[str, tuple[int, ...]]:
@@ -91,11 +98,10 @@ def numbers_of(pose: Pose, root: Vector) -> list[float]:
 
 def pose_of(numbers: Sequence[float]) -> Pose:
     """The pose with these freedoms."""
-    found = dict(zip(FREEDOMS, numbers, strict=True))
-    angles: dict[str, Any] = {name: degrees(found[Freedom(name)]) for name in TRUNK_NAMES}
-    for name in (*LEG_NAMES, *ARM_NAMES):
-        left, right = (degrees(found[Freedom(name, side)]) for side in (0, 1))
-        angles[name] = Pair(left, right)
+    angles: dict[str, Any] = dict(zip(TRUNK_NAMES, map(degrees, numbers[_TRUNK]), strict=True))
+    for names, (left, right) in ((LEG_NAMES, _LEGS), (ARM_NAMES, _ARMS)):
+        sides = (map(degrees, numbers[left]), map(degrees, numbers[right]))
+        angles.update(zip(names, map(Pair, *sides), strict=True))
     return Pose(**angles)
 
 

@@ -8,7 +8,7 @@ from functools import reduce
 from itertools import zip_longest
 from typing import NamedTuple
 
-from recovery_gui.figure.drawing import Bounds, Drawing, Label, Outline, Shape
+from recovery_gui.figure.drawing import Bounds, Drawing, Label, Outline, Shape, around, columns
 
 _GROWN = 0.01  # Unit H that an outline is grown by at most, about.
 _LABEL_WIDTH, _LABEL_HEIGHT = 0.7, 1.3  # Of a letter's height, half of each.
@@ -125,20 +125,13 @@ def _near(one: Outline, other: Outline, blur: float) -> bool:
 
 
 def _box(shape: Shape, line: float, flipped: bool) -> Bounds:
-    arcs = [arc for outline in shape.outlines for arc in outline]
-    if not arcs:
+    if not any(shape.outlines):
         return NOWHERE
-    places = [arc[:3] for arc in arcs]
-    if shape.plane is not None:
-        # A plane that is seen at an angle makes nothing wider than it is.
-        a, b, c, d = shape.plane
-        places = [(a * x + b * y, c * x + d * y, radius) for x, y, radius in places]
+    # A plane that is seen at an angle makes nothing wider than it is.
+    left, bottom, right, top = around(columns(shape.outlines, shape.plane))
     grow = shape.swell + shape.lines * line
-    left = min(x - radius for x, _, radius in places) - grow
-    right = max(x + radius for x, _, radius in places) + grow
-    bottom = min(y - radius for _, y, radius in places) - grow
-    top = max(y + radius for _, y, radius in places) + grow
-    return Bounds(-right, bottom, -left, top) if flipped else Bounds(left, bottom, right, top)
+    box = Bounds(left - grow, bottom - grow, right + grow, top + grow)
+    return box.reflected() if flipped else box
 
 
 def _overlap(one: Bounds, other: Bounds) -> bool:

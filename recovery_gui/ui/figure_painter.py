@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
+    QBrush,
     QColor,
     QFont,
     QFontMetricsF,
@@ -125,13 +126,13 @@ def paint_shapes(
         path = QPainterPath()
         path.setFillRule(Qt.FillRule.WindingFill)
         for shape in shapes:
-            colour = _colour(palette[shape.ink], shape.opacity)
+            fill = _fill(palette[shape.ink], shape.opacity)
             plane = shape.plane and _on_plane(shape.plane, pen.scale.side)
             for outlines in _groups(shape):
                 path.clear()
                 grow = shape.swell * pen.scale.pixels + shape.lines * pen.line
                 add_outlines(path, outlines, grow, pen.scale)
-                painter.fillPath(plane.map(path) if plane else path, colour)
+                painter.fillPath(plane.map(path) if plane else path, fill)
 
 
 def paint_labels(
@@ -197,10 +198,10 @@ def _pixels_of(painter: QPainter) -> float:
 
 
 @lru_cache(maxsize=256)
-def _colour(name: str, opacity: float) -> QColor:
+def _fill(name: str, opacity: float) -> QBrush:
     colour = QColor(name)
     colour.setAlphaF(opacity)
-    return colour
+    return QBrush(colour)
 
 
 def _groups(shape: Shape) -> Sequence[tuple[Outline, ...]]:
@@ -221,8 +222,8 @@ def _paint_label(painter: QPainter, label: Label, palette: FigurePalette, pen: _
     pixels, side, _ = pen.scale
     zoom, x, y = pixels * label.height, pixels * label.x * side, -pixels * label.y
     place = QTransform(zoom, 0.0, 0.0, zoom, x, y)
-    painter.fillPath(place.map(plate), _colour(palette[Ink.PAPER], 0.92 * label.opacity))
-    painter.fillPath(place.map(text), _colour(palette[Ink.ACCENT], label.opacity))
+    painter.fillPath(place.map(plate), _fill(palette[Ink.PAPER], 0.92 * label.opacity))
+    painter.fillPath(place.map(text), _fill(palette[Ink.ACCENT], label.opacity))
 
 
 @lru_cache(maxsize=32)

@@ -38,22 +38,24 @@ def add_outlines(
 def _add(path: QPainterPath, outline: Outline, grow: float, scale: Scale) -> None:
     pixels, side, device = scale
     flat = _FLAT / device
-    move = path.moveTo
-    mirrored = pixels * side
+    across = pixels * side
+    go, draw_arc = path.moveTo, path.arcTo
+    begun = False
     for x, y, radius, right, up, sweep in outline:
         size = radius * pixels + grow
         if size < 0.0:
             continue
         if not sweep:
-            move(x * mirrored + size * right * side, -y * pixels - size * up)
+            go(x * across + size * right * side, -y * pixels - size * up)
         elif size * sweep * sweep < flat:
             c, s = size * cos(sweep / 2.0), size * sin(sweep / 2.0)
-            move(x * mirrored + (right * c - up * s) * side, -y * pixels - up * c - right * s)
+            go(x * across + (right * c - up * s) * side, -y * pixels - up * c - right * s)
         else:
-            angle = degrees(atan2(up, right * side))
-            box = (x * mirrored - size, -y * pixels - size, 2.0 * size, 2.0 * size)
-            if move == path.moveTo:
-                path.arcMoveTo(*box, angle)
-            path.arcTo(*box, angle, degrees(sweep) * side)
-        move = path.lineTo
+            angle, wide = degrees(atan2(up, right * side)), 2.0 * size
+            left, top = x * across - size, -y * pixels - size
+            if not begun:
+                path.arcMoveTo(left, top, wide, wide, angle)
+            draw_arc(left, top, wide, wide, angle, degrees(sweep) * side)
+        if not begun:
+            begun, go = True, path.lineTo
     path.closeSubpath()
