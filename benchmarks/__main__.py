@@ -8,6 +8,7 @@ from itertools import chain
 from benchmarks import (
     figure_frame,
     first_paint,
+    history_commit,
     history_page,
     library,
     moving_window,

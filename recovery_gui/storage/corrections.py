@@ -11,6 +11,7 @@ from recovery_gui.storage.deletions import Deletion, read_deletions, write_delet
 from recovery_gui.storage.errors import SessionDamaged, SessionRefused, SessionUnknown
 from recovery_gui.storage.instants import at_or_after
 from recovery_gui.storage.journal import note_change
+from recovery_gui.storage.month_rows import touch_months
 from recovery_gui.storage.problems import Place, Problems
 from recovery_gui.storage.record_json import read_record, record_to_json
 from recovery_gui.storage.session_rows import (
@@ -19,7 +20,6 @@ from recovery_gui.storage.session_rows import (
     replace_session,
     storable,
 )
-from recovery_gui.storage.sums import sum_changed
 
 if TYPE_CHECKING:
     import sqlite3
@@ -44,7 +44,7 @@ def edit_session(
         )
     note_change(connection, at, "edit", record.id, record_to_json(before))
     replace_session(connection, after)
-    sum_changed(connection, (before, after))
+    touch_months(connection, (before.local_date, after.local_date))
     return after
 
 
@@ -73,7 +73,7 @@ def delete_session(connection: "sqlite3.Connection", session_id: str, at: dateti
     when = at_or_after(at, record.revised_at, earlier.at if earlier else None)
     write_deletion(connection, Deletion(session_id, when, undone=False))
     move_session(connection, record, into_bin=True)
-    sum_changed(connection, (record,))
+    touch_months(connection, (record.local_date,))
 
 
 def restore_session(connection: "sqlite3.Connection", session_id: str, at: datetime) -> None:
@@ -84,7 +84,7 @@ def restore_session(connection: "sqlite3.Connection", session_id: str, at: datet
     when = at_or_after(at, record.revised_at, earlier.at if earlier else None)
     write_deletion(connection, Deletion(session_id, when, undone=True))
     move_session(connection, record, into_bin=False)
-    sum_changed(connection, (record,))
+    touch_months(connection, (record.local_date,))
 
 
 def _stored(

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from recovery_gui.core.fault import Fault
 from recovery_gui.storage.history_connection import HistoryConnection
+from recovery_gui.storage.month_rows import wrong_sums
 from recovery_gui.storage.session_rows import read_sessions
-from recovery_gui.storage.sums import wrong_sums
 
 if TYPE_CHECKING:
     import sqlite3

@@ -24,6 +24,7 @@ from recovery_gui.storage import (
     deletions,
     journal,
     merge,
+    month_rows,
     session_pages,
     sums,
     week_rows,
@@ -97,7 +98,7 @@ class HistoryStore:
         """
         with self._file.writing() as connection:
             if insert_session(connection, record):
-                sums.sum_added(connection, (record,))
+                month_rows.touch_months(connection, (record.local_date,))
             checkpoint_row.drop(connection, record.id)
         self._changed()
 
@@ -107,7 +108,7 @@ class HistoryStore:
         """Add what is not there yet, all in one transaction; how many were new."""
         with self._file.writing() as connection:
             added = [record for record in records if insert_session(connection, record)]
-            sums.sum_added(connection, added)
+            month_rows.touch_months(connection, {one.local_date for one in added})
         self._changed()
         return len(added)
 
@@ -169,6 +170,10 @@ class HistoryStore:
         """Seconds by day and area, oldest first; a day's areas sum to its seconds."""
         return self._read(lambda file: sums.area_totals(file, first, last), ())
 
+    def area_months(self, first: date, last: date) -> tuple[AreaTotal, ...]:
+        """Seconds by month, whose first day stands for it, and area; whole months."""
+        return self._read(lambda file: sums.area_months(file, first, last), ())
+
     def exercise_totals(self) -> tuple[ExerciseTotal, ...]:
         """All practice of each exercise, the most practised first."""
         return self._read(sums.exercise_totals, ())
@@ -178,7 +183,10 @@ class HistoryStore:
         return self._read(sums.last_done, {})
 
     def soreness_points(self, area: BodyArea) -> tuple[SorenessPoint, ...]:
-        """One for each session and side with a rating of the area, oldest first."""
+        """One for each session and side with a rating of the area, oldest first.
+
+        Of the latest 4,000 sessions.
+        """
         return self._read(lambda file: session_pages.soreness_points(file, area), ())
 
     # Weeks
@@ -299,5 +307,6 @@ class HistoryStore:
         if not self.backups.has_one_of(now):
             with self._file.writing() as connection:
                 deletions.purge_bin(connection, now)
+                month_rows.write_sums(connection)
                 journal.thin_journal(connection, now)
             self.backups.back_up(self.path, now)

@@ -16,6 +16,7 @@ from recovery_gui.storage.deletions import Deletion, in_force, read_deletions, w
 from recovery_gui.storage.digest import digest
 from recovery_gui.storage.instants import NEVER
 from recovery_gui.storage.journal import note_change
+from recovery_gui.storage.month_rows import touch_months
 from recovery_gui.storage.record_json import record_to_json
 from recovery_gui.storage.session_rows import (
     Found,
@@ -24,7 +25,6 @@ from recovery_gui.storage.session_rows import (
     replace_session,
     storable,
 )
-from recovery_gui.storage.sums import sum_added, sum_changed
 from recovery_gui.storage.week_rows import WeekEntry, read_weeks, week_rank, write_week
 
 if TYPE_CHECKING:
@@ -116,22 +116,17 @@ def merge(connection: "sqlite3.Connection", theirs: HistoryContent, at: datetime
         records[record.id] = _later_record(records.get(record.id), record)
     ids = [*dict.fromkeys((*records, *theirs.deletions))]
     ours = _ours(connection, ids)
-    added: list[SessionRecord] = []
-    changed: list[SessionRecord] = []
+    touched: set[date] = set()
     known = differing = 0
     for one in ids:
         before = ours[one]
         after = _join(before, _Session(records.get(one), theirs.deletions.get(one)))
         known += one in records and before.record is not None
-        if after == before:
-            continue
-        if _write(connection, before, after, at):
-            added += [after.record] if after.record else []
-        elif (after.record, after.binned) != (before.record, before.binned):
+        _write(connection, before, after, at)
+        if (after.record, after.binned) != (before.record, before.binned):
             differing += before.record is not None
-            changed += [each.record for each in (before, after) if each.record]
-    sum_added(connection, added)
-    sum_changed(connection, changed)
+            touched |= {each.record.local_date for each in (before, after) if each.record}
+    touch_months(connection, touched)
     return MergeResult(len(records) - known, known, differing)
 
 
@@ -175,18 +170,16 @@ def _greater(ours: Deletion | None, theirs: Deletion | None) -> Deletion | None:
 
 def _write(
     connection: "sqlite3.Connection", before: _Session, after: _Session, at: datetime
-) -> bool:
-    """Write what the merge has made of a session; whether the history has one more by it."""
+) -> None:
+    """Write what the merge has made of a session, where that differs."""
     if after.deletion is not None and after.deletion != before.deletion:
         write_deletion(connection, after.deletion)
     if after.record is None or (after.record, after.binned) == (before.record, before.binned):
-        return False
+        return
     if before.record is not None:
         note_change(connection, at, "merge", before.record.id, record_to_json(before.record))
-    fresh = insert_session(connection, after.record)
-    if after.binned or not fresh:
+    if not insert_session(connection, after.record) or after.binned:
         replace_session(connection, after.record, binned=after.binned)
-    return fresh and not after.binned
 
 
 def _merge_weeks(connection: "sqlite3.Connection", theirs: Mapping[date, WeekEntry]) -> None:

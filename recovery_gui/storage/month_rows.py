@@ -2,12 +2,15 @@
 # SPDX-License-Identifier: MIT
 """Sums kept ready, a month to a row, so that twenty years are read in a moment.
 
-A month that does not fit its digest is summed anew from the sessions, in reading, too.
+A change of sessions marks its months as stale, which costs a commit next to nothing. Until the
+sums of a stale month are written down, and when a row does not fit its digest, they are summed
+from the sessions in reading. So they cannot drift.
 """
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from recovery_gui.storage.digest import row_digest
@@ -16,6 +19,7 @@ if TYPE_CHECKING:
     import sqlite3
 
 MONTH = 7  # characters of an ISO date: 2026-11
+_FEW = 3
 _ANY_DAY = ("-00", "-99")
 _compact = json.JSONEncoder(separators=(",", ":")).encode
 
@@ -48,42 +52,68 @@ class MonthText(NamedTuple):
     exercises: str
 
 
+def touch_months(connection: "sqlite3.Connection", days: Iterable[date]) -> None:
+    """Note that the sums of these days are stale, in the transaction that changes the sessions.
+
+    Of many months the sums are written at once, so that reading them stays quick.
+    """
+    months = sorted({day.isoformat()[:MONTH] for day in days})
+    for month in months:
+        connection.execute("INSERT OR IGNORE INTO stale_month (month) VALUES (?)", (month,))
+    if len(months) > _FEW:
+        write_sums(connection)
+
+
+def write_sums(connection: "sqlite3.Connection") -> None:
+    """Write down the sums of stale months, so that they are stale no more."""
+    for (month,) in connection.execute("SELECT month FROM stale_month").fetchall():
+        _write_month(connection, month, fresh_month(connection, month))
+    connection.execute("DELETE FROM stale_month")
+
+
 def months_between(
     connection: "sqlite3.Connection", first: str, last: str
 ) -> Iterator[tuple[str, MonthText]]:
-    """Months that hold a session, oldest first, both ends included."""
-    for month, text in stored_months(connection, first, last):
-        yield month, text or _text(fresh_month(connection, month))
+    """Months and their sums, oldest first, both ends included."""
+    stored = stored_months(connection, first, last)
+    stale = connection.execute(
+        "SELECT month FROM stale_month WHERE month BETWEEN ? AND ?", (first, last)
+    )
+    stored.update((month, None) for (month,) in stale)
+    for month in sorted(stored):
+        yield month, stored[month] or _text(fresh_month(connection, month))
 
 
 def stored_months(
     connection: "sqlite3.Connection", first: str, last: str
-) -> Iterator[tuple[str, MonthText | None]]:
-    """The rows of these months, oldest first; None for one that does not fit its digest."""
+) -> dict[str, MonthText | None]:
+    """The rows of these months; None for one that does not fit its digest."""
     rows = connection.execute(
-        "SELECT month, days, areas, exercises, digest FROM month_sum WHERE month BETWEEN ? AND ?"
-        " ORDER BY month",
+        "SELECT month, days, areas, exercises, digest FROM month_sum WHERE month BETWEEN ? AND ?",
         (first, last),
+    )
+    return {
+        month: MonthText(*text) if row_digest(month, *text) == written else None
+        for month, *text, written in rows
+    }
+
+
+def wrong_sums(connection: "sqlite3.Connection") -> Iterator[str]:
+    """In words, each month whose sums, if they are not stale, are not those of the rows."""
+    held = connection.execute(
+        "SELECT DISTINCT substr(local_date, 1, 7) FROM session WHERE binned = 0"
+        " AND date(local_date) = local_date"
     ).fetchall()
-    for month, days, areas, exercises, written in rows:
-        text = MonthText(days, areas, exercises)
-        yield month, text if row_digest(month, *text) == written else None
+    stale = connection.execute("SELECT month FROM stale_month").fetchall()
+    stored = stored_months(connection, "", "A")
+    for month in sorted((stored.keys() | {one for (one,) in held}) - {one for (one,) in stale}):
+        text = stored.get(month)
+        sums = text and Month(*(json.loads(one) for one in text))
+        if sums != fresh_month(connection, month):
+            yield f"the sums of {month} are damaged"
 
 
-def parsed(text: MonthText | None) -> Month | None:
-    """The sums of the text."""
-    return text and Month(*(json.loads(one) for one in text))
-
-
-def stored_month(connection: "sqlite3.Connection", month: str) -> Month | None:
-    """The row of one month; empty when it holds no session, None when the row is damaged."""
-    for _, text in stored_months(connection, month, month):
-        return parsed(text)
-    return _empty()
-
-
-def write_month(connection: "sqlite3.Connection", month: str, sums: Month) -> None:
-    """Keep the sums in the place of those before."""
+def _write_month(connection: "sqlite3.Connection", month: str, sums: Month) -> None:
     if not sums.days:
         connection.execute("DELETE FROM month_sum WHERE month = ?", (month,))
         return

@@ -1,14 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Recovery authors
 # SPDX-License-Identifier: MIT
-"""What the months add up to, and how a change of the sessions reaches them.
-
-What is new is added to its month; after any other change the months that it touches are summed
-anew from the rows, in the same transaction. So the sums cannot drift.
-"""
+"""What the sums of the months add up to."""
 
 import json
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import partial
 from itertools import repeat
@@ -16,19 +10,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.history_query import AreaTotal, ExerciseTotal
-from recovery_gui.core.session_record import DayTotal, SessionRecord
-from recovery_gui.storage.instants import utc_text
-from recovery_gui.storage.month_rows import (
-    MONTH,
-    ExerciseSum,
-    Month,
-    fresh_month,
-    months_between,
-    parsed,
-    stored_month,
-    stored_months,
-    write_month,
-)
+from recovery_gui.core.session_record import DayTotal
+from recovery_gui.storage.month_rows import MONTH, ExerciseSum, months_between
 
 if TYPE_CHECKING:
     import sqlite3
@@ -36,31 +19,9 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _AREAS: dict[str, BodyArea | None] = {area.value: area for area in BodyArea} | {"": None}
 _EVER = ("", "A")
-_FEW = 20
 # A third of the time of DayTotal() and AreaTotal().
 _day_total = partial(tuple.__new__, DayTotal)
 _area_total = partial(tuple.__new__, AreaTotal)
-
-
-def sum_added(connection: "sqlite3.Connection", records: Sequence[SessionRecord]) -> None:
-    """After these sessions have been added."""
-    if len(records) > _FEW:
-        sum_changed(connection, records)
-        return
-    for record in records:
-        month = record.local_date.isoformat()[:MONTH]
-        sums = stored_month(connection, month)
-        if sums is None:
-            sum_changed(connection, [record])
-        else:
-            _add(sums, record)
-            write_month(connection, month, sums)
-
-
-def sum_changed(connection: "sqlite3.Connection", records: Iterable[SessionRecord]) -> None:
-    """After a change of sessions: the records that were there before, and those in their place."""
-    for month in {one.local_date.isoformat()[:MONTH] for one in records}:
-        write_month(connection, month, fresh_month(connection, month))
 
 
 def day_totals(connection: "sqlite3.Connection", first: date, last: date) -> tuple[DayTotal, ...]:
@@ -84,6 +45,19 @@ def area_totals(connection: "sqlite3.Connection", first: date, last: date) -> tu
     return tuple(totals)
 
 
+def area_months(connection: "sqlite3.Connection", first: date, last: date) -> tuple[AreaTotal, ...]:
+    """Seconds by month and area, oldest first, of the months of both ends and between."""
+    totals: list[AreaTotal] = []
+    for month, text in months_between(connection, *_months(first, last)):
+        seconds: dict[str, int] = {}
+        for areas in json.loads(text.areas).values():
+            for area, one in areas.items():
+                seconds[area] = seconds.get(area, 0) + one
+        start = date.fromisoformat(f"{month}-01")
+        totals += [AreaTotal(start, _AREAS.get(area), one) for area, one in seconds.items()]
+    return tuple(totals)
+
+
 def exercise_totals(connection: "sqlite3.Connection") -> tuple[ExerciseTotal, ...]:
     """All practice of each exercise, the most practised first."""
     sums = _exercise_sums(connection)
@@ -95,38 +69,6 @@ def last_done(connection: "sqlite3.Connection") -> dict[str, date]:
     """The latest local date on which each exercise, by id, was practised."""
     sums = _exercise_sums(connection)
     return {exercise: _last_date(one) for exercise, one in sums.items()}
-
-
-def wrong_sums(connection: "sqlite3.Connection") -> Iterator[str]:
-    """In words, each month whose sums are not those of the rows."""
-    held = connection.execute(
-        "SELECT DISTINCT substr(local_date, 1, 7) FROM session WHERE binned = 0"
-        " AND date(local_date) = local_date"
-    ).fetchall()
-    stored = {month: parsed(text) for month, text in stored_months(connection, *_EVER)}
-    for month in sorted(stored.keys() | {one for (one,) in held}):
-        if stored.get(month) != fresh_month(connection, month):
-            yield f"the sums of {month} are damaged"
-
-
-def _add(sums: Month, record: SessionRecord) -> None:
-    number = f"{record.local_date.day:02d}"
-    more = (1, record.duration_s, record.exercise_count)
-    before = sums.days.get(number, (0, 0, 0))
-    sums.days[number] = [old + new for old, new in zip(before, more, strict=True)]
-    areas = sums.areas.setdefault(number, {})
-    seconds: Counter[str] = Counter()
-    for entry in record.exercises:
-        seconds[entry.exercise] += entry.seconds
-        for area, share in entry.area_seconds.items():
-            name = area.value if area else ""
-            if share:
-                areas[name] = areas.get(name, 0) + share
-    latest = f"{record.local_date} {utc_text(record.started_at)} {record.id}"
-    for exercise, total in seconds.items():
-        if total:
-            held = ExerciseSum(*sums.exercises.get(exercise, (0, 0, "")))
-            sums.exercises[exercise] = [*_joined(held, ExerciseSum(1, total, latest))]
 
 
 def _joined(one: ExerciseSum, other: ExerciseSum) -> ExerciseSum:

@@ -5,7 +5,7 @@
 import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -236,3 +236,31 @@ def test_what_eased_most_comes_first(store: HistoryStore, make_record: MakeRecor
     store.edit_session(replace(rated(1, 9), note="worse"), make_record(0).ended_at)
     page = store.sessions_page(0, 1, SessionFilter(order=SessionOrder.EASED_LEAST))
     assert page[0].id == make_record(1).id
+
+
+def test_sums_are_written_down_with_the_backup_of_the_day(
+    make_record: MakeRecord, tmp_path: Path
+) -> None:
+    clock = [datetime(2026, 11, 22, 20, 0, tzinfo=UTC)]
+    store = HistoryStore(tmp_path / "h.sqlite3", tmp_path / "backups", now=lambda: clock[0])
+
+    def stale() -> list[tuple[str]]:
+        connection = sqlite3.connect(tmp_path / "h.sqlite3")
+        months = connection.execute("SELECT month FROM stale_month").fetchall()
+        connection.close()
+        return months
+
+    store.save_session(make_record(0))
+    assert stale() == []
+    store.save_session(make_record(1))
+    assert stale() == [("2026-11",)]
+    assert [one.sessions for one in store.day_totals(*ALL_DAYS)] == [1, 1]
+    assert store.exercise_totals()[0].seconds == 2 * 172
+    clock[0] += timedelta(days=1)
+    store.save_session(make_record(40))
+    assert stale() == []
+    store.add_sessions(make_record(50 + number) for number in range(120))
+    assert stale() == []
+    assert sum(one.sessions for one in store.day_totals(*ALL_DAYS)) == 123
+    assert store.verify().wrong == ()
+    store.close()

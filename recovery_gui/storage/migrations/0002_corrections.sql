@@ -56,6 +56,8 @@ CREATE TABLE month_sum (
   digest BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE stale_month (month TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
+
 INSERT INTO month_sum (month, again, days, areas, exercises, digest)
 WITH named AS (
   SELECT session_id, position, seconds, min(area.key) AS place,
