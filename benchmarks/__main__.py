@@ -32,7 +32,10 @@ HEAD = f"{'what':<40} {'ratio':>6}   quartiles    {'median':>11} {'yardstick':>1
 
 if __name__ == "__main__":
     print(HEAD)
-    measures = (first_paint, figure_frame, moving_window, running_session, library, history_page)
+    measures = (
+        *(first_paint, figure_frame, moving_window, running_session, library),
+        *(history_commit, history_page),
+    )
     for ratio in chain.from_iterable(each.measure() for each in measures):
         print(row(ratio), flush=True)
     for line in session_timing.report():
