@@ -30,15 +30,16 @@ def stacks(
     """One for each of `starts`; `start_of` finds that of a day. Other days are left out."""
     sums = {start: [0, 0, 0] for start in starts}
     groups: dict[date, Counter[AreaGroup]] = {start: Counter() for start in sums}
-    known: dict[date, date] = {}
     for day in days:
-        known[day.date] = start = start_of(day.date)
-        for place, number in enumerate((day.sessions, day.seconds, day.exercises)):
-            if start in sums:
-                sums[start][place] += number
+        held = sums.get(start_of(day.date))
+        if held is not None:
+            held[0] += day.sessions
+            held[1] += day.seconds
+            held[2] += day.exercises
     for one in areas:
-        if known.get(one.date) in groups:
-            groups[known[one.date]][group_of(one.area)] += one.seconds
+        start = start_of(one.date)
+        if start in groups:
+            groups[start][group_of(one.area)] += one.seconds
     return tuple(Stack(WeekTotal(start, *sums[start]), groups[start]) for start in sums)
 
 

@@ -23,7 +23,7 @@ INVITATION = (
     "appears here, by itself. What you do elsewhere can be added below."
 )
 STEADY, WELL = 75, 50
-MOST_OF_A_WEEK = 200
+LATEST_OF_A_WEEK = 50
 
 
 class OverviewPresenter:
@@ -45,7 +45,7 @@ class OverviewPresenter:
         week = archive.weekly(1)[0].total
         last = week.week_start + timedelta(days=6)
         within = SessionFilter(first=week.week_start, last=last)
-        sessions = archive.page(0, MOST_OF_A_WEEK, within)
+        sessions = archive.page(0, LATEST_OF_A_WEEK, within)
         aside = archive.set_aside().get(marked_week(week.week_start))
         score = archive.consistency()
         return OverviewProps(
@@ -55,7 +55,7 @@ class OverviewPresenter:
                 _consistency_figure(score),
             ),
             consistency=consistency_line(score),
-            invitation="" if archive.count(SessionFilter()) else INVITATION,
+            invitation="" if archive.page(0, 1, SessionFilter()) else INVITATION,
         )
 
 
@@ -106,7 +106,7 @@ def _consistency_figure(score: Consistency | None) -> Figure:
 
 
 def _soreness_figure(sessions: Iterable[SessionRecord]) -> Figure:
-    """The largest relief of one session of this week."""
+    """The largest relief of one session of this week, of its latest `LATEST_OF_A_WEEK`."""
     pairs = [pair for one in sessions for pair in _rated_twice(one)]
     if not pairs:
         return Figure("–", "soreness, before and after")

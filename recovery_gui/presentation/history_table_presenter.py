@@ -79,7 +79,9 @@ class SessionTablePresenter:
     def _props(self) -> TableProps:
         self._revision += 1
         chosen = self._chosen
-        found, whole = self._archive.count(chosen), self._archive.count(SessionFilter())
+        whole = self._archive.count(SessionFilter())
+        any_session = replace(chosen, order=SessionOrder.NEWEST) == SessionFilter()
+        found = whole if any_session else self._archive.count(chosen)
         nothing = NOTHING_FOUND if whole else INVITATION
         return TableProps(
             revision=self._revision,

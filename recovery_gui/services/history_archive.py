@@ -12,6 +12,7 @@ from recovery_gui.core.history_query import (
     Deleted,
     ExerciseTotal,
     SessionFilter,
+    SessionOrder,
     SorenessPoint,
 )
 from recovery_gui.core.session_record import DayTotal, SessionRecord
@@ -23,6 +24,7 @@ from recovery_gui.services.history_service import HistoryService
 from recovery_gui.services.local_week import LocalWeek
 from recovery_gui.services.ports import ArchiveStore
 
+A_WEEK, A_MONTH, AROUND = timedelta(days=7), timedelta(days=31), timedelta(days=4)
 LATEST = 50
 MOST_WEEKS = 260
 """The most weeks that are shown one by one; five years."""
@@ -43,6 +45,7 @@ class HistoryArchive:
         self._store = store
         self._clock = clock
         self._history = history
+        self._exercises: tuple[int, tuple[ExerciseTotal, ...]] | None = None
 
     def now(self) -> datetime:
         """This instant, in the zone of this machine."""
@@ -52,15 +55,21 @@ class HistoryArchive:
 
     def weekly(self, count: int) -> tuple[Stack, ...]:
         """The last `count` weeks, this one included, oldest first."""
-        return self._stacks(first_day(self.week.today(), count, self.week.first_weekday))
+        first = first_day(self.week.today(), count, self.week.first_weekday)
+        last = self.week.today() + A_WEEK
+        areas = self._store.area_totals(first, last)
+        return self._stacks(first, last, areas, self.week.week_of)
 
     def all_weeks(self) -> tuple[Stack, ...]:
         """From the first practice to this week: by week, by month when those are too many.
 
         Whether they are weeks tells `by_month`.
         """
-        first = self._first_day()
-        return self._stacks(first, month_start if self.by_month() else self.week.week_of)
+        first, last = self._first_day(), self.week.today() + A_MONTH
+        if self.by_month():
+            areas = self._store.area_months(first, last)
+            return self._stacks(month_start(first), last, areas, month_start)
+        return self._stacks(first, last, self._store.area_totals(first, last), self.week.week_of)
 
     def by_month(self) -> bool:
         """Whether the whole history is longer than `MOST_WEEKS`."""
@@ -80,11 +89,14 @@ class HistoryArchive:
         return self._store.area_totals(first, last)
 
     def exercise_totals(self) -> tuple[ExerciseTotal, ...]:
-        """All practice of each exercise, the most practised first."""
-        return self._store.exercise_totals()
+        """All practice of each exercise, the most practised first; read once a revision."""
+        kept = self._exercises
+        if kept is None or kept[0] != self.revision.value:
+            self._exercises = kept = (self.revision.value, self._store.exercise_totals())
+        return kept[1]
 
     def soreness_points(self, area: BodyArea) -> tuple[SorenessPoint, ...]:
-        """The ratings of an area, oldest first."""
+        """The ratings of an area in the latest 4,000 sessions, oldest first."""
         return self._store.soreness_points(area)
 
     def rated_last(self) -> BodyArea | None:
@@ -155,14 +167,24 @@ class HistoryArchive:
         self._history.refresh()
 
     def _first_day(self) -> date:
-        days = self._store.day_totals(date.min, date.max)
-        return min(days[0].date, self.week.today()) if days else self.week.today()
+        """The first day with practice, today at the latest.
+
+        A local date lies within a day of the start, so it is one of the days around the session
+        that was started first.
+        """
+        oldest = self._store.sessions_page(0, 1, SessionFilter(order=SessionOrder.OLDEST))
+        around = [one.local_date for one in oldest]
+        days = [
+            day.date for one in around for day in self._store.day_totals(one - AROUND, one + AROUND)
+        ]
+        return min([*days, self.week.today()])
 
     def _stacks(
-        self, first: date, start_of: Callable[[date], date] | None = None
+        self,
+        first: date,
+        last: date,
+        areas: tuple[AreaTotal, ...],
+        start_of: Callable[[date], date],
     ) -> tuple[Stack, ...]:
-        start_of = start_of or self.week.week_of
-        last = self.week.today() + timedelta(days=31)
         days = self._store.day_totals(first, last)
-        areas = self._store.area_totals(first, last)
         return stacks(days, areas, starts_between(first, self.week.today(), start_of), start_of)

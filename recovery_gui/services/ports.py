@@ -89,11 +89,14 @@ class ArchiveStore(Protocol):
     def area_totals(self, first: date, last: date) -> "tuple[AreaTotal, ...]":
         """Seconds by day and area, oldest first; a day's areas sum to its seconds."""
 
+    def area_months(self, first: date, last: date) -> "tuple[AreaTotal, ...]":
+        """Seconds by month, whose first day stands for it, and area; whole months."""
+
     def exercise_totals(self) -> "tuple[ExerciseTotal, ...]":
         """All practice of each exercise, the most practised first."""
 
     def soreness_points(self, area: "BodyArea") -> "tuple[SorenessPoint, ...]":
-        """The ratings of an area, oldest first."""
+        """The ratings of an area in the latest 4,000 sessions, oldest first."""
 
     def week_marks(self) -> "tuple[WeekMark, ...]":
         """The weeks set aside, oldest first."""

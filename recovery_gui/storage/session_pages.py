@@ -13,6 +13,8 @@ from recovery_gui.storage.session_rows import Found, read_sessions
 if TYPE_CHECKING:
     import sqlite3
 
+RATED_SESSIONS = 4000
+"""So many of the latest sessions are looked through for ratings: ten years of daily practice."""
 _NEWEST = "started_utc DESC, id DESC"
 _ORDERS = {
     SessionOrder.NEWEST: _NEWEST,
@@ -47,13 +49,18 @@ def count_sessions(connection: "sqlite3.Connection", chosen: SessionFilter) -> i
 
 
 def soreness_points(connection: "sqlite3.Connection", area: BodyArea) -> tuple[SorenessPoint, ...]:
-    """One for each session and side with a rating, oldest first. Raises ValueError."""
+    """One for each of the latest sessions and side with a rating, oldest first.
+
+    Raises ValueError. CROSS JOIN keeps SQLite to that order: few sessions have the rating.
+    """
     rows = connection.execute(
         "SELECT local_date, side, max(CASE moment WHEN 'before' THEN rating END),"
         " max(CASE moment WHEN 'after' THEN rating END)"
-        " FROM soreness JOIN session ON id = session_id WHERE area = ? AND binned = 0"
-        " GROUP BY session_id, side ORDER BY started_utc, id, side",
-        (area.value,),
+        " FROM (SELECT id AS latest FROM session WHERE binned = 0"
+        " ORDER BY started_utc DESC, id DESC LIMIT ?)"
+        " CROSS JOIN soreness ON session_id = latest CROSS JOIN session ON id = latest"
+        " WHERE area = ? GROUP BY session_id, side ORDER BY started_utc, id, side",
+        (RATED_SESSIONS, area.value),
     )
     return tuple(
         SorenessPoint(date.fromisoformat(day), Side(side), before, after)

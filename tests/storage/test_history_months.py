@@ -1,0 +1,84 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""Sums of whole months, and ratings of the latest sessions alone."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+
+from recovery_gui.core.body_area import BodyArea
+from recovery_gui.core.history_query import AreaTotal, SorenessPoint
+from recovery_gui.core.session_record import (
+    ExerciseRecord,
+    SessionRecord,
+    SessionStatus,
+    Soreness,
+)
+from recovery_gui.core.side import Side
+from recovery_gui.storage import session_pages
+from recovery_gui.storage.history_store import HistoryStore
+
+START = datetime(2026, 11, 22, 18, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> HistoryStore:
+    return HistoryStore(tmp_path / "history.sqlite3", tmp_path / "backups")
+
+
+def session(days_ago: int, seconds: int, *areas: BodyArea, rating: int = 4) -> SessionRecord:
+    start = START - timedelta(days=days_ago)
+    entry = ExerciseRecord("rest", "Rest", Side.NONE, seconds, seconds, True, areas)
+    return SessionRecord(
+        id=str(UUID(int=days_ago + 1)),
+        started_at=start,
+        ended_at=start + timedelta(seconds=seconds),
+        zone="UTC",
+        local_date=start.date(),
+        title="Rest",
+        source="rest",
+        status=SessionStatus.COMPLETED,
+        exercises=(entry,),
+        soreness_after=(Soreness(BodyArea.CALVES, Side.LEFT, rating),),
+    )
+
+
+def test_a_month_sums_its_days(store: HistoryStore) -> None:
+    assert store.area_months(date.min, date.max) == ()
+    calves, feet = BodyArea.CALVES, BodyArea.FEET
+    store.add_sessions(
+        [session(0, 30, calves), session(1, 60, calves, feet), session(30, 40), session(90, 9)]
+    )
+    assert set(store.area_months(date(2026, 10, 31), date(2026, 11, 1))) == {
+        AreaTotal(date(2026, 10, 1), None, 40),
+        AreaTotal(date(2026, 11, 1), calves, 60),
+        AreaTotal(date(2026, 11, 1), feet, 30),
+    }
+
+
+def test_months_say_what_their_days_say(store: HistoryStore) -> None:
+    areas = tuple(BodyArea)
+    store.add_sessions(session(day, 60 + day, *areas[: day % 4]) for day in range(70))
+    sums: dict[tuple[date, BodyArea | None], int] = {}
+    for one in store.area_totals(date.min, date.max):
+        key = (one.date.replace(day=1), one.area)
+        sums[key] = sums.get(key, 0) + one.seconds
+    months = store.area_months(date.min, date.max)
+    assert {(one.date, one.area): one.seconds for one in months} == sums
+    assert len(months) == len(sums)
+
+
+def test_ratings_are_those_of_the_latest_sessions(
+    store: HistoryStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(session_pages, "RATED_SESSIONS", 2)
+    store.add_sessions(session(day, 60, rating=day) for day in range(4))
+    unrated = replace(session(9, 60), soreness_after=())
+    store.add_sessions([unrated])
+    assert store.soreness_points(BodyArea.CALVES) == (
+        SorenessPoint(date(2026, 11, 21), Side.LEFT, None, 1),
+        SorenessPoint(date(2026, 11, 22), Side.LEFT, None, 0),
+    )
