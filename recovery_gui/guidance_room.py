@@ -115,7 +115,7 @@ class ThisMachine:
 
 
 class GuidanceRoom:
-    """Guides by ear from the first session on; before it, nothing is made.
+    """Guides by ear from the first session on; before one draws near, nothing is made.
 
     `said` is the cue log; `changes` counts what has been learnt about `engines` and `sound`.
     `settings` are those of the session under way.
@@ -138,13 +138,17 @@ class GuidanceRoom:
 
     @property
     def engines(self) -> "tuple[EngineStatus, ...]":
-        """What is known of the voice's engines; nothing before `look`, a test or a session."""
+        """What is known of the voice's engines; nothing before something is made."""
         return self._machine.engines if self._machine else ()
 
     @property
     def sound(self) -> "SoundStatus | None":
         """What is known of the sound."""
         return self._machine.sound if self._machine else None
+
+    def warm_up(self) -> None:
+        """A session draws near: have the sound ready, so that the first tone is in time."""
+        self._ready_machine()
 
     def look(self) -> None:
         """Find out what works; `changes` tells."""
@@ -168,7 +172,6 @@ class GuidanceRoom:
 
         if self._guide is None and not isinstance(state, Idle):
             machine = self._ready_machine()
-            machine.warm_up()
             voice, tones, wake_lock = machine.voice, machine.tones, machine.wake_lock
             self._guide = Guide(self._state, self._guidance, voice, tones, wake_lock, self.said)
 
@@ -180,4 +183,5 @@ class GuidanceRoom:
             self._machine = machine = self._make_machine()
             machine.on_change(lambda: self.changes.publish(self.changes.value + 1))
             self._settings.subscribe(lambda settings: machine.use(settings.guidance))
+            machine.warm_up()
         return self._machine

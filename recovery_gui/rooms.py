@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Protocol
 from uuid import uuid4
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -61,6 +61,9 @@ if TYPE_CHECKING:
     from recovery_gui.ui.history_page import HistoryPage
     from recovery_gui.ui.main_window import MainWindow
     from recovery_gui.ui.theme import Theme
+
+
+LOOKED_AT_MS = 1000  # Who has looked at an exercise for so long may well start it.
 
 
 class Front(Protocol):
@@ -213,8 +216,13 @@ class Rooms:
     def _connect_start(self) -> None:
         practice, page = self._window.practice, self._window.rehearsal
         self._options.choices_changed.connect(self.start.choose)
+        looked_at = QTimer(practice, singleShot=True, interval=LOOKED_AT_MS)
         for chosen in (practice.exercises.exercise_chosen, practice.panel.exercise_chosen):
             chosen.connect(self.start.show)
+            chosen.connect(lambda _id: looked_at.start())
+        near = (looked_at.timeout, practice.panel.start_neared, page.start_neared)
+        for draws_near in near:
+            draws_near.connect(self.guidance.warm_up)
         practice.panel.rehearse_requested.connect(
             lambda: self.rehearsal.open(self._practice.source)
         )
@@ -307,14 +315,16 @@ class Rooms:
     def _tell_sound(self, heard: str = "") -> None:
         engines = tuple(
             EngineLine(
-                one.name, one.works, "It works." if one.works else f"{one.reason} {one.remedy}"
+                one.name,
+                one.works,
+                "It works." if one.works else f"{one.reason} {one.remedy}",
+                one.voices,
             )
             for one in self.guidance.engines
         )
-        voices = next((one.voices for one in self.guidance.engines if one.works), ())
         sound = self.guidance.sound
         trouble = f"{sound.reason} {sound.remedy}" if sound is not None and sound.remedy else ""
-        self.preferences.note_sound(engines, voices, trouble or heard)
+        self.preferences.note_sound(engines, trouble or heard)
 
     def _save_elsewhere(self) -> None:
         state = self.controller.state.value

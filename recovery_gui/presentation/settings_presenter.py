@@ -31,7 +31,6 @@ class SettingsPresenter:
         self._data_folder = data_folder
         self._show = show
         self._engines: tuple[EngineLine, ...] = ()
-        self._voices: tuple[str, ...] = ()
         self._sound_line = ""
         service.settings.subscribe(lambda _settings: self._render())
         service.notice.subscribe(lambda _notice: self._render())
@@ -40,11 +39,9 @@ class SettingsPresenter:
         """Put these settings in force and save them."""
         self._service.change(settings)
 
-    def note_sound(
-        self, engines: tuple[EngineLine, ...], voices: tuple[str, ...], sound_line: str
-    ) -> None:
+    def note_sound(self, engines: tuple[EngineLine, ...], sound_line: str) -> None:
         """Show what is known by now of the machine's speech and sound."""
-        self._engines, self._voices, self._sound_line = engines, voices, sound_line
+        self._engines, self._sound_line = engines, sound_line
         self._render()
 
     def _render(self) -> None:
@@ -58,10 +55,17 @@ class SettingsPresenter:
                 portrait=STANDING,
                 breath_source=breath_source(settings.plan.breath),
                 engines=self._engines,
-                voices=self._voices,
+                voices=voices_of(self._engines, settings.guidance.voice.engine),
                 sound_line=self._sound_line,
             )
         )
+
+
+def voices_of(engines: tuple[EngineLine, ...], chosen: str) -> tuple[str, ...]:
+    """Those of the engine that speaks: the chosen one, or else the first that works."""
+    working = [one for one in engines if one.works]
+    speaks = next((one for one in working if one.name == chosen), None)
+    return (speaks or working[0]).voices if working else ()
 
 
 def breath_line(breath: BreathPattern) -> str:

@@ -15,6 +15,7 @@ class EngineLine:
     name: str
     works: bool
     text: str
+    voices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListWidget, QScrollArea, QVBoxLayout, QWidget
 from recovery_gui.presentation.rehearsal_props import RehearsalProps
 from recovery_gui.ui.parts import button, card, clear_item, column, label, order_tabs, row
 from recovery_gui.ui.stage import Stage
+from recovery_gui.ui.start_button import StartButton
 from recovery_gui.ui.step_dots import StepDots
 from recovery_gui.ui.step_figure import StepFigure
 from recovery_gui.ui.theme import Theme
@@ -25,6 +26,7 @@ class RehearsalPage(QWidget):
     step_chosen = Signal(int)
     exercise_chosen = Signal(int)
     start_requested = Signal()
+    start_neared = Signal()
     close_requested = Signal()
 
     def __init__(self) -> None:
@@ -45,7 +47,8 @@ class RehearsalPage(QWidget):
         self._dots = StepDots()
         self._instruction = label("instruction", name="Instruction", wrap=True)
         self._cue = label("accent", name="Cue", wrap=True)
-        self._start = button("Start", "primary")
+        self._start = StartButton()
+        self._start.neared.connect(self.start_neared)
         self._start.setMinimumWidth(START_WIDTH)
         self._close = button("Close", "link", tip="Back to the page (Esc)")
         self.setLayout(self._make_layout())

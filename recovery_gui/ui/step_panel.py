@@ -20,6 +20,7 @@ from recovery_gui.ui.fact_grid import FactGrid
 from recovery_gui.ui.parts import button, column, label, order_tabs, row
 from recovery_gui.ui.routine_panel import RoutinePanel
 from recovery_gui.ui.stage import Stage
+from recovery_gui.ui.start_button import StartButton
 from recovery_gui.ui.step_dots import StepDots
 from recovery_gui.ui.theme import LARGE_TEXT, LIGHT, Theme
 
@@ -46,6 +47,7 @@ class StepPanel(QWidget):
     step_chosen = Signal(int)
     other_side_requested = Signal()
     start_requested = Signal()
+    start_neared = Signal()
     print_requested = Signal()
     rehearse_requested = Signal()
     exercise_chosen = Signal(str)
@@ -73,7 +75,8 @@ class StepPanel(QWidget):
         self._cue.setSizePolicy(keeps_place)
         self._facts = FactGrid()
         self._summary = label("mute", name="Summary", wrap=True)
-        self._start = button("Start", "primary")
+        self._start = StartButton()
+        self._start.neared.connect(self.start_neared)
         self._start.clicked.connect(self.start_requested)
         self._options: tuple[QWidget, ...] = ()
         self._links = self._make_links()

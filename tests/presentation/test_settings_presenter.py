@@ -50,10 +50,34 @@ def test_what_is_known_of_speech_and_sound_is_shown(
     tmp_path: Path, shown: list[SettingsProps]
 ) -> None:
     page = presenter(tmp_path / "settings.toml", shown)
-    engines = (EngineLine("espeak-ng", works=True, text="It works."),)
-    page.note_sound(engines, ("en-gb",), "No sound device was found.")
+    engines = (EngineLine("espeak-ng", works=True, text="It works.", voices=("en-gb",)),)
+    page.note_sound(engines, "No sound device was found.")
     assert (shown[-1].engines, shown[-1].voices) == (engines, ("en-gb",))
     assert shown[-1].sound_line == "No sound device was found."
+
+
+@pytest.mark.parametrize(
+    ("works", "voices"), [(True, ("Anna",)), (False, ("en-gb",))], ids=["works", "does not"]
+)
+def test_the_voices_are_those_of_the_chosen_engine_if_it_works(
+    tmp_path: Path, shown: list[SettingsProps], works: bool, voices: tuple[str, ...]
+) -> None:
+    page = presenter(tmp_path / "settings.toml", shown)
+    first = EngineLine("espeak-ng", works=True, text="", voices=("en-gb",))
+    page.note_sound((first, EngineLine("system", works, "", ("Anna",))), "")
+    assert shown[-1].voices == ("en-gb",)
+    guidance = Settings().guidance
+    chosen = replace(guidance, voice=replace(guidance.voice, engine="system"))
+    page.change(replace(Settings(), guidance=chosen))
+    assert shown[-1].voices == voices
+
+
+def test_without_an_engine_that_works_there_is_no_voice(
+    tmp_path: Path, shown: list[SettingsProps]
+) -> None:
+    page = presenter(tmp_path / "settings.toml", shown)
+    page.note_sound((EngineLine("espeak-ng", works=False, text="Gone.", voices=("en-gb",)),), "")
+    assert shown[-1].voices == ()
 
 
 def test_a_pattern_of_ones_own_claims_no_source() -> None:

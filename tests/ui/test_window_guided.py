@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from recovery_gui.app import App
@@ -87,6 +88,27 @@ def test_nothing_is_started_before_it_is_needed(launch: Launch, machine: EarMach
     assert not machine.ear.awake
 
 
+def test_the_pointer_on_start_makes_it_ready(launch: Launch, machine: EarMachine) -> None:
+    start = find(launch(1.0, machine).window.practice, QPushButton, "Start")
+    assert machine.done == []
+    QTest.mouseMove(start)
+    assert machine.done == ["warm up"]
+
+
+def test_the_keyboard_on_start_makes_it_ready(launch: Launch, machine: EarMachine) -> None:
+    find(launch(1.0, machine).window.practice, QPushButton, "Start").setFocus()
+    assert machine.done == ["warm up"]
+
+
+def test_an_exercise_looked_at_makes_it_ready(
+    launch: Launch, machine: EarMachine, qtbot: QtBot
+) -> None:
+    app = launch(1.0, machine)
+    key(app.window, Qt.Key.Key_Down)
+    assert machine.done == []
+    qtbot.waitUntil(lambda: machine.done == ["warm up"])
+
+
 def test_trying_it_makes_it_ready(launch: Launch, machine: EarMachine) -> None:
     room = launch(1.0, machine).rooms.guidance
     assert (room.engines, room.sound) == ((), None)
@@ -99,7 +121,7 @@ def test_trying_it_makes_it_ready(launch: Launch, machine: EarMachine) -> None:
     assert (room.engines, room.sound) == (machine.engines, machine.sound)
     assert machine.used == [GuidanceSettings()]
     room.look()
-    assert machine.done == ["look"]
+    assert machine.done == ["warm up", "look"]
 
 
 def test_what_is_learnt_is_told(launch: Launch, machine: EarMachine) -> None:
