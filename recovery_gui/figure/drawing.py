@@ -4,7 +4,7 @@
 
 from collections.abc import Iterable
 from dataclasses import astuple, dataclass, replace
-from functools import cached_property, partial, reduce
+from functools import cached_property, partial
 from itertools import chain
 from operator import add, sub
 from typing import NamedTuple
@@ -54,16 +54,17 @@ class Bounds(NamedTuple):
 
     def joined(self, other: "Bounds") -> "Bounds":
         """The smallest rectangle around both."""
-        return Bounds(
-            min(self.left, other.left),
-            min(self.bottom, other.bottom),
-            max(self.right, other.right),
-            max(self.top, other.top),
-        )
+        return joined((self, other))
 
     def reflected(self) -> "Bounds":
         """As in a mirror: x counts to the left."""
         return Bounds(-self.right, self.bottom, -self.left, self.top)
+
+
+def joined(boxes: Iterable[Bounds]) -> Bounds:
+    """The smallest rectangle around all. Raises ValueError if there are none."""
+    left, bottom, right, top = zip(*boxes, strict=True)
+    return Bounds(min(left), min(bottom), max(right), max(top))
 
 
 class Columns(NamedTuple):
@@ -93,6 +94,14 @@ class Shape:
     swell: float = 0.0
     lines: float = 0.0
     plane: Affine | None = None
+
+    def moved(self, right: float, up: float) -> "Shape":
+        """The shape elsewhere in the view; it lies on no plane."""
+        outlines = tuple(
+            tuple([new_arc((x + right, y + up, *more)) for x, y, *more in outline])
+            for outline in self.outlines
+        )
+        return Shape(outlines, self.ink, self.opacity, self.swell, self.lines)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +143,7 @@ class Drawing:
             Bounds(x - 2.0 * height, y - height, x + 2.0 * height, y + height)
             for x, y, _, height, _ in map(astuple, self.labels)
         ]
-        whole = reduce(Bounds.joined, boxes)
+        whole = joined(boxes)
         return whole.reflected() if self.flipped else whole
 
 

@@ -61,4 +61,10 @@ def _chair(camera: Camera, chair: Chair) -> tuple[Layer, ...]:
 
 @lru_cache(maxsize=8)
 def _roller(camera: Camera, roller: Roller) -> Layer:
-    return roller_layer(Projector(camera), roller)
+    return roller_layer(Projector(camera), roller, _roller_seen(camera, roller.heading))
+
+
+@lru_cache(maxsize=8)
+def _roller_seen(camera: Camera, heading: float) -> tuple[Shape, ...]:
+    """A roller in the middle of the floor: wherever it rolls, it looks the same."""
+    return roller_shapes(Projector(camera), Roller(0.0, 0.0, heading))

@@ -14,13 +14,14 @@ _GROOVES = (-0.6, -0.2, 0.2, 0.6)
 _FACE = 0.82  # Radius of the end inside its rim, of the whole.
 
 
-def roller_layer(projector: Projector, roller: Roller) -> Layer:
-    """The roller with the spheres along its axis."""
+def roller_layer(projector: Projector, roller: Roller, shapes: tuple[Shape, ...]) -> Layer:
+    """The roller with the spheres along its axis; `shapes` show one in the middle of the floor."""
     inner = HALF_LENGTH - RADIUS
     spheres = tuple(
         Sphere(along(roller.centre, roller.axis, inner * k / 2.0), RADIUS) for k in range(-2, 3)
     )
-    return Layer(spheres, roller_shapes(projector, roller))
+    place = projector.point((roller.x, roller.y, 0.0))
+    return Layer(spheres, tuple(shape.moved(*place) for shape in shapes))
 
 
 def roller_shapes(projector: Projector, roller: Roller) -> tuple[Shape, ...]:

@@ -4,11 +4,19 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import reduce
 from itertools import zip_longest
 from typing import NamedTuple
 
-from recovery_gui.figure.drawing import Bounds, Drawing, Label, Outline, Shape, around, columns
+from recovery_gui.figure.drawing import (
+    Bounds,
+    Drawing,
+    Label,
+    Outline,
+    Shape,
+    around,
+    columns,
+    joined,
+)
 
 _GROWN = 0.01  # Unit H that an outline is grown by at most, about.
 _LABEL_WIDTH, _LABEL_HEIGHT = 0.7, 1.3  # Of a letter's height, half of each.
@@ -58,7 +66,7 @@ def measured_against(
     gone = [still.boxes[k] for k in set(range(len(others))).difference(partners)]
     labels = _moved_labels(drawing, still.drawing, blur)
     differing = [box for box in (*came, *gone, *labels) if box != NOWHERE]
-    area = reduce(Bounds.joined, differing) if differing else NOWHERE
+    area = joined(differing) if differing else NOWHERE
     return Measured(drawing, boxes), area
 
 

@@ -4,14 +4,13 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from functools import reduce
 from math import ceil, floor
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
-from recovery_gui.figure.drawing import Bounds, Drawing, Shape
+from recovery_gui.figure.drawing import Drawing, Shape, joined
 from recovery_gui.figure.palette import FigurePalette
 from recovery_gui.ui.figure_extent import measured
 from recovery_gui.ui.figure_painter import Frame, paint_labels, paint_shapes, placement
@@ -140,7 +139,7 @@ def _layer(shapes: tuple[Shape, ...], drawing: Drawing, place: Place) -> Layer:
     placed = placement(drawing, place.target, place.frame)
     boxes = measured(replace(drawing, shapes=shapes), placed.line / placed.scale).boxes
     view = QRect(QPoint(), place.size)
-    rect = on_grid(placed.rect(reduce(Bounds.joined, boxes))) & view
+    rect = on_grid(placed.rect(joined(boxes))) & view
 
     def paint(painter: QPainter) -> None:
         paint_shapes(painter, drawing, shapes, place.palette, place.target, place.frame)

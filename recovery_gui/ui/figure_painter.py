@@ -5,7 +5,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import lru_cache, reduce
+from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 
 from recovery_gui.core.figure_build import FigureBuild
 from recovery_gui.core.picture import Picture
-from recovery_gui.figure.drawing import Affine, Bounds, Drawing, Label, Outline, Shape
+from recovery_gui.figure.drawing import Affine, Bounds, Drawing, Label, Outline, Shape, joined
 from recovery_gui.figure.palette import FigurePalette, Ink
 from recovery_gui.figure.scene import compose, extent
 from recovery_gui.ui.figure_paths import Scale, add_outlines
@@ -87,9 +87,9 @@ class _Pen(NamedTuple):
 
 
 def frame_for(pictures: Iterable[Picture], build: FigureBuild = FigureBuild.SLENDER) -> Frame:
-    """The frame in which both ends of every picture fit. Raises TypeError without pictures."""
+    """The frame in which both ends of every picture fit. Raises ValueError without pictures."""
     ends = (extent_of(picture, build) for picture in dict.fromkeys(pictures))
-    return Frame(reduce(Bounds.joined, ends))
+    return Frame(joined(ends))
 
 
 @lru_cache(maxsize=256)

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """The bounds of a draw list, and its reflection."""
 
+from dataclasses import replace
+
 import pytest
 
 from recovery_gui.figure.drawing import Affine, Arc, Bounds, Drawing, Label, Shape
@@ -29,6 +31,13 @@ def test_a_reflection_exchanges_left_and_right_and_twice_is_none() -> None:
 def test_joined_bounds() -> None:
     joined = Bounds(0.0, 1.0, 2.0, 3.0).joined(Bounds(-1.0, 2.0, 1.0, 4.0))
     assert joined == (-1.0, 1.0, 2.0, 4.0)
+
+
+def test_a_moved_shape_is_the_same_elsewhere() -> None:
+    line = replace(DISC, opacity=0.5, swell=0.1, lines=2.0)
+    moved = line.moved(1.0, -2.0)
+    assert Drawing((moved,)).bounds == (1.5, -0.5, 2.5, 0.5)
+    assert moved.moved(-1.0, 2.0) == line
 
 
 def test_a_drawing_without_an_ink_has_neither_its_shapes_nor_labels() -> None:

@@ -72,7 +72,7 @@ def test_one_frame_holds_every_step_and_both_ends_of_a_repetition(
 
 
 def test_a_frame_of_nothing_is_a_mistake() -> None:
-    with pytest.raises(TypeError):
+    with pytest.raises(ValueError, match="unpack"):
         frame_for(())
 
 
