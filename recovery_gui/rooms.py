@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from recovery_gui.core.session_state import Completed, Running
 from recovery_gui.core.tone import Tone
 from recovery_gui.guidance_room import GuidanceRoom, ThisMachine
+from recovery_gui.keeping_room import KeepingRoom
 from recovery_gui.presentation.cue_lines import cue_lines
 from recovery_gui.presentation.finish_presenter import FinishPresenter
 from recovery_gui.presentation.floor_presenter import FloorPresenter
@@ -118,6 +119,7 @@ class Rooms:
         sys.excepthook = self._on_exception
         self.shell.tell(self._app.settings.notice.value)
         self.shell.open()
+        self.keeping.open()
 
     def make_history(self) -> QWidget:
         """The History page, which is the first to need pyqtgraph."""
@@ -185,6 +187,15 @@ class Rooms:
         self.shell.last_done.subscribe(self._practice.note_last_done)
         self.preferences = SettingsPresenter(
             app.settings, str(app.paths.data), window.settings.render_props
+        )
+        self.keeping = KeepingRoom(
+            window.settings.keeping,
+            app.paths,
+            app.settings,
+            self.store,
+            self.history,
+            self.week,
+            self.clock,
         )
 
     def _connect_session(self) -> None:

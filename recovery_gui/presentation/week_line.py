@@ -9,12 +9,11 @@ from recovery_gui.presentation.text import MINUTE_S, count, minutes
 
 
 def week_line(week: WeekTotal, goal: Goal) -> str:
-    """ "This week: 2 sessions of 3 · 6 min", "This week: 2 sessions · 6 of 45 min"."""
+    """ "This week: 2 of 3 · 6 min" or "This week: 6 of 45 min"; short, for large text."""
     if not week.sessions:
         return "Nothing yet this week"
-    sessions, practised = count(week.sessions, "session"), minutes(week.seconds)
     if goal.amount and goal.kind is GoalKind.SESSIONS:
-        sessions = f"{sessions} of {goal.amount}"
-    if goal.amount and goal.kind is GoalKind.MINUTES:
-        practised = f"{week.seconds // MINUTE_S} of {goal.amount} min"
-    return f"This week: {sessions} · {practised}"
+        return f"This week: {week.sessions} of {goal.amount} · {minutes(week.seconds)}"
+    if goal.amount:
+        return f"This week: {week.seconds // MINUTE_S} of {goal.amount} min"
+    return f"This week: {count(week.sessions, 'session')} · {minutes(week.seconds)}"

@@ -96,7 +96,8 @@ class HistoryPage(QScrollArea):
             pair.setDirection(down if large else across)
 
     def _fill(self) -> None:
-        figures = self._pair(*self._figures)
+        first, second = self._figures[:2], self._figures[2:]
+        figures = row(self._pair(*first), self._pair(*second), spacing=16)
         charts = self._pair(self.weeks, self.soreness)
         charts.setStretch(0, 2)
         charts.setStretch(1, 1)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, time
 
-from PySide6.QtCore import QDate, Qt, QTime, Signal
+from PySide6.QtCore import QDate, QSize, Qt, QTime, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDateEdit,
@@ -42,6 +42,7 @@ class SessionDialog(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._window = parent
         self.setObjectName("SessionDialog")
         self._form: SessionForm | None = None
         self._rated: Rated = {}
@@ -72,6 +73,7 @@ class SessionDialog(QDialog):
         self._problems.setVisible(bool(props.problems))
         if not self.isVisible():  # An open form holds what has been typed.
             self._show_form(props, props.form)
+            self._fit()
             self.open()
 
     @override
@@ -79,6 +81,13 @@ class SessionDialog(QDialog):
         super().showEvent(event)
         first = self._title if self._title.isVisible() else self._day
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fit(self) -> None:
+        """As large as the text asks for, within the window."""
+        self.ensurePolished()
+        line = self.fontMetrics().height()
+        room = self._window.size() - QSize(48, 48)
+        self.resize(QSize(38 * line, 36 * line).boundedTo(room))
 
     def _show_form(self, props: EditProps, form: SessionForm) -> None:
         self._form = form
@@ -195,8 +204,6 @@ class SessionDialog(QDialog):
             margin=24,
         )
         self.setLayout(content)
-        self.setMinimumSize(520, 420)
-        self.resize(640, 600)
 
 
 def _qdate(day: date) -> QDate:

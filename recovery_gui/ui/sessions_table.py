@@ -3,7 +3,7 @@
 """The table of sessions: walked, sorted, corrected and emptied by keyboard, too."""
 
 from PySide6.QtCore import QPoint, Qt, Signal, SignalInstance
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
 
 from recovery_gui.core.override import override
@@ -11,10 +11,17 @@ from recovery_gui.presentation.history_table_props import Column, TableProps
 from recovery_gui.ui.sessions_model import COLUMNS, SessionsModel
 from recovery_gui.ui.tables import ROW_LINES, shape_table
 
-WIDE = {Column.TITLE, Column.CHANGE, Column.NOTE}
+WIDE = {  # They share the room that is left; the others hold what stands in `WIDEST`.
+    Column.TITLE,
+    Column.CHANGE,
+    Column.NOTE,
+}
 WIDEST = {
     Column.WHEN: "30 Sep 2026 00:00",
+    Column.TITLE: "Hip to Heel Press",
     Column.PRACTISED: "Practised ▾▾",
+    Column.CHANGE: "Left hamstrings 6 → 3",
+    Column.NOTE: "Looser on the left",
     Column.SIDES: "both sides, counts as Wed",
 }
 
@@ -63,6 +70,11 @@ class SessionsTable(QTableView):
             super().keyPressEvent(event)
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._shape_columns()
+
+    @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
         cell = self.visualRect(self.currentIndex())
@@ -102,10 +114,12 @@ class SessionsTable(QTableView):
     def _shape_columns(self) -> None:
         """Never by what the cells hold: that would read every page."""
         header, metrics = self.horizontalHeader(), self.fontMetrics()
+        widths = [metrics.horizontalAdvance(WIDEST[column]) + 16 for column in COLUMNS]
+        fits = sum(widths) <= self.viewport().width()
         for place, column in enumerate(COLUMNS):
-            stretch = column in WIDE
+            stretch = fits and column in WIDE
             mode = QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.Fixed
             header.setSectionResizeMode(place, mode)
             if not stretch:
-                header.resizeSection(place, metrics.horizontalAdvance(WIDEST[column]) + 16)
+                header.resizeSection(place, widths[place])
         self.verticalHeader().setDefaultSectionSize(round(metrics.height() * ROW_LINES))

@@ -16,9 +16,11 @@ from recovery_gui.core.settings import Settings, ThemeChoice
 from recovery_gui.presentation.settings_props import SettingsProps
 from recovery_gui.ui.choice import Choice
 from recovery_gui.ui.form import form
+from recovery_gui.ui.keeping_cards import KeepingCards
 from recovery_gui.ui.parts import button, column, label, row
 from recovery_gui.ui.settings_card import SettingsCard
 from recovery_gui.ui.settings_heard import TonesCard, VoiceCard
+from recovery_gui.ui.settings_history import WeeksCard
 from recovery_gui.ui.settings_session import BreathCard, FloorCard, SessionCard
 
 if TYPE_CHECKING:
@@ -83,8 +85,10 @@ class SettingsPage(QScrollArea):
             self._voice,
             self._tones,
             FloorCard(),
+            WeeksCard(),
             self._look,
         )
+        self.keeping = KeepingCards()
         self._folder = label("mute", name="DataFolder", wrap=True)
         self._folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._notice = label("accent", name="SettingsNotice", wrap=True)
@@ -129,7 +133,7 @@ class SettingsPage(QScrollArea):
         data = form("Your data", ("Folder", column(self._folder, row(self._open, -1), spacing=8)))
         holder = QWidget()
         holder.setMaximumWidth(WIDTH)
-        holder.setLayout(column(self._notice, *self._cards, data, -1, spacing=16))
+        holder.setLayout(column(self._notice, *self._cards, self.keeping, data, -1, spacing=16))
         inner = QWidget()
         centred = row(-1, holder, -1)
         centred.setStretch(1, 6)

@@ -25,6 +25,7 @@ from recovery_gui.ui.theme import LIGHT, SMALL, Theme
 COLUMNS, ROWS = 54, 7
 GAP = 0.16  # Of a day's side.
 SHARES = (0.0, 0.3, 0.52, 0.76, 1.0)  # Of the accent, by level.
+NONE = 0.12  # Of the quiet ink.
 WEEK = len("MTWTFSS")
 STEPS = {
     Qt.Key.Key_Left: -WEEK,
@@ -143,7 +144,7 @@ class YearCalendar(QWidget):
     def level_colour(self, level: int) -> QColor:
         """The colour of a level, 0 to 4."""
         if level == 0:
-            return self._theme.faded("line", "panel", 0.7)
+            return self._theme.faded("mute", "panel", NONE)
         return self._theme.faded("accent", "panel", SHARES[level])
 
     def _read_day(self, place: int | None) -> None:

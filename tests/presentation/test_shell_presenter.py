@@ -95,7 +95,7 @@ def test_the_header_follows_the_history(
     assert props(shell).week_line == "Nothing yet this week"
     store.save_session(session())
     history.refresh()
-    assert props(shell).week_line == "This week: 1 session of 3 · 3 min"
+    assert props(shell).week_line == "This week: 1 of 3 · 3 min"
     assert shell.last_done.value == {PRESS: TODAY}
 
 
@@ -183,7 +183,7 @@ def test_keep_saves_what_was_practised(shell: ShellPresenter, crashed: MemorySto
     assert (kept.status, kept.duration_s) == (SessionStatus.PARTIAL, 13)
     assert crashed.checkpoint is None
     assert props(shell).offer == ""
-    assert props(shell).week_line == "This week: 1 session of 3 · 13 s"
+    assert props(shell).week_line == "This week: 1 of 3 · 13 s"
 
 
 def test_discard_leaves_no_record(shell: ShellPresenter, crashed: MemoryStore) -> None:

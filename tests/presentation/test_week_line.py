@@ -17,8 +17,8 @@ WEEK = WeekTotal(date(2026, 11, 16), sessions=2, seconds=368, exercises=2)
 @pytest.mark.parametrize(
     ("goal", "line"),
     [
-        (Goal(GoalKind.SESSIONS, 3), "This week: 2 sessions of 3 · 6 min"),
-        (Goal(GoalKind.MINUTES, 45), "This week: 2 sessions · 6 of 45 min"),
+        (Goal(GoalKind.SESSIONS, 3), "This week: 2 of 3 · 6 min"),
+        (Goal(GoalKind.MINUTES, 45), "This week: 6 of 45 min"),
         (Goal(GoalKind.MINUTES, 0), "This week: 2 sessions · 6 min"),
     ],
 )

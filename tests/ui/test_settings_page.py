@@ -23,6 +23,7 @@ from recovery_gui.core.settings import (
     FloorAction,
     FloorSettings,
     GuidanceSettings,
+    HistorySettings,
     Pacing,
     PlanSettings,
     Settings,
@@ -66,6 +67,7 @@ OTHER = Settings(
     ),
     floor=FloorSettings(FloorAction.PAUSE, 270, at_start=True),
 )
+WEEKS = ("Goal counts: Sessions",)
 
 
 def heard(**changes: object) -> Settings:
@@ -106,6 +108,7 @@ def test_the_settings_in_force(page: SettingsPage) -> None:
         "Any click or key: Next",
         "Picture: Upright",
         "Sessions begin: In the window",
+        *WEEKS,
         "Colours: As the system",
         "Text size: 100 %",
         "Figure: Slender",
@@ -117,7 +120,12 @@ def test_the_settings_in_force(page: SettingsPage) -> None:
         **{"Getting ready": "5 s", "Changing sides": "6 s", "Between exercises": "15 s"},
         **{"Breath in": "4.0 s", "Hold, full": "0.0 s"},
         **{"Breath out": "6.0 s", "Hold, empty": "0.0 s"},
-        **{"Speed": "100 %", "Voice volume": "80 %", "Tone volume": "60 %"},
+        **{
+            "Speed": "100 %",
+            "Voice volume": "80 %",
+            "Tone volume": "60 %",
+            "Weekly goal": "3 a week",
+        },
     }
     assert find(page, QLabel, "DataFolder").text() == "/data"
     assert not find(page, QLabel, "SettingsNotice").isVisible()
@@ -137,6 +145,7 @@ def test_other_settings_are_shown_and_nothing_is_asked_for(
         "Any click or key: Pause",
         "Picture: Turned left",
         "Sessions begin: In floor mode",
+        *WEEKS,
         "Colours: Dark",
         "Text size: 150 %",
         "Figure: Sturdy",
@@ -199,6 +208,7 @@ def test_each_number_asks_for_its_setting(page: SettingsPage, asked: Asked) -> N
         Settings(guidance=replace(guidance, voice=VoiceSettings(rate_percent=110))),
         Settings(guidance=replace(guidance, voice=VoiceSettings(volume_percent=90))),
         Settings(guidance=replace(guidance, tone_percent=70)),
+        Settings(history=HistorySettings(goal_amount=4)),
     ]
 
 
@@ -244,7 +254,7 @@ def test_the_folder_can_be_opened(page: SettingsPage, asked: Asked) -> None:
 
 def test_each_choice_says_what_it_chooses(page: SettingsPage) -> None:
     chips = [one for one in page.findChildren(QAbstractButton) if one.isCheckable()]
-    assert len(chips) == 36
+    assert len(chips) == 38
     assert all(": " in chip.accessibleName() for chip in chips)
 
 
