@@ -5,6 +5,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import zip_longest
+from operator import attrgetter
 from typing import NamedTuple
 
 from recovery_gui.figure.drawing import (
@@ -108,17 +109,22 @@ def _same(shapes: Sequence[Shape], others: Sequence[Shape], blur: float) -> int:
 
 
 def _alike(one: Shape, other: Shape, blur: float) -> bool:
-    if one == other:
+    if one is other:
         return True
     outlines = zip(one.outlines, other.outlines, strict=False)
     return (
-        len(one.outlines) == len(other.outlines)
-        and replace(one, outlines=other.outlines) == other
+        _style(one) == _style(other)
+        and len(one.outlines) == len(other.outlines)
         and all(_near(mine, theirs, blur) for mine, theirs in outlines)
     )
 
 
+_style = attrgetter("ink", "opacity", "swell", "lines", "plane")
+
+
 def _near(one: Outline, other: Outline, blur: float) -> bool:
+    if one is other:
+        return True
     if len(one) != len(other):
         return False
     for (x, y, radius, a, b, sweep), (u, v, size, c, d, turn) in zip(one, other, strict=True):
