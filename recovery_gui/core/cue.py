@@ -18,7 +18,7 @@ class CueRank(IntEnum):
     CUE = 2
     COUNT = 3
     REMARK = 4
-    """What is said only where it is quiet: the end, and that Next is awaited."""
+    """What is said only where it is quiet: a limit, the end, and that Next is awaited."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,6 +61,7 @@ def _words(plan: PracticePlan, index: int, guidance: GuidanceSettings) -> Iterat
     yield _opening(plan, index, whole=guidance.voice.verbosity is Verbosity.ALL)
     if guidance.voice.verbosity is Verbosity.ALL:
         yield from _cue(plan, index, guidance)
+        yield from _limit(plan, index, guidance)
     yield from breath_words(phase, counts=guidance.counts)
     if guidance.counts:
         yield from repetition_words(phase)
@@ -115,6 +116,14 @@ def _cue(plan: PracticePlan, index: int, guidance: GuidanceSettings) -> Iterator
     if phase.cue and (not said or _heard_before(plan, index)):
         by_s = _before_ticks_s(phase, guidance)
         yield WordCue((sentence(phase.cue),), _cue_from_s(phase), by_s, CueRank.CUE)
+
+
+def _limit(plan: PracticePlan, index: int, guidance: GuidanceSettings) -> Iterator[WordCue]:
+    """Where to stop, once: closed eyes do not read it. It leaves all else its moment."""
+    phase = plan.phases[index]
+    if phase.limit and not _heard_before(plan, index):
+        by_s = _before_ticks_s(phase, guidance)
+        yield WordCue((sentence(phase.limit),), _cue_from_s(phase), by_s, CueRank.REMARK)
 
 
 def _cue_from_s(phase: Phase) -> float:

@@ -9,7 +9,7 @@ BREATHE_IN = "Breathe in."
 BREATHE_OUT = "And out."
 HALF_WAY = "Half way."
 LAST_ONE = "Last one."
-ALL_DONE = "That is all. Stay as long as you like."
+ALL_DONE = "That is all. Take your time."
 
 _NUMBERS = (
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",

@@ -53,7 +53,10 @@ def next_line(plan: PracticePlan, position: Position) -> str:
     coming = next_phase(plan, position)
     if coming is None:
         return "This is the last part."
-    return f"Next: {coming.exercise_name if coming.kind is PhaseKind.LEAD_IN else coming.short}"
+    if coming.kind is PhaseKind.LEAD_IN:
+        return f"Next: {coming.exercise_name}"
+    leads_in = plan.phases[position.index].kind is PhaseKind.LEAD_IN
+    return f"{'First' if leads_in else 'Next'}: {coming.short}"
 
 
 def instruction_of(plan: PracticePlan, phase: Phase) -> str:

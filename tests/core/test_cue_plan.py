@@ -87,6 +87,14 @@ def test_the_cue_comes_later_and_before_the_ticks(plan: PracticePlan) -> None:
     assert "Right heel up." not in told(plan, HOLD, NAMES)
 
 
+def test_where_to_stop_is_told_once_and_where_it_is_quiet(plan: PracticePlan) -> None:
+    limited = altered(altered(plan, HOLD, limit="No pinch."), HOLD_AGAIN, limit="No pinch.")
+    assert moments(limited, HOLD, CueRank.REMARK) == [(4.0, 6.8, "No pinch.")]
+    assert "No pinch." not in told(limited, HOLD_AGAIN)
+    assert "No pinch." not in told(limited, HOLD, NAMES)
+    assert moments(altered(plan, HOLD, limit=""), HOLD, CueRank.REMARK) == []
+
+
 @pytest.mark.parametrize(
     ("index", "amount", "from_s"), [(BREATHS, 2, 15.2), (BREATHS, 1, 5.2), (REPS, 3, 4.2)]
 )
@@ -188,13 +196,13 @@ def test_an_exercise_without_change_over_is_told_before_the_ticks(plan: Practice
 
 def test_the_end_is_told_if_there_is_time(plan: PracticePlan) -> None:
     last = words(plan, FINISH)[-1]
-    assert last.words == ("That is all. Stay as long as you like.",)
+    assert last.words == ("That is all. Take your time.",)
     assert (last.late, last.rank, last.by_s) == (True, CueRank.REMARK, 4.8)
 
 
 def test_what_waits_says_so_after_its_time(exercise: Exercise) -> None:
     plan = plan_exercise(exercise, PlanSettings(pacing=Pacing.AT_MY_PACE))
-    instruction, _, waiting = words(plan, HOLD)
+    instruction, *_, waiting = words(plan, HOLD)
     assert instruction.by_s == inf
     assert (waiting.words, waiting.from_s, waiting.by_s) == (
         ("Next when you are ready.",),

@@ -37,8 +37,8 @@ minutes and seconds since the start, at the pace of a calm voice (about 150 word
 The first pass of a step is told in whole sentences. The other side hears its short line: the
 sentence is still in the ear, and a second side may be quieter. Words that would not end in time
 are said shorter, or left out: a change of side has the first right, then come the instruction,
-its cue, and the counts. Tones mark each step, each turn of the breath, the half of a hold and
-its last three seconds.
+its cue, the counts, and, once and where it is quiet, its limit. Tones mark each step, each turn
+of the breath, the half of a hold and its last three seconds.
 
 This page is written by `python -m tests.e2e.spoken_session`, and a test keeps it true.
 """

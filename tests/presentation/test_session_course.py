@@ -83,7 +83,7 @@ def test_in_a_routine_the_exercise_is_named(routine: PracticePlan, second: int) 
     assert next_line(routine, finish) == "Next: Other"
     last = Position(len(routine.phases) - 1, 0.0)
     assert next_line(routine, last) == "This is the last part."
-    assert next_line(routine, Position(0, 0.0)) == f"Next: {routine.phases[1].short}"
+    assert next_line(routine, Position(0, 0.0)) == f"First: {routine.phases[1].short}"
 
 
 def test_the_figure_never_goes_over_into_another_exercise(

@@ -121,7 +121,7 @@ def test_the_first_frame(plan: PracticePlan) -> None:
     assert props.place == f"Part 1 of {len(plan.phases)}"
     assert props.side_line == "Right side, then left"
     assert props.time_left == "2:55 left"
-    assert props.next_line == f"Next: {plan.phases[1].short}"
+    assert props.next_line == f"First: {plan.phases[1].short}"
     assert props.pictures == tuple(phase.picture for phase in plan.phases)
 
 

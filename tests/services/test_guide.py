@@ -118,7 +118,7 @@ def test_words_and_tones_come_at_their_moments(room: Room) -> None:
     moments = {one.words: one.session_s for one in room.said.value}
     assert moments["Do this for step 1."] == pytest.approx(1.4)
     assert moments["Half way."] == pytest.approx(1.0 + 15.7)
-    assert moments["That is all. Stay as long as you like."] < 31.0 - 2.0
+    assert moments["That is all. Take your time."] < 31.0 - 2.0
 
 
 def test_the_voice_is_given_the_words_of_this_phase_and_the_next(room: Room) -> None:
@@ -301,7 +301,7 @@ def test_the_last_words_are_not_lost_in_the_last_tick(room: Room) -> None:
     for second in range(2, 12, 3):
         room.skip_to(float(second))
     assert isinstance(room.controller.state.value, Completed)
-    assert room.ear.heard[-2:] == ["That is all. Stay as long as you like.", Tone.DONE]
+    assert room.ear.heard[-2:] == ["That is all. Take your time.", Tone.DONE]
     assert room.ear.hushed == 0
 
 
