@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from recovery_gui.core.figure_build import FigureBuild
 from recovery_gui.core.picture import Picture
 
-METHOD = 5  # Goes up whenever settling the same picture gives another result.
+METHOD = 6  # Goes up whenever settling the same picture gives another result.
 
 Numbers = tuple[float, ...]
 Entry = tuple[Numbers, ...]

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from recovery_gui.core.figure_build import FigureBuild
 from recovery_gui.core.picture import BodyPart, Contact, Picture, Surface
+from recovery_gui.figure.body import body_spheres
 from recovery_gui.figure.carried import roller_on_the_way
 from recovery_gui.figure.demands import Hold, lies_flat
 from recovery_gui.figure.joints import (
@@ -46,6 +47,7 @@ _LIMBS = tuple(
 )
 _LIFT = 0.30  # How high it is lifted, of how far it moves.
 _OVER = 0.45  # The same of a foot that is laid over the other leg.
+_RAISED = {Surface.FOAM_ROLLER, Surface.SMALL_BALL, Surface.CHAIR, Surface.CUSHION}
 _CROSSED = (BodyPart.ANKLE, BodyPart.SHIN)
 _EVERYWHERE: tuple[Vector, ...] = ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0))
 
@@ -168,7 +170,17 @@ def _walking(way: Way) -> Generator[None, None, Entry]:
             return (first, last)
     yield
     whole = (*row, last)
-    return whole if _is_smooth(way, whole) else (first, last)
+    return whole if _is_borne(way, whole) and _is_smooth(way, whole) else (first, last)
+
+
+def _is_borne(way: Way, row: Entry) -> bool:
+    """Whether at each key the body is on the floor or keeps to a thing: it never flies."""
+    for index in range(1, KEYS):
+        if all(one.surface not in _RAISED for one in _lasting(way, index / KEYS)):
+            spheres = body_spheres(posture_at(row[index], way.build).body)
+            if min(centre[2] - radius for centre, radius in spheres) > _TOLERATED:
+                return False
+    return True
 
 
 def _is_smooth(way: Way, row: Entry) -> bool:

@@ -260,3 +260,9 @@ def test_the_roller_comes_in_while_open_hands_rest_where_they_are() -> None:
     before, after = (replace(one, place=(0.01, 0.0)) for one in press.pictures[:2])
     way = Way(before, after, swing=False, build=BUILD)
     assert len(walked(way)) == KEYS + 1
+
+
+def test_a_way_on_which_the_body_would_fly_is_cut() -> None:
+    (breathing,) = (one for one in exercises() if one.id == "paced-breathing-calves-on-chair")
+    *_, rest, on_the_side = breathing.pictures
+    assert len(walked(way(rest, on_the_side))) == 2
