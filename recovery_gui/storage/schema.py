@@ -3,6 +3,7 @@
 """The shape of the history file: who it belongs to, its version, and its migrations."""
 
 from contextlib import closing
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -68,19 +69,25 @@ def shape_problem(connection: "sqlite3.Connection", version: int, schema: Schema
     schema escapes `integrity_check`. A newer one must have at least our columns. Triggers
     and views are never ours, and could change what a statement does.
     """
-    import sqlite3  # noqa: PLC0415 - a start does without
-
     found = _texts(connection)
     if any(kind in {"trigger", "view"} for kind, _ in found.values()):
         return "it contains triggers or views"
-    with closing(sqlite3.connect(":memory:", isolation_level=None)) as model:
-        schema.up_to(version).migrate(model, 0)
-        for name, text in _texts(model).items():
-            if version in schema.versions and found.get(name) != text:
-                return f"{name} is not as it was made"
-            if not _columns(connection, name) >= _columns(model, name):
-                return f"{name} lacks a column"
+    for name, (text, columns) in _model(schema.up_to(version)).items():
+        if version in schema.versions and found.get(name) != text:
+            return f"{name} is not as it was made"
+        if not _columns(connection, name) >= columns:
+            return f"{name} lacks a column"
     return ""
+
+
+@cache
+def _model(schema: Schema) -> dict[str, tuple[tuple[str, str], set[str]]]:
+    """What the migrations make: kind and text of each table and index, and its columns."""
+    import sqlite3  # noqa: PLC0415 - a start does without
+
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as model:
+        schema.migrate(model, 0)
+        return {name: (text, _columns(model, name)) for name, text in _texts(model).items()}
 
 
 def _texts(connection: "sqlite3.Connection") -> dict[str, tuple[str, str]]:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _AREAS: dict[str, BodyArea | None] = {area.value: area for area in BodyArea} | {"": None}
 _EVER = ("", "A")
+_DATE = 10  # characters
 # A third of the time of DayTotal() and AreaTotal().
 _day_total = partial(tuple.__new__, DayTotal)
 _area_total = partial(tuple.__new__, AreaTotal)
@@ -67,8 +68,11 @@ def exercise_totals(connection: "sqlite3.Connection") -> tuple[ExerciseTotal, ..
 
 def last_done(connection: "sqlite3.Connection") -> dict[str, date]:
     """The latest local date on which each exercise, by id, was practised."""
-    sums = _exercise_sums(connection)
-    return {exercise: _last_date(one) for exercise, one in sums.items()}
+    latest: dict[str, str] = {}
+    for _, text in months_between(connection, *_EVER):
+        sums = json.loads(text.exercises)
+        latest |= {exercise: when for exercise, (_, _, when) in sums.items()}
+    return {exercise: date.fromisoformat(when[:_DATE]) for exercise, when in latest.items()}
 
 
 def _joined(one: ExerciseSum, other: ExerciseSum) -> ExerciseSum:
@@ -97,7 +101,7 @@ def _exercise_total(
 
 
 def _last_date(one: ExerciseSum) -> date:
-    return date.fromisoformat(one.latest.split(" ", 1)[0])
+    return date.fromisoformat(one.latest[:_DATE])
 
 
 def _months(first: date, last: date) -> tuple[str, str]:
