@@ -66,10 +66,10 @@ def write_deletion(connection: "sqlite3.Connection", deletion: Deletion) -> None
 def bin_contents(connection: "sqlite3.Connection", now: datetime) -> tuple[Deleted, ...]:
     """What can still be restored, the latest deleted first."""
     deletions = read_deletions(connection)
+    recent = [one for one, deletion in deletions.items() if deletion.at > now - BIN_KEPT]
     found = [
         Deleted(record, deletions[record.id].at)
-        for record in read_sessions(connection, binned=True).sound
-        if record.id in deletions and deletions[record.id].at > now - BIN_KEPT
+        for record in read_sessions(connection, recent, binned=True).sound
     ]
     return tuple(sorted(found, key=lambda one: (one.deleted_at, one.record.id), reverse=True))
 
