@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The end of a session: it is saved, and how it feels."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.session_record import SessionRecord, SessionStatus, Soreness
@@ -13,6 +13,7 @@ from recovery_gui.presentation.text import change, clock, listed, sentence, side
 from recovery_gui.services.session_controller import SessionController
 
 Ratings = tuple[Soreness, ...]
+Place = tuple[BodyArea, Side]
 
 REFUSED = (SaveFault, RatingFault)
 ONCE_MORE = "This is kept as long as the window is open: close it once more to give it up."
@@ -122,13 +123,22 @@ def _summary(record: SessionRecord) -> str:
 def _rows(record: SessionRecord) -> tuple[RatingRow, ...]:
     before, after = _by_place(record.soreness_before), _by_place(record.soreness_after)
     practised = [entry for entry in record.exercises if entry.seconds]
-    places = dict.fromkeys((area, entry.side) for entry in practised for area in entry.areas)
+    worked = dict.fromkeys((area, entry.side) for entry in practised for area in entry.areas)
+    rated = {*before, *after}
+    places = [place for place in worked if place in rated or _can_be_sore(place, worked)]
     return tuple(
         RatingRow(
             *place, sentence(_place(*place)), before=before.get(place), after=after.get(place)
         )
-        for place in places
+        for place in places or worked
     )
+
+
+def _can_be_sore(place: Place, worked: Collection[Place]) -> bool:
+    """A part of the body; by its sides where they were worked one at a time as well."""
+    area, side = place
+    sided = any((area, one) in worked for one in (Side.RIGHT, Side.LEFT))
+    return area is not BodyArea.CALM and not (side is Side.NONE and sided)
 
 
 def _rated_twice(record: SessionRecord) -> list[tuple[Soreness, Soreness]]:

@@ -98,6 +98,35 @@ def test_places_are_rated_in_the_order_of_practice() -> None:
     assert all((row.before, row.after) == (None, None) for row in rows)
 
 
+def routine() -> Completed:
+    """Calves without sides and to the right, and calming down."""
+    calm = replace(entry(Side.NONE), areas=(BodyArea.CALM, BodyArea.CALVES, BodyArea.LOW_BACK))
+    one_side = replace(entry(Side.RIGHT), areas=(BodyArea.CALVES,))
+    return Completed(session(0, calm, one_side), OnDisk())
+
+
+def test_each_place_is_asked_about_once_and_calm_is_not_sore() -> None:
+    rows = finish_props(routine()).ratings
+    assert [row.label for row in rows] == ["Low back", "Right calves"]
+
+
+def test_what_has_been_rated_stays_in_sight() -> None:
+    state = routine()
+    rated = replace(state.record, soreness_after=(Soreness(BodyArea.CALVES, Side.NONE, 4),))
+    rows = finish_props(Completed(rated, OnDisk())).ratings
+    assert [(row.label, row.after) for row in rows] == [
+        ("Calves", 4),
+        ("Low back", None),
+        ("Right calves", None),
+    ]
+
+
+def test_a_session_of_calm_alone_asks_about_it() -> None:
+    calm = replace(entry(Side.NONE), areas=(BodyArea.CALM,))
+    rows = finish_props(Completed(session(0, calm), OnDisk())).ratings
+    assert [row.label for row in rows] == ["Calming down"]
+
+
 def test_what_changed_is_said_of_places_rated_twice() -> None:
     once = Soreness(BodyArea.CALVES, Side.LEFT, 2)
     rated = replace(WHOLE.record, soreness_before=(LEFT_BEFORE, once), soreness_after=(LEFT_AFTER,))
