@@ -53,6 +53,8 @@ class HistoryPage(QScrollArea):
         self.setObjectName("Page")
         self.setAccessibleName("History")
         self.setWidgetResizable(True)
+        # It fits at every text size; while it is laid out a bar would flash.
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Page Down scrolls; Tab goes inside.
         self._figures = [FigureCard() for _ in range(FIGURES)]
         self._consistency = label("mute", name="Consistency", wrap=True)

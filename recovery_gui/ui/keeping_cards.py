@@ -38,7 +38,10 @@ class BackupCard(QFrame):
         self._changes = label(name="RestoreChanges", wrap=True)
         self._result = label("good", name="RestoreResult", wrap=True)
         self._failure = label("accent", name="BackupFailure", wrap=True)
-        other, self._ask = _named("Other folder…", "OtherBackupFolder"), _named("Restore…")
+        other, self._ask = (
+            _named("Other folder…", "OtherBackupFolder"),
+            _named("Restore…", "RestoreCopy"),
+        )
         self._restore, self._leave = _named("Restore now", "RestoreNow"), _named("Leave it")
         other.clicked.connect(self.folder_requested)
         self._ask.clicked.connect(self._ask_about)

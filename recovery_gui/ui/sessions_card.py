@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The card of the sessions: filters, the table, and the ways to add and to the bin."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QLineEdit
 
 from recovery_gui.presentation.history_table_props import TableProps
@@ -52,7 +52,13 @@ class SessionsCard(QFrame):
         self._fill()
 
     def render_props(self, props: TableProps) -> None:
-        """Show how many rows there are; the table reads those it shows."""
+        """Show how many rows there are; the table reads those it shows.
+
+        What a reading itself brings to light, a fault, waits until the table is painted.
+        """
+        if self.table.rows.reading:
+            QTimer.singleShot(0, self, lambda: self.render_props(props))
+            return
         self._counted.setText(props.counted)
         if self._words.text().strip() != props.words:
             self._words.setText(props.words)

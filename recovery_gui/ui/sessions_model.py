@@ -23,6 +23,7 @@ class SessionsModel(QAbstractTableModel):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.fetch: Fetch = lambda _offset, _limit: ()
+        self.reading = False
         self._count, self._revision = 0, -1
         self._pages: OrderedDict[int, Sequence[TableRow]] = OrderedDict()
 
@@ -38,7 +39,9 @@ class SessionsModel(QAbstractTableModel):
         """That row; None when it is damaged or gone."""
         page = number // PAGE
         if page not in self._pages:
+            self.reading = True
             self._pages[page] = self.fetch(page * PAGE, PAGE)
+            self.reading = False
             while len(self._pages) > PAGES:
                 self._pages.popitem(last=False)
         rows, place = self._pages.get(page, ()), number % PAGE

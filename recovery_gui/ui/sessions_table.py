@@ -38,7 +38,7 @@ class SessionsTable(QTableView):
         super().__init__()
         self.rows = SessionsModel(self)
         self.setModel(self.rows)
-        shape_table(self, "Sessions", "Sessions")
+        shape_table(self, "SessionsTable", "Sessions")
         self._props = TableProps()
         header = self.horizontalHeader()
         header.setSectionsClickable(True)

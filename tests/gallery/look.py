@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QScrollArea, QWidget
 
 from recovery_gui.app import App, Options
 from recovery_gui.core.session_event import Advance, Tick
@@ -82,9 +82,13 @@ class Sitting:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def focus(self, name: str) -> None:
-        """Put the keyboard on the widget of this name."""
+        """Put the keyboard on the widget of this name, and bring it into sight."""
         (found,) = self.window.findChildren(QWidget, name)
         found.setFocus()
+        for area in self.window.findChildren(QScrollArea):
+            if area.isAncestorOf(found):
+                self.settle()
+                area.ensureWidgetVisible(found, 0, 80)
 
     def click(self, name: str, within: QWidget | None = None) -> None:
         """Press the button of this name that can be seen."""
@@ -128,6 +132,12 @@ class Sitting:
 
         QTimer.singleShot(0, picture)
         open_it()
+
+    def keep_window(self, name: str, dialog: QDialog) -> None:
+        """Keep a picture of a dialog that stands open beside the window, and close it."""
+        self.settle()
+        self._save(dialog.grab(), name)
+        dialog.reject()
 
     def walk(self, phases: int, seconds: float) -> None:
         """Go on by so many phases of the session, and by so many seconds in the last of them.

@@ -179,7 +179,7 @@ def failure(look: Look, data_dir: Path, out: Path) -> None:
 
 
 def history(look: Look, data_dir: Path, out: Path) -> None:
-    """Empty, and with twelve weeks, as bars and as a table; the settings."""
+    """Empty, and with twelve weeks: bars, table, sessions, the year, the forms, the settings."""
     with sitting(look, data_dir, out) as seat:
         seat.click("History")
         seat.keep("history-empty")
@@ -197,6 +197,34 @@ def history(look: Look, data_dir: Path, out: Path) -> None:
         seat.keep("history-week-read")
         seat.click("WeeklyAsTable")
         seat.keep("history-table")
+        seat.click("WeeklyAsTable")
+        seat.focus("SessionsTable")
+        seat.keep("history-sessions")
+        seat.focus("YearCalendar")
+        seat.key(Qt.Key.Key_Left, 2)
+        seat.keep("history-year")
+        _history_forms(seat)
+
+
+def _history_forms(seat: Sitting) -> None:
+    """What opens above the page, and the bin after a deletion."""
+    room = seat.app.rooms.history_room
+    room.edit.add()
+    seat.keep_window("history-add", room.form)
+    seat.focus("SessionsTable")
+    seat.key(Qt.Key.Key_Return)
+    seat.keep_window("history-edit", room.form)
+    seat.focus("SessionsTable")
+    seat.key(Qt.Key.Key_Delete)
+    seat.keep("history-deleted")
+    room.bin_dialog.show_bin()
+    seat.keep_window("history-bin", room.bin_dialog)
+    seat.click("Settings")
+    seat.focus("RestoreCopy")
+    seat.click("RestoreCopy")
+    seat.keep("settings-restore")
+    seat.focus("ExportJSON")
+    seat.keep("settings-files")
 
 
 SCENES: tuple[Scene, ...] = (practice, library, messages, session, at_my_pace, failure, history)

@@ -223,7 +223,7 @@ def test_the_sessions_are_found_and_sorted(app: App, page: HistoryPage) -> None:
 
 
 def test_enter_corrects_a_session(app: App, page: HistoryPage) -> None:
-    table = find(page, SessionsTable, "Sessions")
+    table = find(page, SessionsTable, "SessionsTable")
     table.setFocus()
     key(app.window, Qt.Key.Key_Return)
     form = find(app.window, SessionDialog, "SessionDialog")
@@ -272,22 +272,22 @@ def test_a_practice_done_elsewhere_is_added_and_problems_are_told(
 
 def test_delete_is_undone_bit_for_bit(app: App, page: HistoryPage) -> None:
     before = app.rooms.store.sessions()
-    find(page, SessionsTable, "Sessions").setFocus()
+    find(page, SessionsTable, "SessionsTable").setFocus()
     key(app.window, Qt.Key.Key_Delete)
     assert len(cells(page)) == 1
     click(app.window.messages, "Undo")
     assert app.rooms.store.sessions() == before
     assert not app.window.messages.isVisible()
-    find(page, SessionsTable, "Sessions").setFocus()
+    find(page, SessionsTable, "SessionsTable").setFocus()
     key(app.window, Qt.Key.Key_Delete)
-    find(page, SessionsTable, "Sessions").setFocus()
+    find(page, SessionsTable, "SessionsTable").setFocus()
     key(app.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert app.rooms.store.sessions() == before
 
 
 def test_the_bin_gives_back(app: App, page: HistoryPage) -> None:
     before = app.rooms.store.sessions()
-    find(page, SessionsTable, "Sessions").setFocus()
+    find(page, SessionsTable, "SessionsTable").setFocus()
     key(app.window, Qt.Key.Key_Delete)
     click(page, "Bin")
     bin_dialog = find(app.window, BinDialog, "BinDialog")

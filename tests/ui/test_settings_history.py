@@ -72,12 +72,12 @@ def test_a_backup_is_restored_after_a_look_at_what_it_changes(opened: App) -> No
     opened.rooms.store.save_session(numbered(1))
     rows = find(opened.window, QTableWidget, "Backups")
     assert rows.rowCount() == 1
-    click(opened.window, "Restore")
+    click(opened.window, "RestoreCopy")
     assert words(opened, "RestoreChanges").startswith("1 session would vanish: ")
     click(opened.window, "Leaveit")
     assert words(opened, "RestoreChanges") == ""
     assert len(opened.rooms.store.sessions()) == 2
-    click(opened.window, "Restore")
+    click(opened.window, "RestoreCopy")
     opened.qt.processEvents()  # The question takes its place.
     click(opened.window, "RestoreNow")
     assert words(opened, "BackupFailure") == ""
@@ -88,7 +88,7 @@ def test_a_backup_is_restored_after_a_look_at_what_it_changes(opened: App) -> No
 def test_a_backup_that_cannot_be_read_is_told(opened: App) -> None:
     (copy,) = opened.paths.backups.iterdir()
     copy.write_bytes(b"no history" * 100)
-    click(opened.window, "Restore")
+    click(opened.window, "RestoreCopy")
     assert str(copy) in words(opened, "BackupFailure")
 
 

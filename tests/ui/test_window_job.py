@@ -5,12 +5,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QPushButton, QTableWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QPushButton
 from pytestqt.qtbot import QtBot
 
 from recovery_gui.app import App
 from recovery_gui.core.session_record import SessionRecord, SessionStatus
 from recovery_gui.core.session_state import Running
+from recovery_gui.ui.sessions_table import SessionsTable
 from recovery_gui.ui.theme import DARK, LIGHT
 from tests.ui.hand import click, find, focused, key, keys, practise, run_through
 
@@ -64,7 +65,7 @@ def test_after_it_the_program_is_as_before(app: App) -> None:
     run_through(app)
     click(app.window.finish, "Save")
     assert focused(app.window).accessibleName() == "Exercises"
-    assert label(app, "ThisWeek").startswith("This week: 1 session")
+    assert label(app, "ThisWeek").startswith("This week: 1 of 3")
     key(app.window, Qt.Key.Key_Right)
     assert label(app, "StepNumber").endswith("step 2 of 8")
     run_through(app)
@@ -78,8 +79,8 @@ def test_the_history_shows_it_at_once(app: App) -> None:
     run_through(app)
     click(app.window.finish, "Save")
     click(app.window.header, "History")
-    assert find(app.window, QTableWidget, "Sessions").rowCount() == 1
-    assert "in 1 session" in label(app, "WeekRead")
+    assert find(app.window, SessionsTable, "SessionsTable").model().rowCount() == 1
+    assert "in 1 session" in label(app, "WeeklyRead")
 
 
 def test_the_row_says_today(app: App) -> None:

@@ -146,7 +146,7 @@ def test_a_crash_is_offered_and_kept(launch: Launch) -> None:
     assert record.status is SessionStatus.PARTIAL
     assert record.duration_s >= 8
     assert label(app, "OfferText") == ""
-    assert label(app, "ThisWeek").startswith("This week: 1 session")
+    assert label(app, "ThisWeek").startswith("This week: 1 of 3")
     assert app.rooms.store.read_checkpoint() is None
 
 
