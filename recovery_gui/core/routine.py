@@ -46,10 +46,9 @@ class Routine:
 def with_overrides(exercise: Exercise, item: RoutineItem) -> Exercise:
     """`exercise` at the dose that `item` asks for, its summary too.
 
-    `item` has no `misfits`: they would change the summary alone.
+    `item` has no `misfits`: they would change nothing.
     """
-    changes = _in_words(item)
-    if not changes:
+    if item == RoutineItem(item.exercise):
         return exercise
     steps = exercise.steps
     if item.hold_s is not None:
@@ -59,7 +58,8 @@ def with_overrides(exercise: Exercise, item: RoutineItem) -> Exercise:
     if item.passes is not None:
         steps = _counted(steps, StepKind.ROLL, item.passes)
     sets = exercise.dose.sets if item.sets is None else item.sets
-    return replace(exercise, dose=Dose(sets, f"In this routine: {changes}"), steps=steps)
+    summary = f"In this routine: {_in_words(sets, steps, sided=exercise.sided)}"
+    return replace(exercise, dose=Dose(sets, summary), steps=steps)
 
 
 def misfits(exercise: Exercise, item: RoutineItem) -> tuple[str, ...]:
@@ -125,19 +125,30 @@ def routine_s(exercises: Sequence[Exercise], settings: PlanSettings) -> float:
     return opening_s(settings) + worked_s + (len(exercises) - 1) * settings.change_over_s
 
 
-def _in_words(item: RoutineItem) -> str:
-    """What the item changes: "1 set, 6 passes"; empty when it changes nothing."""
-    parts = [
-        _count(item.sets, "set", "sets"),
-        _count(item.breaths, "breath", "breaths"),
-        _count(item.passes, "pass", "passes"),
-        "" if item.hold_s is None else f"hold {item.hold_s:g} s",
-    ]
-    return ", ".join(part for part in parts if part)
+def _in_words(sets: int, steps: Sequence[Step], *, sided: bool) -> str:
+    """The whole dose: "1 set of 6 passes, 10 s on each side"."""
+    amounts = ", ".join(filter(None, map(_amount, steps)))
+    whole = f"{_count(sets, 'set', 'sets')}{amounts and f' of {amounts}'}"
+    return f"{whole} on each side" if sided else whole
 
 
-def _count(number: int | None, one: str, many: str) -> str:
-    return "" if number is None else f"{number} {one if number == 1 else many}"
+def _amount(step: Step) -> str:
+    """How much of a step; empty when it does not count as practice."""
+    match step.kind:
+        case StepKind.HOLD:
+            return f"{step.seconds:g} s"
+        case StepKind.BREATHS:
+            return _count(step.amount, "breath", "breaths")
+        case StepKind.ROLL:
+            return _count(step.amount, "pass", "passes")
+        case StepKind.REPS:
+            return _count(step.amount, "repetition", "repetitions")
+        case _:
+            return ""
+
+
+def _count(number: int, one: str, many: str) -> str:
+    return f"{number} {one if number == 1 else many}"
 
 
 def _held(steps: tuple[Step, ...], seconds: float) -> tuple[Step, ...]:

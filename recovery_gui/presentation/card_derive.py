@@ -84,17 +84,19 @@ def routine_card(
 
 
 def important_steps(steps: Sequence[Step], most: int = STEPS_SHOWN) -> tuple[Step, ...]:
-    """The steps that tell most, in their order: of work, then what leads up to it, then its end.
+    """The first step of setting up and those that tell most, in their order.
 
-    One whose picture stands before it already comes after those of a new picture.
+    These are work, then what leads up to it, then its end. One whose picture stands before it
+    already comes after those of a new picture.
     """
     work = [step for step in steps if step.kind not in {StepKind.SETUP, StepKind.RELEASE}]
-    setups = [step for step in reversed(steps) if step.kind is StepKind.SETUP]
+    setups = [step for step in steps if step.kind is StepKind.SETUP]
     ends = [step for step in steps if step.kind is StepKind.RELEASE]
     seen = [step for number, step in enumerate(steps) if _seen(step, steps[:number])]
-    new = [step for step in (*work, *setups) if not any(step is one for one in seen)]
-    again = [step for step in (*work, *setups) if any(step is one for one in seen)]
-    told = [*new, *again, *ends][:most]
+    telling = (*work, *setups[:0:-1])
+    new = [step for step in telling if not any(step is one for one in seen)]
+    again = [step for step in telling if any(step is one for one in seen)]
+    told = [*setups[:1], *new, *again, *ends][:most]
     return tuple(step for step in steps if any(step is one for one in told))
 
 

@@ -30,6 +30,7 @@ from recovery_gui.core.settings import Pacing, PlanSettings
 from recovery_gui.core.side import Side
 
 PLAIN = RoutineItem("leg-press")
+BRIEF = "6 passes, 6 passes, 3 passes, 5 s, 12.5 s, 2 breaths, 1 breath"
 
 
 def amounts(exercise: Exercise, kind: StepKind) -> list[float]:
@@ -63,16 +64,28 @@ def test_overrides_change_the_longest_steps(roll: Exercise) -> None:
     assert amounts(done, StepKind.ROLL) == [6, 6, 3]
     assert amounts(done, StepKind.HOLD) == [5.0, 12.5]
     assert amounts(done, StepKind.BREATHS) == [2, 1]
-    assert done.dose == Dose(1, "In this routine: 1 set, 1 breath, 6 passes, hold 12.5 s")
+    assert done.dose == Dose(1, f"In this routine: 1 set of {BRIEF}")
 
 
 @pytest.mark.parametrize(
     ("item", "summary"),
     [
-        (RoutineItem("roll", sets=3), "3 sets"),
-        (RoutineItem("roll", breaths=12), "12 breaths"),
-        (RoutineItem("roll", passes=1), "1 pass"),
-        (RoutineItem("roll", hold_s=150.0), "hold 150 s"),
+        (
+            RoutineItem("roll", sets=3),
+            "3 sets of 8 passes, 8 passes, 3 passes, 5 s, 20 s, 2 breaths, 6 breaths",
+        ),
+        (
+            RoutineItem("roll", breaths=12),
+            "2 sets of 8 passes, 8 passes, 3 passes, 5 s, 20 s, 2 breaths, 12 breaths",
+        ),
+        (
+            RoutineItem("roll", passes=1),
+            "2 sets of 1 pass, 1 pass, 3 passes, 5 s, 20 s, 2 breaths, 6 breaths",
+        ),
+        (
+            RoutineItem("roll", hold_s=150.0),
+            "2 sets of 8 passes, 8 passes, 3 passes, 5 s, 150 s, 2 breaths, 6 breaths",
+        ),
     ],
 )
 def test_one_override_leaves_the_rest(roll: Exercise, item: RoutineItem, summary: str) -> None:
@@ -80,6 +93,14 @@ def test_one_override_leaves_the_rest(roll: Exercise, item: RoutineItem, summary
     assert done.dose == Dose(item.sets or 2, f"In this routine: {summary}")
     changed = [one for one, was in zip(done.steps, roll.steps, strict=True) if one != was]
     assert len(changed) == (2 if item.passes else 0 if item.sets else 1)
+
+
+def test_the_dose_of_a_sided_exercise_is_that_of_each_side(exercise: Exercise) -> None:
+    reps = replace(exercise, steps=(replace(exercise.steps[0], kind=StepKind.REPS, amount=3),))
+    still = replace(exercise, steps=(replace(exercise.steps[0], kind=StepKind.RELEASE),))
+    for one, dose in ((reps, "1 set of 3 repetitions on each side"), (still, "1 set on each side")):
+        done = with_overrides(one, replace(PLAIN, sets=1))
+        assert done.dose.summary == f"In this routine: {dose}"
 
 
 def test_overrides_without_a_step_for_them_are_misfits(exercise: Exercise) -> None:

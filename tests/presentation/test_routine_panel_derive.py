@@ -45,7 +45,9 @@ def test_its_exercises_in_order(props: RoutinePanelProps, press: Exercise) -> No
     first, second = props.items
     assert (first.number, first.exercise, first.name) == ("1", press.id, press.name)
     assert first.detail == "5 min · both sides"
-    assert first.dose == "In this routine: 2 sets"
+    assert first.dose == (
+        "In this routine: 2 sets of 3 repetitions, 1 breath, 2 breaths on each side"
+    )
     assert second.detail == "2 min"
     assert second.dose == press.dose.summary
     assert second.picture == press.steps[6].picture

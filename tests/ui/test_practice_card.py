@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The printed card: it fits its pages, nothing lies on anything else, and all words are there."""
 
+from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
@@ -148,6 +149,19 @@ def test_a_png_shows_the_pages_side_by_side(nine: CardProps, tmp_path: Path) -> 
     image = QImage(str(path))
     assert image.width() == pytest.approx(2 * 210 / 25.4 * 150, abs=2)
     assert image.pixelColor(4, 4).lightness() < 60
+
+
+def test_by_day_it_stands_on_white(press: Exercise, tmp_path: Path) -> None:
+    path = tmp_path / "card.png"
+    write_card(path, card_of(exercise_card(press, PlanSettings())), A4)
+    image = QImage(str(path))
+    middle = range(image.height() // 4, image.height() // 2, 3)
+    seen = Counter(
+        image.pixelColor(x, y).name() for x in range(0, image.width(), 3) for y in middle
+    )
+    white, *creams = (seen[ground] for ground in ("#ffffff", "#f6f3ec", "#fffdf8"))
+    assert sum(creams) < white / 1000  # A few at the edges of arrows.
+    assert image.pixelColor(4, 4).name() == "#ffffff"
 
 
 def test_other_files_are_refused(nine: CardProps, tmp_path: Path) -> None:
