@@ -133,17 +133,22 @@ class SessionView(Stage):
     def _toggle_log(self) -> None:
         opened = self.log.panel.isHidden()
         self.log.panel.setVisible(opened)
+        self._place_figure()
         self._bar.set_log_open(is_open=opened)
 
+    def _place_figure(self) -> None:
+        """Behind the ring, too; beside it where the log leaves little width."""
+        self._middle.addWidget(self._figure, 0, 0, 2, 2 if self.log.panel.isHidden() else 1)
+
     def _make_layout(self) -> QVBoxLayout:
-        middle = QGridLayout()
+        middle = self._middle = QGridLayout()
         middle.setHorizontalSpacing(16)
         middle.setRowMinimumHeight(0, 24)
-        middle.addWidget(self._figure, 0, 0, 2, 2)
         middle.addWidget(self._ring, 1, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         middle.addWidget(self.log.panel, 1, 2)
         middle.setColumnStretch(0, 1)
         middle.setRowStretch(1, 1)
+        self._place_figure()
         top = row(self._sides, self._step_left, self._time_left, spacing=20)
         top.setStretch(0, 1)
         made = column(

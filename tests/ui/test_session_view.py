@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from recovery_gui.core.practice_plan import PracticePlan
@@ -234,6 +234,17 @@ def test_what_was_said_is_shown_by_a_key_and_grows(view: SessionView) -> None:
     assert lines.toPlainText() == "0:00  Another session."
     click(view, "Whatwassaid")
     assert not panel.isVisible()
+
+
+def test_beside_the_log_the_ring_covers_no_figure(view: SessionView) -> None:
+    figure, ring = find(view, QWidget, "Figure"), find(view, QWidget, "Count")
+    assert figure.geometry().intersects(ring.geometry())
+    key(view, Qt.Key.Key_L)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    assert not figure.geometry().intersects(ring.geometry())
+    key(view, Qt.Key.Key_L)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    assert figure.geometry().intersects(ring.geometry())
 
 
 def test_the_log_leaves_space_to_the_session(view: SessionView, asked: Asked) -> None:
