@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QTableWidget, QWidget
+from PySide6.QtWidgets import QFrame, QHeaderView, QLabel, QPushButton, QTableWidget, QWidget
 
 from recovery_gui.core.override import override
 from recovery_gui.presentation.history_backup_props import BackupProps, SharingProps, TransferProps
@@ -35,6 +35,9 @@ class BackupCard(QFrame):
         self._props = BackupProps()
         self._folder, self._words = _selectable("BackupFolder"), label("small", wrap=True)
         self._rows: QTableWidget = plain_table("Backups", "Backups", ("Made", "Holds"))
+        self._rows.horizontalHeader().setSectionResizeMode(
+            0, QHeaderView.ResizeMode.ResizeToContents
+        )
         self._changes = label(name="RestoreChanges", wrap=True)
         self._result = label("good", name="RestoreResult", wrap=True)
         self._failure = label("accent", name="BackupFailure", wrap=True)
