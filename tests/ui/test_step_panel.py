@@ -114,7 +114,9 @@ def test_start_and_the_other_side(panel: StepPanel, asked: Asked) -> None:
     assert find(panel, QAbstractButton, "OtherSide").text() == "Show left side"
     click(panel, "OtherSide")
     click(panel, "Start")
-    assert asked == [("other_side_requested",), ("start_requested",)]
+    assert asked[0] == ("other_side_requested",)
+    assert ("start_neared",) in asked[1:-1]
+    assert asked[-1] == ("start_requested",)
 
 
 def test_without_sides_there_is_no_other_one(panel: StepPanel, press: Exercise) -> None:
@@ -225,7 +227,7 @@ def test_a_routine_takes_the_place_of_the_steps(
     click(panel, "RoutineItem2")
     click(panel, "Start")
     click(panel, "Printcard")
-    assert asked == [
+    assert [one for one in asked if one != ("start_neared",)] == [
         ("exercise_chosen", "hip-to-heel-press"),
         ("start_requested",),
         ("print_requested",),
