@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from recovery_gui.app import App
 from recovery_gui.core.session_record import SessionStatus
 from recovery_gui.core.session_state import Completed, Idle, Paused, Running
+from recovery_gui.core.settings import PlanSettings
 from recovery_gui.storage.resources import resources_dir
 from recovery_gui.ui.rating_field import RatingField
 from tests.ui.hand import click, find, focused, key, keys, practise, run_through
@@ -166,11 +167,13 @@ def test_an_offer_that_is_not_answered_is_made_again(launch: Launch) -> None:
 
 
 @pytest.mark.usefixtures("crashed")
-def test_with_other_settings_it_can_be_kept_but_not_resumed(launch: Launch, data_dir: Path) -> None:
+def test_with_other_settings_it_goes_on_as_it_began(launch: Launch, data_dir: Path) -> None:
     (data_dir / "settings.toml").write_text("format = 1\nchange_s = 9.0\n")
     app = launch()
-    assert not find(app.window.messages, QPushButton, "Resume").isVisible()
-    assert find(app.window.messages, QPushButton, "Keep").isVisible()
+    click(app.window.messages, "Resume")
+    state = app.rooms.controller.state.value
+    assert isinstance(state, Paused)
+    assert state.running.plan.settings == PlanSettings()
 
 
 def test_a_window_closed_in_mid_session_offers_it_again(app: App, launch: Launch) -> None:
