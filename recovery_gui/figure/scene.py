@@ -19,7 +19,7 @@ from recovery_gui.figure.scene_body import Between, body_shapes
 from recovery_gui.figure.scene_depth import LEGS
 from recovery_gui.figure.scene_meaning import LimitArc, glow_between
 from recovery_gui.figure.scene_order import Layer, seen
-from recovery_gui.figure.scene_pressure import pressure_shapes, roll_arrows
+from recovery_gui.figure.scene_pressure import pressure_between, roll_arrows
 from recovery_gui.figure.scene_props import backdrop_shapes, thing_layers
 from recovery_gui.figure.scene_shadow import shadow_shapes
 from recovery_gui.figure.stance import far_stance, stance
@@ -117,6 +117,7 @@ def _around(
     anchor = held[0].part if held else None
     far = picture.counter_contacts
     entered = share if previous else 1.0
+    between += pressure_between(projector, body, things, held, breath, entered)
     return _Around(
         (
             *backdrop_shapes(projector, things, anchor, body.pelvis.origin),
@@ -125,7 +126,6 @@ def _around(
         thing_layers(projector, things),
         between,
         (
-            *pressure_shapes(projector, body, things, held, breath, entered),
             *roll_arrows(projector, body, held, far, entered, things, _pushed(picture, body.build)),
             *(arc.lines() if arc else ()),
         ),

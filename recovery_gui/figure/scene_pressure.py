@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """What rolling means: rings where the weight rests, and arrows along what is rolled."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from math import cos, hypot, pi, sin
 
 from recovery_gui.core.picture import BodyPart, Contact, Surface
@@ -14,7 +14,10 @@ from recovery_gui.figure.palette import Ink
 from recovery_gui.figure.projector import Projector
 from recovery_gui.figure.props import BALL_RADIUS, Ball, Things
 from recovery_gui.figure.roller import HALF_LENGTH, RADIUS, Roller
-from recovery_gui.figure.skeleton import THORAX, Leg, Skeleton
+from recovery_gui.figure.scene_body import Between
+from recovery_gui.figure.scene_depth import LEGS, PELVIS, SIZE, THORAX
+from recovery_gui.figure.skeleton import THORAX as THORAX_LENGTH
+from recovery_gui.figure.skeleton import Leg, Skeleton
 from recovery_gui.figure.tube import stroke
 from recovery_gui.figure.vectors import (
     UP,
@@ -33,8 +36,7 @@ _SWELL = 0.30  # How much wider the rings are with full lungs, of their radius.
 _ON_BALL = 0.55
 _CORNERS = 16
 _INSIDE = 0.85  # Share of the roller's half length up to which weight rests on it.
-_CLEAR = 0.082  # The arrow runs this far from the middle of a limb, and of the trunk.
-_CLEAR_OF_TRUNK = 0.16
+_CLEAR = 0.082  # The arrow runs this far from the middle of a limb.
 _HEAD = (0.030, 0.016)  # Length and half width of an arrow's head.
 _SHAFT = 0.0038
 _STEEP = 0.3
@@ -50,31 +52,50 @@ _NOTHING = Things()
 _HIPS = frozenset({BodyPart.BUTTOCK, BodyPart.HIP})
 
 
-def pressure_shapes(
+def pressure_between(
     projector: Projector,
     body: Skeleton,
     things: Things,
     contacts: Iterable[Contact],
     breath: float,
     strength: float = 1.0,
-) -> tuple[Shape, ...]:
-    """Rings around each place that rests on roller or ball; `breath` (0 to 1) widens them."""
-    rings: list[Outline] = []
-    for place, size in _places(body, things, contacts):
-        rings += _rings(projector, place, size * (1.0 + _SWELL * breath))
-    return (Shape(tuple(rings), Ink.PRESSURE, 0.8 * strength, lines=0.42),) if rings else ()
+) -> list[Between]:
+    """Rings around each place that rests on roller or ball; `breath` (0 to 1) widens them.
 
-
-def _places(
-    body: Skeleton, things: Things, contacts: Iterable[Contact]
-) -> Iterator[tuple[Vector, float]]:
-    """Where weight rests on roller or ball, and how large its rings are."""
+    They lie on the part and the thing: nearer parts cover them.
+    """
+    found: list[Between] = []
     for contact in contacts:
         spot = spot_of(body, contact)
-        if spot and contact.surface is Surface.FOAM_ROLLER and things.roller:
-            yield _on_roller(things.roller, spot), 1.0
-        if spot and contact.surface is Surface.SMALL_BALL and things.ball:
-            yield _on_ball(things.ball), _ON_BALL
+        place = _place(things, contact, spot) if spot else None
+        if place:
+            centre, size, thing = place
+            rings = tuple(_rings(projector, centre, size * (1.0 + _SWELL * breath)))
+            shape = Shape(rings, Ink.PRESSURE, 0.8 * strength, lines=0.42)
+            found.append(Between(frozenset({_row(contact), thing}), False, (shape,)))
+    return found
+
+
+def _place(things: Things, contact: Contact, spot: Vector) -> tuple[Vector, float, int] | None:
+    """Where weight rests on roller or ball, how large its rings are, and the thing's row."""
+    if contact.surface is Surface.FOAM_ROLLER and things.roller:
+        return _on_roller(things.roller, spot), 1.0, SIZE
+    if contact.surface is Surface.SMALL_BALL and things.ball:
+        return _on_ball(things.ball), _ON_BALL, SIZE + (things.roller is not None)
+    return None
+
+
+def _row(contact: Contact) -> int:
+    """The row of the body that rests there."""
+    if contact.part in _MIDDLE:
+        return THORAX
+    leg = LEGS[contact.side is Side.RIGHT]
+    return {
+        BodyPart.THIGH: leg,
+        BodyPart.SHIN: leg + 1,
+        BodyPart.CALF: leg + 1,
+        BodyPart.FOOT: leg + 2,
+    }.get(contact.part, PELVIS)
 
 
 def roll_arrows(
@@ -88,7 +109,8 @@ def roll_arrows(
 ) -> tuple[Shape, ...]:
     """An arrow with two heads along each limb on which a roller moves.
 
-    It lies on the floor before a ball, and before a roller that the hips have `pushed` so far.
+    It lies on the floor before a ball, before a roller under the trunk, and before one that the
+    hips have `pushed` so far.
     """
     moves = {(one.part, one.side, one.surface): one for one in far or ()}
     arrows: list[Outline] = []
@@ -99,9 +121,10 @@ def roll_arrows(
         start, end = spot_of(body, contact), spot_of(body, other)
         if start and end and things.ball and contact.surface is Surface.SMALL_BALL:
             arrows += _before_ball(projector, things.ball, minus(end, start))
+        elif start and end and things.roller and contact.part in _MIDDLE:
+            arrows += _before_roller(projector, things.roller, minus(end, start))
         elif start and end:
-            clear = _CLEAR_OF_TRUNK if contact.part in _MIDDLE else _CLEAR
-            arrows += _arrow(projector, start, end, clear)
+            arrows += _arrow(projector, start, end, _CLEAR)
     if things.roller and length(pushed) > _PUSHED and any(map(_under_hips, contacts)):
         arrows += _before_roller(projector, things.roller, pushed)
     if not arrows:
@@ -120,7 +143,7 @@ def _under_hips(contact: Contact) -> bool:
 def spot_of(body: Skeleton, contact: Contact) -> Vector | None:
     """The middle of a part at the contact's share of it; None for a part that nothing rolls."""
     if contact.part in _MIDDLE:
-        return body.thorax.place(0.0, 0.0, contact.share * THORAX)
+        return body.thorax.place(0.0, 0.0, contact.share * THORAX_LENGTH)
     if contact.part is BodyPart.PELVIS:
         return body.pelvis.origin
     if contact.side is Side.NONE:

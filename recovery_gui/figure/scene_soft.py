@@ -26,6 +26,9 @@ _PLUMP = CUSHION_HEIGHT * 0.42
 _BAND = 0.0052  # Half the strap's width: 1.8 cm at 1.70 m; common yoga straps measure 3.8 cm.
 _TAIL = 0.045  # The tail hangs this far from a hand that is at least `_HANGS` high.
 _HANGS = 0.06
+_COIL = (0.105, 0.09)  # Half the length and the depth of the coil of a strap on the floor.
+_COILED = 1.25 * pi  # The coil's turn to each side: once round, and two loose ends.
+_COIL_STEPS = 32
 _STEP = 0.035  # Strap between the spheres that tell its depth.
 
 
@@ -78,7 +81,12 @@ def cushion_layer(projector: Projector, cushion: Cushion) -> Layer:
 
 
 def strap_layers(projector: Projector, strap: Strap) -> tuple[Layer, ...]:
-    """A band from point to point, each stretch a piece of its own, with a loop at its end."""
+    """A band from point to point, each stretch a piece of its own, with a loop at its end.
+
+    On the floor it lies in a loose coil.
+    """
+    if all(z < _BAND for _, _, z in strap.points):
+        return (_coil(projector, strap),)
     stretches = tuple(_band(projector, start, end) for start, end in pairwise(strap.points))
     return (*stretches, _loop(projector, strap))
 
@@ -89,6 +97,20 @@ def _band(projector: Projector, start: Vector, end: Vector) -> Layer:
     count = max(2, round(sum(part * part for part in gap) ** 0.5 / _STEP))
     spheres = tuple(Sphere(between(start, end, k / count), _BAND) for k in range(count + 1))
     return Layer(spheres, _ribbon((path,)))
+
+
+def _coil(projector: Projector, strap: Strap) -> Layer:
+    """A prolate cycloid from the first point to the last."""
+    (x, y, z), (u, v, _) = strap.points[0], strap.points[-1]
+    long, deep = _COIL
+    points: list[Vector] = []
+    for k in range(_COIL_STEPS + 1):
+        share = k / _COIL_STEPS
+        turn = (2.0 * share - 1.0) * _COILED
+        there = (x + (u - x) * share - long * sin(turn), y + (v - y) * share + deep * cos(turn), z)
+        points.append(there)
+    path = stroke([projector.point(point) for point in points])
+    return Layer(tuple(Sphere(point, _BAND) for point in points), _ribbon((path,)))
 
 
 def _loop(projector: Projector, strap: Strap) -> Layer:

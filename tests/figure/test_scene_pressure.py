@@ -16,7 +16,8 @@ from recovery_gui.figure.palette import Ink
 from recovery_gui.figure.projector import Projector
 from recovery_gui.figure.props import BALL_RADIUS, Ball, Things
 from recovery_gui.figure.roller import HALF_LENGTH, RADIUS, Roller
-from recovery_gui.figure.scene_pressure import pressure_shapes, roll_arrows, spot_of
+from recovery_gui.figure.scene_depth import LEGS, PELVIS, SIZE, THORAX
+from recovery_gui.figure.scene_pressure import pressure_between, roll_arrows, spot_of
 from recovery_gui.figure.vectors import length, minus
 
 LYING = skeleton_of(Pose(trunk_pitch=-90), (0.0, 0.0, 0.12))
@@ -34,8 +35,8 @@ def rests(
 
 
 def rings(things: Things, *contacts: Contact, breath: float = 0.0) -> Bounds:
-    shapes = pressure_shapes(FROM_ABOVE, LYING, things, contacts, breath)
-    return Drawing(shapes).bounds
+    (light,) = pressure_between(FROM_ABOVE, LYING, things, contacts, breath)
+    return Drawing(light.shapes).bounds
 
 
 def centre(bounds: Bounds) -> tuple[float, float]:
@@ -74,13 +75,14 @@ def test_no_rings_without_a_weight_a_thing_or_a_place() -> None:
         (Things(), rests(BodyPart.FOOT, Side.LEFT, on=Surface.SMALL_BALL)),
         (UNDER_CALVES, hand),
     ):
-        assert pressure_shapes(FROM_ABOVE, LYING, things, (contact,), 0.0) == ()
+        assert pressure_between(FROM_ABOVE, LYING, things, (contact,), 0.0) == []
 
 
 def test_rings_fade_with_their_strength() -> None:
     contact = (rests(BodyPart.CALF, Side.RIGHT),)
-    (whole,) = pressure_shapes(FROM_ABOVE, LYING, UNDER_CALVES, contact, 0.0)
-    (half,) = pressure_shapes(FROM_ABOVE, LYING, UNDER_CALVES, contact, 0.0, 0.5)
+    (strong,) = pressure_between(FROM_ABOVE, LYING, UNDER_CALVES, contact, 0.0)
+    (weak,) = pressure_between(FROM_ABOVE, LYING, UNDER_CALVES, contact, 0.0, 0.5)
+    ((whole,), (half,)) = strong.shapes, weak.shapes
     assert half.opacity == pytest.approx(whole.opacity / 2.0)
     assert whole.ink is Ink.PRESSURE
 
@@ -133,10 +135,32 @@ def test_an_arrow_beside_what_stands() -> None:
     assert bounds.top - bounds.bottom > 0.1
 
 
-def test_an_arrow_keeps_clear_of_the_trunk() -> None:
+def test_an_arrow_lies_on_the_floor_before_a_roller_under_the_trunk() -> None:
     near, far = rests(BodyPart.RIBS, Side.RIGHT, 0.2), rests(BodyPart.RIBS, Side.RIGHT, 0.8)
-    bounds = Drawing(roll_arrows(FROM_SIDE, LYING, (near,), (far,))[1:]).bounds
-    assert bounds.bottom > LYING.thorax.origin[2] + 0.1
+    things = Things(roller=Roller(-0.2, 0.0))
+    (arrow,) = roll_arrows(FROM_SIDE, LYING, (near,), (far,), things=things)[1:]
+    bounds = Drawing((arrow,)).bounds
+    assert bounds.top < 0.03
+    assert centre(bounds)[0] == pytest.approx(-0.2, abs=0.01)
+
+
+@pytest.mark.parametrize(
+    ("part", "row"),
+    [
+        (BodyPart.BACK, THORAX),
+        (BodyPart.BUTTOCK, PELVIS),
+        (BodyPart.THIGH, LEGS[1]),
+        (BodyPart.CALF, LEGS[1] + 1),
+        (BodyPart.FOOT, LEGS[1] + 2),
+    ],
+)
+def test_rings_come_right_after_the_part_and_the_thing(part: BodyPart, row: int) -> None:
+    """Of the things the roller is the first one."""
+    both = Things(roller=Roller(0.37, 0.0), ball=Ball(0.45, -0.05))
+    for surface, thing in ((Surface.FOAM_ROLLER, SIZE), (Surface.SMALL_BALL, SIZE + 1)):
+        contact = rests(part, Side.RIGHT, on=surface)
+        (light,) = pressure_between(FROM_ABOVE, LYING, both, (contact,), 0.0)
+        assert (light.rows, light.behind) == (frozenset({row, thing}), False)
 
 
 def test_no_arrow_where_nothing_rolls_along() -> None:

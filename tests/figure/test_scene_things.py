@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Things are drawn where they stand, in pieces that a body fits between."""
 
+from itertools import groupby, pairwise
 from math import hypot
 
 import pytest
@@ -175,7 +176,17 @@ def test_the_tail_hangs_from_a_hand_and_lies_on_the_floor() -> None:
         return Drawing(strap_layers(SIDE, strap)[-1].shapes).bounds.bottom
 
     assert low(0.3) < 0.28
-    assert low(0.004) == pytest.approx(0.004, abs=0.001)
+    assert low(0.03) == pytest.approx(0.03, abs=0.001)
+
+
+def test_a_strap_on_the_floor_lies_in_a_coil_around_its_middle() -> None:
+    points = ((0.0, 0.0, 0.004), (0.1, -0.05, 0.004), (0.24, 0.0, 0.004))
+    (coil,) = strap_layers(SIDE, Strap(points))
+    places = [sphere.centre for sphere in coil.spheres]
+    assert {z for _, _, z in places} == {0.004}
+    forth = [there[0] > here[0] for here, there in pairwise(places)]
+    assert [one for one, _ in groupby(forth)] == [True, False, True]
+    assert sum(x for x, _, _ in places) / len(places) == pytest.approx(0.12)
 
 
 @pytest.mark.parametrize("yaw", range(-180, 180, 45))
