@@ -82,8 +82,8 @@ def test_another_place_is_painted_anew(frames: list[Drawing], frame: Frame) -> N
 
 def test_what_stays_is_not_painted_again(frames: list[Drawing], frame: Frame) -> None:
     """A layer painted over with red shows that the next frame took it as it was."""
+    assert FigureLayers().kept == ()
     layers = FigureLayers()
-    assert layers.kept == ()
     place = Place(SIZE, 1.0, TARGET, frame, LIGHT, frames[0].flipped)
     for drawing in frames[8:12]:
         layered(layers, drawing, place)
