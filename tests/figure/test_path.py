@@ -262,7 +262,16 @@ def test_the_roller_comes_in_while_open_hands_rest_where_they_are() -> None:
     assert len(walked(way)) == KEYS + 1
 
 
-def test_a_way_on_which_the_body_would_fly_is_cut() -> None:
-    (breathing,) = (one for one in exercises() if one.id == "paced-breathing-calves-on-chair")
-    *_, rest, on_the_side = breathing.pictures
-    assert len(walked(way(rest, on_the_side))) == 2
+@pytest.mark.parametrize(
+    ("exercise", "first", "kept"),
+    [("paced-breathing-calves-on-chair", 4, 2), ("outer-hip-foam-roll", 3, KEYS + 1)],
+)
+def test_a_way_is_cut_where_the_body_would_fly_but_not_where_a_roller_bears_it(
+    exercise: str, first: int, kept: int
+) -> None:
+    (known,) = (one for one in exercises() if one.id == exercise)
+    before, after = (
+        replace(one, place=(one.place[0] + 0.01, one.place[1]))
+        for one in known.pictures[first : first + 2]
+    )
+    assert len(walked(Way(before, after, swing=False, build=FigureBuild.STURDY))) == kept
