@@ -72,7 +72,7 @@ def pressure_between(
             centre, size, thing = place
             rings = tuple(_rings(projector, centre, size * (1.0 + _SWELL * breath)))
             shape = Shape(rings, Ink.PRESSURE, 0.8 * strength, lines=0.42)
-            found.append(Between(frozenset({_row(contact), thing}), False, (shape,)))
+            found.append(Between(_rows(contact) | {thing}, False, (shape,)))
     return found
 
 
@@ -85,17 +85,20 @@ def _place(things: Things, contact: Contact, spot: Vector) -> tuple[Vector, floa
     return None
 
 
-def _row(contact: Contact) -> int:
-    """The row of the body that rests there."""
+def _rows(contact: Contact) -> frozenset[int]:
+    """The rows of the body that rest there; thighs belong to the hips that they root in."""
     if contact.part in _MIDDLE:
-        return THORAX
+        return frozenset({THORAX})
+    if contact.part is BodyPart.PELVIS:
+        return frozenset({PELVIS, *LEGS})
     leg = LEGS[contact.side is Side.RIGHT]
-    return {
-        BodyPart.THIGH: leg,
-        BodyPart.SHIN: leg + 1,
-        BodyPart.CALF: leg + 1,
-        BodyPart.FOOT: leg + 2,
-    }.get(contact.part, PELVIS)
+    rows = {
+        BodyPart.THIGH: {leg},
+        BodyPart.SHIN: {leg + 1},
+        BodyPart.CALF: {leg + 1},
+        BodyPart.FOOT: {leg + 2},
+    }
+    return frozenset(rows.get(contact.part, {PELVIS, leg}))
 
 
 def roll_arrows(
