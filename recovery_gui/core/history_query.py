@@ -8,7 +8,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from recovery_gui.core.body_area import BodyArea
-from recovery_gui.core.session_record import SessionRecord
+from recovery_gui.core.session_record import DayTotal, SessionRecord
 from recovery_gui.core.side import Side
 
 
@@ -63,6 +63,13 @@ class AreaTotal(NamedTuple):
     date: date
     area: BodyArea | None
     seconds: int
+
+
+class MonthTotals(NamedTuple):
+    """Months that hold a session, and their seconds by area; the first day of each is its date."""
+
+    months: tuple[DayTotal, ...] = ()
+    areas: tuple[AreaTotal, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

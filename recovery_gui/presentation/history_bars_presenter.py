@@ -59,8 +59,7 @@ class BarsPresenter:
 
     def _props(self) -> BarsProps:
         archive, weeks = self._archive, WEEKS.get(self._span)
-        by_month = weeks is None and archive.by_month()
-        stacks = archive.weekly(weeks) if weeks else archive.all_weeks()
+        stacks, by_month = (archive.weekly(weeks), False) if weeks else archive.all_weeks()
         marks = {} if by_month else archive.set_aside()
         return bars_props(
             stacks, self._measure, self._span, archive.week.goal, marks, by_month=by_month

@@ -24,7 +24,7 @@ from recovery_gui.services.history_service import HistoryService
 from recovery_gui.services.local_week import LocalWeek
 from recovery_gui.services.ports import ArchiveStore
 
-A_WEEK, A_MONTH, AROUND = timedelta(days=7), timedelta(days=31), timedelta(days=4)
+A_WEEK, AROUND = timedelta(days=7), timedelta(days=4)
 LATEST = 50
 MOST_WEEKS = 260
 """The most weeks that are shown one by one; five years."""
@@ -55,26 +55,20 @@ class HistoryArchive:
 
     def weekly(self, count: int) -> tuple[Stack, ...]:
         """The last `count` weeks, this one included, oldest first."""
-        first = first_day(self.week.today(), count, self.week.first_weekday)
-        last = self.week.today() + A_WEEK
-        areas = self._store.area_totals(first, last)
-        return self._stacks(first, last, areas, self.week.week_of)
+        return self._weeks_from(first_day(self.week.today(), count, self.week.first_weekday))
 
-    def all_weeks(self) -> tuple[Stack, ...]:
-        """From the first practice to this week: by week, by month when those are too many.
+    def all_weeks(self) -> tuple[tuple[Stack, ...], bool]:
+        """From the first practice to this week; and whether it is by month.
 
-        Whether they are weeks tells `by_month`.
+        It is when there would be more than `MOST_WEEKS`.
         """
-        first, last = self._first_day(), self.week.today() + A_MONTH
-        if self.by_month():
-            areas = self._store.area_months(first, last)
-            return self._stacks(month_start(first), last, areas, month_start)
-        return self._stacks(first, last, self._store.area_totals(first, last), self.week.week_of)
-
-    def by_month(self) -> bool:
-        """Whether the whole history is longer than `MOST_WEEKS`."""
-        weeks = (self.week.week_of(self.week.today()) - self.week.week_of(self._first_day())).days
-        return weeks // 7 + 1 > MOST_WEEKS
+        first, today = self._first_day(), self.week.today()
+        days = (self.week.week_of(today) - self.week.week_of(first)).days
+        if days < 7 * MOST_WEEKS:
+            return self._weeks_from(first), False
+        sums = self._store.month_totals(first, today)
+        starts = starts_between(first, today, month_start)
+        return stacks(sums.months, sums.areas, starts, month_start), True
 
     def day_totals(self, first: date, last: date) -> tuple[DayTotal, ...]:
         """Totals of the days with practice, both ends included."""
@@ -179,12 +173,9 @@ class HistoryArchive:
         ]
         return min([*days, self.week.today()])
 
-    def _stacks(
-        self,
-        first: date,
-        last: date,
-        areas: tuple[AreaTotal, ...],
-        start_of: Callable[[date], date],
-    ) -> tuple[Stack, ...]:
-        days = self._store.day_totals(first, last)
-        return stacks(days, areas, starts_between(first, self.week.today(), start_of), start_of)
+    def _weeks_from(self, first: date) -> tuple[Stack, ...]:
+        today, week_of = self.week.today(), self.week.week_of
+        span = (first, today + A_WEEK)
+        starts = starts_between(first, today, week_of)
+        days, areas = self._store.day_totals(*span), self._store.area_totals(*span)
+        return stacks(days, areas, starts, week_of)

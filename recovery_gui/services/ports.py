@@ -13,6 +13,7 @@ if TYPE_CHECKING:  # The first paint needs the settings, and nothing else of the
         AreaTotal,
         Deleted,
         ExerciseTotal,
+        MonthTotals,
         SessionFilter,
         SorenessPoint,
     )
@@ -89,8 +90,8 @@ class ArchiveStore(Protocol):
     def area_totals(self, first: date, last: date) -> "tuple[AreaTotal, ...]":
         """Seconds by day and area, oldest first; a day's areas sum to its seconds."""
 
-    def area_months(self, first: date, last: date) -> "tuple[AreaTotal, ...]":
-        """Seconds by month, whose first day stands for it, and area; whole months."""
+    def month_totals(self, first: date, last: date) -> "MonthTotals":
+        """Totals of the months that hold a session, oldest first; whole months."""
 
     def exercise_totals(self) -> "tuple[ExerciseTotal, ...]":
         """All practice of each exercise, the most practised first."""

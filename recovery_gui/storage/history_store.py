@@ -13,6 +13,7 @@ from recovery_gui.core.history_query import (
     AreaTotal,
     Deleted,
     ExerciseTotal,
+    MonthTotals,
     SessionFilter,
     SorenessPoint,
 )
@@ -170,9 +171,9 @@ class HistoryStore:
         """Seconds by day and area, oldest first; a day's areas sum to its seconds."""
         return self._read(lambda file: sums.area_totals(file, first, last), ())
 
-    def area_months(self, first: date, last: date) -> tuple[AreaTotal, ...]:
-        """Seconds by month, whose first day stands for it, and area; whole months."""
-        return self._read(lambda file: sums.area_months(file, first, last), ())
+    def month_totals(self, first: date, last: date) -> MonthTotals:
+        """Totals of the months that hold a session, oldest first; whole months."""
+        return self._read(lambda file: sums.month_totals(file, first, last), MonthTotals())
 
     def exercise_totals(self) -> tuple[ExerciseTotal, ...]:
         """All practice of each exercise, the most practised first."""

@@ -3,15 +3,16 @@
 """What the sums of the months add up to."""
 
 import json
+from collections import defaultdict
 from datetime import date
 from functools import partial
 from itertools import repeat
 from typing import TYPE_CHECKING, TypeVar
 
 from recovery_gui.core.body_area import BodyArea
-from recovery_gui.core.history_query import AreaTotal, ExerciseTotal
+from recovery_gui.core.history_query import AreaTotal, ExerciseTotal, MonthTotals
 from recovery_gui.core.session_record import DayTotal
-from recovery_gui.storage.month_rows import MONTH, ExerciseSum, months_between
+from recovery_gui.storage.month_rows import MONTH, ExerciseSum, MonthText, months_between
 
 if TYPE_CHECKING:
     import sqlite3
@@ -46,17 +47,26 @@ def area_totals(connection: "sqlite3.Connection", first: date, last: date) -> tu
     return tuple(totals)
 
 
-def area_months(connection: "sqlite3.Connection", first: date, last: date) -> tuple[AreaTotal, ...]:
-    """Seconds by month and area, oldest first, of the months of both ends and between."""
-    totals: list[AreaTotal] = []
+def month_totals(connection: "sqlite3.Connection", first: date, last: date) -> MonthTotals:
+    """Sums of the months of both ends and between, oldest first."""
+    months: list[DayTotal] = []
+    areas: list[AreaTotal] = []
     for month, text in months_between(connection, *_months(first, last)):
-        seconds: dict[str, int] = {}
-        for areas in json.loads(text.areas).values():
-            for area, one in areas.items():
-                seconds[area] = seconds.get(area, 0) + one
-        start = date.fromisoformat(f"{month}-01")
-        totals += [AreaTotal(start, _AREAS.get(area), one) for area, one in seconds.items()]
-    return tuple(totals)
+        days = json.loads(text.days).values()
+        if days:
+            start = date.fromisoformat(f"{month}-01")
+            months.append(DayTotal(start, *map(sum, zip(*days, strict=True))))
+            seconds = _area_seconds(text)
+            areas += [AreaTotal(start, _AREAS.get(area), one) for area, one in seconds.items()]
+    return MonthTotals(tuple(months), tuple(areas))
+
+
+def _area_seconds(month: MonthText) -> dict[str, int]:
+    seconds: defaultdict[str, int] = defaultdict(int)
+    for areas in json.loads(month.areas).values():
+        for area, one in areas.items():
+            seconds[area] += one
+    return seconds
 
 
 def exercise_totals(connection: "sqlite3.Connection") -> tuple[ExerciseTotal, ...]:

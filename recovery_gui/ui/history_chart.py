@@ -3,11 +3,13 @@
 """The bars of practice. The only file that imports pyqtgraph, which takes 250 ms:
 the History page loads this module when it is first opened."""
 
+from collections import defaultdict
 from math import ceil
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QBrush,
     QContextMenuEvent,
     QFocusEvent,
     QFont,
@@ -18,9 +20,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
+from recovery_gui.core.area_group import AreaGroup
 from recovery_gui.core.override import override
 from recovery_gui.presentation.history_bars_props import Bar, BarsProps, Measure, Span
-from recovery_gui.ui.area_brush import paint_part
+from recovery_gui.ui.area_brush import paint_parts, paint_rounded
 from recovery_gui.ui.spoken import say, walked
 from recovery_gui.ui.theme import LIGHT, SMALL, Theme
 
@@ -58,29 +61,36 @@ class Stacks(pg.GraphicsObject):
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
         pixel = QPointF(self.pixelWidth(), self.pixelHeight())
         if 0 <= self._read < len(self._bars):
             band = QRectF(self._read - 0.46, 0.0, 0.92, self._ceiling)
             painter.fillRect(band, self._theme.faded("soft", "panel", 0.7))
-        for place, bar in enumerate(self._bars):
-            self._paint_bar(painter, place, bar, pixel)
+        self._paint_whole(painter, pixel)
+        for group, parts in self._parts(pixel).items():
+            paint_parts(painter, parts, group, self._theme, pixel)
 
-    def _paint_bar(self, painter: QPainter, place: int, bar: Bar, pixel: QPointF) -> None:
-        left, height = place - BAR_WIDTH / 2, 0.0
-        if not bar.value:
-            stub = QRectF(left, 0.0, BAR_WIDTH, self._ceiling * STUB)
-            painter.fillRect(stub, self._theme.color("line"))
-        elif not bar.parts:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.color("accent"))
-            radii = (min(3 * pixel.x(), BAR_WIDTH / 2), min(3 * pixel.y(), bar.value / 2))
-            painter.drawRoundedRect(QRectF(left, 0.0, BAR_WIDTH, bar.value), *radii)
-        for part in bar.parts:
-            gap = min(1.5 * pixel.y(), part.value / 2)
-            rect = QRectF(left, height, BAR_WIDTH, part.value - gap)
-            paint_part(painter, rect, part.group, self._theme, pixel)
-            height += part.value
+    def _paint_whole(self, painter: QPainter, pixel: QPointF) -> None:
+        """The bars without parts: stubs, and those of one colour."""
+        whole = []
+        for place, bar in enumerate(self._bars):
+            left = place - BAR_WIDTH / 2
+            if not bar.value:
+                stub = QRectF(left, 0.0, BAR_WIDTH, self._ceiling * STUB)
+                painter.fillRect(stub, self._theme.color("line"))
+            elif not bar.parts:
+                whole.append(QRectF(left, 0.0, BAR_WIDTH, bar.value))
+        paint_rounded(painter, whole, QBrush(self._theme.color("accent")), pixel)
+
+    def _parts(self, pixel: QPointF) -> dict[AreaGroup, list[QRectF]]:
+        """By group, so that a brush is made once for the thousand parts of twenty years."""
+        rects: defaultdict[AreaGroup, list[QRectF]] = defaultdict(list)
+        for place, bar in enumerate(self._bars):
+            left, height = place - BAR_WIDTH / 2, 0.0
+            for part in bar.parts:
+                gap = min(1.5 * pixel.y(), part.value / 2)
+                rects[part.group].append(QRectF(left, height, BAR_WIDTH, part.value - gap))
+                height += part.value
+        return rects
 
 
 class HistoryChart(pg.PlotWidget):

@@ -10,8 +10,9 @@ from uuid import UUID
 import pytest
 
 from recovery_gui.core.body_area import BodyArea
-from recovery_gui.core.history_query import AreaTotal, SorenessPoint
+from recovery_gui.core.history_query import AreaTotal, MonthTotals, SorenessPoint
 from recovery_gui.core.session_record import (
+    DayTotal,
     ExerciseRecord,
     SessionRecord,
     SessionStatus,
@@ -47,16 +48,27 @@ def session(days_ago: int, seconds: int, *areas: BodyArea, rating: int = 4) -> S
 
 
 def test_a_month_sums_its_days(store: HistoryStore) -> None:
-    assert store.area_months(date.min, date.max) == ()
+    assert store.month_totals(date.min, date.max) == MonthTotals()
     calves, feet = BodyArea.CALVES, BodyArea.FEET
     store.add_sessions(
         [session(0, 30, calves), session(1, 60, calves, feet), session(30, 40), session(90, 9)]
     )
-    assert set(store.area_months(date(2026, 10, 31), date(2026, 11, 1))) == {
+    sums = store.month_totals(date(2026, 10, 31), date(2026, 11, 1))
+    assert sums.months == (
+        DayTotal(date(2026, 10, 1), 1, 40, 1),
+        DayTotal(date(2026, 11, 1), 2, 90, 2),
+    )
+    assert set(sums.areas) == {
         AreaTotal(date(2026, 10, 1), None, 40),
         AreaTotal(date(2026, 11, 1), calves, 60),
         AreaTotal(date(2026, 11, 1), feet, 30),
     }
+
+
+def test_a_month_that_was_emptied_is_not_there(store: HistoryStore) -> None:
+    store.add_sessions([session(0, 30)])
+    store.delete_session(str(UUID(int=1)), START)
+    assert store.month_totals(date.min, date.max) == MonthTotals()
 
 
 def test_months_say_what_their_days_say(store: HistoryStore) -> None:
@@ -66,7 +78,7 @@ def test_months_say_what_their_days_say(store: HistoryStore) -> None:
     for one in store.area_totals(date.min, date.max):
         key = (one.date.replace(day=1), one.area)
         sums[key] = sums.get(key, 0) + one.seconds
-    months = store.area_months(date.min, date.max)
+    months = store.month_totals(date.min, date.max).areas
     assert {(one.date, one.area): one.seconds for one in months} == sums
     assert len(months) == len(sums)
 
