@@ -15,6 +15,8 @@ from recovery_gui.core.override import override
 from recovery_gui.presentation.history_bars_props import Span
 from recovery_gui.ui.main_window import HISTORY
 
+QUIET_S, A_TURN_S = 0.3, 0.005
+
 
 class WithHistory(App):
     """Opens the page as soon as the rest is painted, reports, and leaves without tidying up."""
@@ -24,6 +26,7 @@ class WithHistory(App):
         super().open()
         self.qt.processEvents()
         opened = self._seconds_of(lambda: self.window.open_page(HISTORY))
+        self._settle()
         bars = self.rooms.history_room.bars
         seconds = {
             "opened": lambda: opened,
@@ -31,6 +34,13 @@ class WithHistory(App):
         }
         os.write(1, repr(seconds[sys.argv[1]]()).encode())
         os._exit(0)
+
+    def _settle(self) -> None:
+        """Until figure and thumbnails, which are drawn between events, are done."""
+        turned = time.perf_counter()
+        while time.perf_counter() - turned < QUIET_S:
+            if self._seconds_of(lambda: None) > A_TURN_S:
+                turned = time.perf_counter()
 
     def _seconds_of(self, act: Callable[[], None]) -> float:
         """Until what it changes is painted."""
