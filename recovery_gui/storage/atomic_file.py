@@ -22,9 +22,15 @@ def make_directory(directory: Path) -> None:
 
 
 def write_atomically(path: Path, content: bytes) -> None:
-    """Replace the file in one step; on return it is on the disk. Raises `Fault`."""
+    """Replace the file in one step; on return it is on the disk. Raises `Fault`.
+
+    What is no file at all (/dev/null, a pipe) is written to, and stays what it is.
+    """
     make_directory(path.parent)
     with disk_gate(path):
+        if path.exists() and not path.is_file() and not path.is_dir():
+            path.write_bytes(content)
+            return
         temporary = create_temporary(path)
         try:
             with temporary.open("wb") as file:
