@@ -144,11 +144,11 @@ class SessionView(Stage):
         middle = self._middle = QGridLayout()
         middle.setHorizontalSpacing(16)
         middle.setRowMinimumHeight(0, 24)
+        self._place_figure()  # First: Tab comes to it before the log, and the ring lies on it.
         middle.addWidget(self._ring, 1, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         middle.addWidget(self.log.panel, 1, 2)
         middle.setColumnStretch(0, 1)
         middle.setRowStretch(1, 1)
-        self._place_figure()
         top = row(self._sides, self._step_left, self._time_left, spacing=20)
         top.setStretch(0, 1)
         made = column(
