@@ -73,7 +73,7 @@ class Stage:
 
 
 def measure() -> Iterator[Ratio]:
-    """Glides, of which each frame is new, and motions that repeat, at both sizes.
+    """Glides, of which each frame is new, motions that repeat, and a whole side, at both sizes.
 
     The first cycle of a motion paints its frames, the later ones show them.
     """
@@ -92,6 +92,19 @@ def measure() -> Iterator[Ratio]:
             len(glides),
         )
         yield from repeated(shown, size, pictures, cycles)
+        stage, frames = Stage(size, pictures), whole_side(press)
+        mine, theirs = stage.flat(frames), stage.rich(frames[::EVERY])
+        yield Ratio(f"a whole side {shown}: program / gradients", (mine,), (theirs,))
+
+
+def whole_side(exercise: Exercise) -> Frames:
+    """Every frame in which the figure moves, from the first step to the last."""
+    frames: Frames = []
+    before = exercise.steps[0].picture
+    for step in exercise.steps:
+        frames += glide(before, step.picture) + cycle_of(step) * step.amount
+        before = step.picture
+    return frames
 
 
 def on_next(measure: Callable[[Frames], float], frames: Iterator[Frames]) -> float:
