@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """The one number of the session, in a ring that empties and a disc that breathes."""
 
+from math import tau
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -33,13 +35,12 @@ class CountRing(QWidget):
         self.setLayout(self._words)
 
     def render_props(self, props: CountProps) -> None:
-        """Show this count; paints only when something differs."""
-        if props == self._props:
-            return
-        self._props = props
+        """Show this count; paints only what can be seen to differ."""
+        looked, self._props = self._look(), props
         self._number.setText(props.number)
         self._caption.setText(props.caption)
-        self.update()
+        if self._look() != looked:
+            self.update()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the theme's colours from now on."""
@@ -83,6 +84,12 @@ class CountRing(QWidget):
         box = QRectF(0.0, 0.0, 2.0 * radius, 2.0 * radius)
         box.moveCenter(QRectF(self.rect()).center())
         return box
+
+    def _look(self) -> tuple[int, int]:
+        """The ring's end in pixels, the disc's edge in halves: the figure below is painted, too."""
+        radius = self._box.width() / 2.0
+        swelling = (LARGEST_DISC - SMALLEST_DISC) * radius
+        return round(self._props.left * tau * radius), round(2.0 * self._props.fullness * swelling)
 
     def _kept_ground(self) -> QPixmap:
         """What stays while the ring empties and the disc breathes, painted once."""
