@@ -33,15 +33,19 @@ Shares = dict[str, list[tuple[float, float]]]
 
 def measure() -> Iterator[Ratio]:
     """Seconds of the processor over seconds on the clock: first cycle, and those after it."""
+    return watched("benchmarks.moving_window")
+
+
+def watched(module: str) -> Iterator[Ratio]:
+    """What a module prints of each exercise, watched in a process and a folder of its own."""
     for exercise in EXERCISES:
         with tempfile.TemporaryDirectory() as folder:
-            command = [sys.executable, "-m", "benchmarks.moving_window", exercise, folder]
             done = subprocess.run(  # noqa: S603 - our own module
-                command,
+                [sys.executable, "-m", module, exercise, folder],
                 cwd=ROOT,
                 env=dict(os.environ),
                 capture_output=True,
-                timeout=300,
+                timeout=400,
                 check=True,
             )
         shares: Shares = json.loads(done.stdout)

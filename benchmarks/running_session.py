@@ -10,13 +10,11 @@ usage of the process that shows the window: python -m benchmarks.running_session
 
 import json
 import os
-import subprocess
 import sys
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from benchmarks.moving_window import EXERCISES, ROOT, SIZE, Shares, pass_s, running, share_of
+from benchmarks.moving_window import SIZE, Shares, pass_s, running, share_of, watched
 from benchmarks.ratio import Ratio
 from recovery_gui.app import App, Options
 from recovery_gui.core.practice_plan import PhaseKind
@@ -26,20 +24,7 @@ PAUSED_S = 10.0
 
 def measure() -> Iterator[Ratio]:
     """Seconds of the processor over seconds on the clock, the helpers beside the window apart."""
-    for exercise in EXERCISES:
-        with tempfile.TemporaryDirectory() as folder:
-            done = subprocess.run(  # noqa: S603 - our own module
-                [sys.executable, "-m", "benchmarks.running_session", exercise, folder],
-                cwd=ROOT,
-                env=dict(os.environ),
-                capture_output=True,
-                timeout=400,
-                check=True,
-            )
-        shares: Shares = json.loads(done.stdout)
-        for name, pairs in shares.items():
-            mine, clock = zip(*pairs, strict=True)
-            yield Ratio(f"window, {exercise}, {name}", mine, clock)
+    return watched("benchmarks.running_session")
 
 
 def watch(exercise: str, data: Path) -> Shares:
