@@ -168,9 +168,11 @@ class GuidanceRoom:
             self._machine.shut_down()
 
     def _follow(self, state: "SessionState") -> None:
+        if self._guide is not None:
+            return
         from recovery_gui.core.session_state import Idle  # noqa: PLC0415 - read by now
 
-        if self._guide is None and not isinstance(state, Idle):
+        if not isinstance(state, Idle):
             machine = self._ready_machine()
             voice, tones, wake_lock = machine.voice, machine.tones, machine.wake_lock
             self._guide = Guide(self._state, self._guidance, voice, tones, wake_lock, self.said)

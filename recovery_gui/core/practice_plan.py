@@ -5,6 +5,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import cached_property
+from itertools import accumulate
 
 from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.breath import BreathPattern
@@ -57,7 +59,7 @@ class Phase:
     aside: tuple[Equipment, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PracticePlan:
     """Phases in the order of practice; never empty. `source` is the id it was made from."""
 
@@ -70,6 +72,11 @@ class PracticePlan:
     def seconds(self) -> float:
         """Planned seconds of all phases."""
         return sum(phase.seconds for phase in self.phases)
+
+    @cached_property
+    def exercise_numbers(self) -> tuple[int, ...]:
+        """Which exercise each phase belongs to, from 1."""
+        return tuple(accumulate(int(phase.kind is PhaseKind.LEAD_IN) for phase in self.phases))
 
     @property
     def practice_phases(self) -> tuple[Phase, ...]:

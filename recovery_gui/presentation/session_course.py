@@ -3,7 +3,7 @@
 """Where a session is in its plan, in words and as a line; a routine is told by its exercises."""
 
 from collections.abc import Sequence
-from itertools import accumulate, groupby
+from itertools import groupby
 
 from recovery_gui.core.picture import Picture
 from recovery_gui.core.practice_plan import Phase, PhaseKind, PracticePlan
@@ -21,7 +21,7 @@ def segments_of(plan: PracticePlan, position: Position) -> tuple[Segment, ...]:
     if not _is_routine(plan):
         phases = enumerate(plan.phases)
         return tuple(_segment([one], position, PhaseKind.CHANGE) for one in phases)
-    numbers = _exercise_numbers(plan)
+    numbers = plan.exercise_numbers
     passes = groupby(enumerate(plan.phases), lambda one: (numbers[one[0]], one[1].side))
     return tuple(_segment(list(phases), position, PhaseKind.LEAD_IN) for _, phases in passes)
 
@@ -30,7 +30,7 @@ def place_of(plan: PracticePlan, position: Position) -> str:
     """ "Part 3 of 17", or in a routine "Exercise 2 of 8"."""
     if not _is_routine(plan):
         return f"Part {position.index + 1} of {len(plan.phases)}"
-    numbers = _exercise_numbers(plan)
+    numbers = plan.exercise_numbers
     return f"Exercise {numbers[position.index]} of {numbers[-1]}"
 
 
@@ -86,12 +86,7 @@ def _stretch(plan: PracticePlan, position: Position) -> tuple[int, int]:
 
 
 def _is_routine(plan: PracticePlan) -> bool:
-    return _exercise_numbers(plan)[-1] > 1
-
-
-def _exercise_numbers(plan: PracticePlan) -> list[int]:
-    """Which exercise each phase belongs to, from 1."""
-    return list(accumulate(int(phase.kind is PhaseKind.LEAD_IN) for phase in plan.phases))
+    return plan.exercise_numbers[-1] > 1
 
 
 def _segment(phases: Sequence[Numbered], position: Position, wide: PhaseKind) -> Segment:

@@ -2,8 +2,6 @@
 # SPDX-License-Identifier: MIT
 """The running session as it is shown: a pure function of the plan and the position."""
 
-from dataclasses import replace
-
 from recovery_gui.core.breath import eased
 from recovery_gui.core.change_over import things_line
 from recovery_gui.core.figure_build import FigureBuild
@@ -50,7 +48,7 @@ def session_props(
         place=place_of(plan, position),
         side_line=side_line(plan, position),
         time_left=_time_left(plan, position),
-        figure=replace(_figure(plan, position, reduced_motion=reduced_motion), build=build),
+        figure=_figure(plan, position, build, reduced_motion=reduced_motion),
         pictures=pictures_around(plan, position),
         instruction=instruction_of(plan, phase),
         spoken=phase.instruction,
@@ -82,10 +80,12 @@ def _time_left(plan: PracticePlan, position: Position) -> str:
     return f"{clock(left_s)} left"
 
 
-def _figure(plan: PracticePlan, position: Position, *, reduced_motion: bool) -> FigureProps:
+def _figure(
+    plan: PracticePlan, position: Position, build: FigureBuild, *, reduced_motion: bool
+) -> FigureProps:
     phase, elapsed_s = plan.phases[position.index], position.elapsed_s
     if reduced_motion:
-        return FigureProps(phase.picture)
+        return FigureProps(phase.picture, build=build)
     before = previous_picture(plan, position)
     gliding = elapsed_s < GLIDE_S and before not in {None, phase.picture}
     return FigureProps(
@@ -94,6 +94,7 @@ def _figure(plan: PracticePlan, position: Position, *, reduced_motion: bool) -> 
         blend=eased(elapsed_s / GLIDE_S) if gliding else 1.0,
         swing=swing_of(phase, elapsed_s),
         breath=breath_of(phase, elapsed_s),
+        build=build,
     )
 
 

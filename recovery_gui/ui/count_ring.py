@@ -4,7 +4,7 @@
 
 from math import tau
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -27,6 +27,7 @@ class CountRing(QWidget):
         self._theme = LIGHT
         self._props = CountProps("", "", 1.0, 0.0)
         self._ground = QPixmap()
+        self._boxed, self._ring = QSize(), QRectF()
         self._number = label(name="CountNumber")
         self._caption = label(name="CountCaption", wrap=True)  # Mute fails AA on the dark disc.
         for words in (self._number, self._caption):
@@ -80,10 +81,13 @@ class CountRing(QWidget):
 
     @property
     def _box(self) -> QRectF:
-        radius = min(self.width(), self.height()) / 2 - self._width
-        box = QRectF(0.0, 0.0, 2.0 * radius, 2.0 * radius)
-        box.moveCenter(QRectF(self.rect()).center())
-        return box
+        """The square of the ring's middle line, worked out anew for another size."""
+        if self._boxed != self.size():
+            self._boxed = self.size()
+            radius = min(self.width(), self.height()) / 2 - self._width
+            self._ring = QRectF(0.0, 0.0, 2.0 * radius, 2.0 * radius)
+            self._ring.moveCenter(QRectF(self.rect()).center())
+        return self._ring
 
     def _look(self) -> tuple[int, int]:
         """The ring's end in pixels, the disc's edge in halves: the figure below is painted, too."""
