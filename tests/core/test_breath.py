@@ -15,42 +15,33 @@ patterns = st.builds(BreathPattern, lengths, lengths, lengths, lengths)
 
 
 @pytest.mark.parametrize(
-    ("elapsed_s", "index", "phase", "fullness", "seconds_left"),
+    ("pattern", "elapsed_s", "index", "phase", "fullness", "seconds_left"),
     [
-        (0.0, 0, IN, 0.0, 4.0),
-        (2.0, 0, IN, 0.5, 2.0),
-        (4.0, 0, OUT, 1.0, 6.0),
-        (7.0, 0, OUT, 0.5, 3.0),
-        (10.0, 1, IN, 0.0, 4.0),
-        (34.0, 3, OUT, 1.0, 6.0),
+        (DEFAULT, 0.0, 0, IN, 0.0, 4.0),
+        (DEFAULT, 2.0, 0, IN, 0.5, 2.0),
+        (DEFAULT, 4.0, 0, OUT, 1.0, 6.0),
+        (DEFAULT, 7.0, 0, OUT, 0.5, 3.0),
+        (DEFAULT, 10.0, 1, IN, 0.0, 4.0),
+        (DEFAULT, 34.0, 3, OUT, 1.0, 6.0),
+        (HELD, 2.0, 0, IN, 0.5, 2.0),
+        (HELD, 4.0, 0, FULL, 1.0, 2.0),
+        (HELD, 5.5, 0, FULL, 1.0, 0.5),
+        (HELD, 6.0, 0, OUT, 1.0, 6.0),
+        (HELD, 9.0, 0, OUT, 0.5, 3.0),
+        (HELD, 12.0, 0, EMPTY, 0.0, 3.0),
+        (HELD, 14.0, 0, EMPTY, 0.0, 1.0),
+        (HELD, 15.0, 1, IN, 0.0, 4.0),
     ],
 )
-def test_default_breath(
-    elapsed_s: float, index: int, phase: BreathPhase, fullness: float, seconds_left: float
+def test_a_moment_of_a_breath(
+    pattern: BreathPattern,
+    elapsed_s: float,
+    index: int,
+    phase: BreathPhase,
+    fullness: float,
+    seconds_left: float,
 ) -> None:
-    moment = breath_at(elapsed_s, DEFAULT)
-    assert (moment.index, moment.phase) == (index, phase)
-    assert moment.fullness == pytest.approx(fullness)
-    assert moment.seconds_left == pytest.approx(seconds_left)
-
-
-@pytest.mark.parametrize(
-    ("elapsed_s", "index", "phase", "fullness", "seconds_left"),
-    [
-        (2.0, 0, IN, 0.5, 2.0),
-        (4.0, 0, FULL, 1.0, 2.0),
-        (5.5, 0, FULL, 1.0, 0.5),
-        (6.0, 0, OUT, 1.0, 6.0),
-        (9.0, 0, OUT, 0.5, 3.0),
-        (12.0, 0, EMPTY, 0.0, 3.0),
-        (14.0, 0, EMPTY, 0.0, 1.0),
-        (15.0, 1, IN, 0.0, 4.0),
-    ],
-)
-def test_held_breath(
-    elapsed_s: float, index: int, phase: BreathPhase, fullness: float, seconds_left: float
-) -> None:
-    moment = breath_at(elapsed_s, HELD)
+    moment = breath_at(elapsed_s, pattern)
     assert (moment.index, moment.phase) == (index, phase)
     assert moment.fullness == pytest.approx(fullness)
     assert moment.seconds_left == pytest.approx(seconds_left)
