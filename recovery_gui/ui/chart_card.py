@@ -7,7 +7,15 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QBuffer, QIODevice, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from recovery_gui.ui.parts import Item, button, column, label, row
 from recovery_gui.ui.tables import fill_table, plain_table
@@ -134,6 +142,8 @@ class ChartCard(QFrame):
         self._table.setColumnCount(len(headings))
         self._table.setHorizontalHeaderLabels(list(headings))
         fill_table(self._table, rows)
+        header = self._table.horizontalHeader()  # The day or week that a row tells of, whole.
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
 
     def _tool(self, verb: str, text: str, tip: str, act: Callable[[bool], None]) -> QPushButton:
         made = button(text, "chip", tip=tip)

@@ -157,6 +157,7 @@ def test_the_table_twin_holds_the_same_numbers(page: HistoryPage) -> None:
     assert table.isVisible()
     assert len(rows(table)) == 12
     assert sorted({row[1] for row in rows(table)}) == ["0:00", "3:04"]
+    assert table.columnWidth(0) >= table.sizeHintForColumn(0)  # No date is cut.
 
 
 def test_a_week_is_set_aside_in_the_menu_of_its_bar(app: App, page: HistoryPage) -> None:
