@@ -142,8 +142,9 @@ class ChartCard(QFrame):
         self._table.setColumnCount(len(headings))
         self._table.setHorizontalHeaderLabels(list(headings))
         fill_table(self._table, rows)
-        header = self._table.horizontalHeader()  # The day or week that a row tells of, whole.
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        header = self._table.horizontalHeader()  # Dates and headings stay whole.
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(len(headings) - 1, QHeaderView.ResizeMode.Stretch)
 
     def _tool(self, verb: str, text: str, tip: str, act: Callable[[bool], None]) -> QPushButton:
         made = button(text, "chip", tip=tip)
