@@ -10,6 +10,7 @@ from recovery_gui.core.equipment import Equipment
 SHORT_MIN, LONG_MIN = 5, 10
 ANY_EQUIPMENT, ANY_LENGTH = "Equipment", "Minutes"
 LYING, FAVOURITES = "Lying down", "Favourites"
+JUST_A_MAT = "Just a mat"
 
 
 class Length(Enum):
@@ -60,31 +61,40 @@ class ListFilter:
         return self != self.cleared
 
     @property
+    def length_words(self) -> str:
+        """The chip of the minutes."""
+        return self.length.value if self.length else ANY_LENGTH
+
+    @property
+    def at_hand_words(self) -> str:
+        """The chip of the equipment; a mat goes without saying beside something else."""
+        if self.at_hand is None:
+            return ANY_EQUIPMENT
+        things = [one for one in self.at_hand if one is not Equipment.MAT]
+        if len(things) > 1:
+            return f"{len(self.at_hand)} things"
+        if things:
+            return things[0].label.capitalize()
+        return JUST_A_MAT if self.at_hand else "No equipment"
+
+    @property
     def loosened(self) -> dict[str, "ListFilter"]:
         """By the words of each chip that is on: the same without it."""
         without = {
-            at_hand_words(self.at_hand): replace(self, at_hand=None),
-            length_words(self.length): replace(self, length=None),
+            self.at_hand_words: replace(self, at_hand=None),
+            self.length_words: replace(self, length=None),
             LYING: replace(self, lying=False),
             FAVOURITES: replace(self, favourites=False),
         }
         return {words: one for words, one in without.items() if one != self}
 
+    def has(self, thing: Equipment) -> bool:
+        """Whether this is at hand."""
+        return self.at_hand is None or thing in self.at_hand
 
-def length_words(length: Length | None) -> str:
-    """The chip of the minutes."""
-    return length.value if length else ANY_LENGTH
-
-
-def at_hand_words(at_hand: tuple[Equipment, ...] | None) -> str:
-    """The chip of the equipment; a mat goes without saying beside something else."""
-    if at_hand is None:
-        return ANY_EQUIPMENT
-    things = [one for one in at_hand if one is not Equipment.MAT]
-    if not at_hand:
-        return "No equipment"
-    if not things:
-        return "Just a mat"
-    if len(things) > 1:
-        return f"{len(at_hand)} things"
-    return things[0].label.capitalize()
+    def with_thing(self, thing: Equipment, *, there: bool) -> "ListFilter":
+        """The same with this at hand, or not; with everything at hand there is no filter."""
+        held = {one for one in Equipment if self.has(one)}
+        held = held | {thing} if there else held - {thing}
+        at_hand = tuple(one for one in Equipment if one in held)
+        return replace(self, at_hand=None if len(at_hand) == len(Equipment) else at_hand)
