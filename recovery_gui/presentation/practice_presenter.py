@@ -89,15 +89,15 @@ class PracticePresenter:
 
     def search(self, query: str) -> None:
         """Narrow the list."""
-        self._set(replace(self._rehearsal, query=query))
+        self._look_for(query=query)
 
     def filter(self, wanted: ListFilter) -> None:
         """Show what is wanted; what is at hand stays as the settings say."""
-        self._set(replace(self._rehearsal, wanted=replace(wanted, at_hand=None)))
+        self._look_for(wanted=replace(wanted, at_hand=None))
 
     def unfold(self, unfolded: bool) -> None:
         """Show what was left out, or its heading alone."""
-        self._set(replace(self._rehearsal, unfolded=unfolded))
+        self._look_for(unfolded=unfolded)
 
     def choose(self, source: str) -> None:
         """Look at a routine, or at the first step of an exercise; what is shown stays as it is."""
@@ -126,6 +126,11 @@ class PracticePresenter:
         """Show when each exercise was last done."""
         self._last_done = last_done
         self.show()
+
+    def _look_for(self, **changes: object) -> None:
+        """The panel stays as it is."""
+        self._rehearsal = replace(self._rehearsal, **changes)  # type: ignore[arg-type]
+        self._show_list(self._list_props())
 
     def _set(self, rehearsal: Rehearsal) -> None:
         self._rehearsal = rehearsal

@@ -39,7 +39,7 @@ class ChoiceMenu(QMenu):
         act = self.addAction(words)
         act.setCheckable(True)
         act.setChecked(chosen)
-        act.triggered.connect(choose)
+        act.triggered.connect(lambda on: choose(on))  # noqa: PLW0108 - PySide calls a partial bare
         return act
 
     def open_below(self, widget: QWidget) -> None:

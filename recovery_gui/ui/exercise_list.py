@@ -4,9 +4,17 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPixmap, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QListView, QWidget
 
 from recovery_gui.core.override import override
 from recovery_gui.ui.exercise_row_delegate import FOLD_ROLE, ROW_ROLE, ExerciseRowDelegate
@@ -46,10 +54,24 @@ class _Rows(QListView):
         heading = place.isValid() and place.flags() == Qt.ItemFlag.NoItemFlags
         return self.model().index(place.row() + 1, 0) if heading else place
 
+    def keep_keyboard_at(self, place: int) -> None:
+        """Where the chosen row went, go on from its place; no other one is chosen for that."""
+        rows = [n for n in range(self.model().rowCount()) if self._is_row(n)]
+        nearest = next((n for n in rows if n >= place), rows[-1] if rows else -1)
+        there = QItemSelectionModel.SelectionFlag.Clear
+        self.selectionModel().setCurrentIndex(self.model().index(nearest, 0), there)
+
+    def _is_row(self, place: int) -> bool:
+        return self.model().index(place, 0).flags() != Qt.ItemFlag.NoItemFlags
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.entered_by_key.emit(self.currentIndex())
+            return
+        shifted = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        if event.key() == Qt.Key.Key_F10 and shifted:
+            self._ask_menu(self.currentIndex())
             return
         before = self.currentIndex()
         super().keyPressEvent(event)
@@ -70,9 +92,13 @@ class _Rows(QListView):
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
-        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
-        place = event.pos() if by_mouse else self.visualRect(index).center()
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            self.menu_asked.emit(self.indexAt(event.pos()), event.globalPos())
+        else:
+            self._ask_menu(self.currentIndex())
+
+    def _ask_menu(self, index: QModelIndex) -> None:
+        place = self.visualRect(index).center()
         self.menu_asked.emit(index, self.viewport().mapToGlobal(place))
 
 
@@ -134,11 +160,15 @@ class ExerciseList(QWidget):
 
     def render_props(self, props: "ExerciseListProps") -> None:
         """Show these rows; the chosen one, if it is among them, is selected."""
-        on_fold = self._rows.currentIndex().data(FOLD_ROLE) is not None
+        before = self._rows.currentIndex()
+        on_fold, place = before.data(FOLD_ROLE) is not None, before.row()
         self._sync_rows(props.groups)
         chosen = self._fold() if on_fold else self._index_of(props.chosen)
-        self._rows.setCurrentIndex(chosen)
-        if not chosen.isValid():
+        if not on_fold and self._rows.hasFocus() and _folded_away(props):
+            self._rows.keep_keyboard_at(place)
+        else:
+            self._rows.setCurrentIndex(chosen)
+        if not self._rows.currentIndex().isValid():
             self._rows.scrollToTop()  # What was found begins there.
         self.filters.render_filter(props.wanted)
         self._clear.setVisible(props.can_clear)
@@ -231,6 +261,7 @@ class ExerciseList(QWidget):
 
     def _enter(self, index: QModelIndex) -> None:
         if not self._unfold(index):
+            self._choose(index)
             self.exercise_entered.emit()
 
     def _unfold(self, index: QModelIndex) -> bool:
@@ -243,7 +274,7 @@ class ExerciseList(QWidget):
 
     def _open_menu(self, index: QModelIndex, place: QPoint) -> None:
         found: ExerciseRow | None = index.data(ROW_ROLE)
-        if found is not None:
+        if found is not None and QApplication.activePopupWidget() is None:
             acts = self.favourite_requested, self.leave_out_requested, self.bring_back_requested
             row_menu(self, found, *(act.emit for act in acts)).popup(place)
 
@@ -256,6 +287,12 @@ class ExerciseList(QWidget):
         if self._thumbnails is None:
             return QPixmap()
         return self._thumbnails.pixmap(row.picture, size, self.devicePixelRatioF())
+
+
+def _folded_away(props: "ExerciseListProps") -> bool:
+    """Whether the chosen exercise is one that was left out, and not shown."""
+    folded = (row for group in props.groups if group.folded for row in group.rows)
+    return any(row.id == props.chosen for row in folded)
 
 
 def _show_heading(item: QStandardItem, group: "RowGroup") -> None:

@@ -42,20 +42,25 @@ class ExerciseRowDelegate(QStyledItemDelegate):
         self._thumbnail = thumbnail
         self._theme = LIGHT
         self._width = 0
+        self._heights: dict[ExerciseRow, int] = {}  # Of each row: filters ask for all again.
 
     def set_theme(self, theme: Theme, width: int) -> None:
         """Paint in the colours and sizes of the theme from now on, in a list of this width."""
         self._theme = theme
         self._width = width
+        self._heights.clear()
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: "Index") -> QSize:
         row: ExerciseRow | None = index.data(ROW_ROLE)
         if row is None:
             return QSize(self._width, self._theme.px(_heading_height(index)))
-        words = self._words_of(row, QRect(0, 0, self._width, 0))
-        room = max(self._thumbnail_size().height(), words.height)
-        return QSize(self._width, room + 2 * PADDING)
+        height = self._heights.get(row)
+        if height is None:
+            words = self._words_of(row, QRect(0, 0, self._width, 0))
+            height = max(self._thumbnail_size().height(), words.height) + 2 * PADDING
+            self._heights[row] = height
+        return QSize(self._width, height)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: "Index") -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
-from PySide6.QtGui import QContextMenuEvent, QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QScrollArea, QWidget
 
@@ -15,6 +15,7 @@ from recovery_gui.app import App, Options
 from recovery_gui.core.session_event import Advance, Tick
 from recovery_gui.core.session_state import Instant, Running
 from tests.ui.ear_machine import EarMachine
+from tests.ui.menus import ask_menu
 
 LAYOUTS_IN_LAYOUTS = 4
 PATIENCE = 1000
@@ -151,8 +152,7 @@ class Sitting:
     def ask_menu(self, name: str) -> None:
         """Press the menu key on the widget of this name."""
         (found,) = self.window.findChildren(QWidget, name)
-        asked = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(0, 0))
-        QApplication.sendEvent(found, asked)
+        ask_menu(found)
 
     def keep_window(self, name: str, dialog: QDialog) -> None:
         """Keep a picture of a dialog that stands open beside the window, and close it."""
