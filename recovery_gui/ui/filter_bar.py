@@ -93,6 +93,7 @@ class FilterBar(QWidget):
         super().__init__()
         self.setObjectName("FilterBar")
         self._wanted = ListFilter()
+        self._theme: Theme | None = None
         self._at_hand = self._chip("EquipmentFilter", self._open_things, "opens")
         self._at_hand.setToolTip("What do you have?")
         self._length = self._chip("MinutesFilter", self._open_lengths, "opens")
@@ -133,6 +134,9 @@ class FilterBar(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the signs in the theme's colours and sizes."""
+        if theme == self._theme:
+            return
+        self._theme = theme
         for chip in (self._at_hand, self._length, self._favourites, self.sort):
             chip.set_theme(theme)
         self._favourites.draw(star, STAR, fills=True)
