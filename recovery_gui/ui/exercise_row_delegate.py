@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from recovery_gui.core.override import override
 from recovery_gui.ui.icons import down, paint_sign, right, star
-from recovery_gui.ui.row_words import RowWords, Words, font_of
+from recovery_gui.ui.row_words import RowWords, Words, font_of, stands_beside
 from recovery_gui.ui.theme import BODY, HIGH_CONTRAST, LIGHT, RADIUS, SMALL, Theme
 
 if TYPE_CHECKING:
@@ -152,12 +152,14 @@ class ExerciseRowDelegate(QStyledItemDelegate):
         mute = theme.color("mute")
         ink = mute if row.left_out else theme.color("ink")
         kept = theme.px(STAR + 4) if row.favourite else 0
+        beside = stands_beside(row.detail, row.last_done, small, room.width())
+        beside = beside or not stands_beside(row.needs, row.last_done, small, room.width())
         return RowWords(
             room,
             (
                 Words(row.name, name, ink, "own" if row.own else "", kept),
-                Words(row.detail, small, mute, row.last_done),
-                Words(row.needs, small, mute),
+                Words(row.detail, small, mute, row.last_done if beside else ""),
+                Words(row.needs, small, mute, "" if beside else row.last_done),
             ),
             small,
             mute,

@@ -16,10 +16,14 @@ from recovery_gui.services.local_day import today
 from recovery_gui.storage.history_store import HistoryStore
 from recovery_gui.storage.resources import resources_dir
 from tests.gallery.look import Look, Sitting
-from tests.gallery.weeks import practised_weeks
+from tests.gallery.weeks import practised_library, practised_weeks
 
 PRESS = resources_dir() / "exercises" / "hip-to-heel-press.toml"
 PHASES = 17
+PRACTISED = (
+    *("hip-to-heel-press", "cat-cow", "after-long-run", "desk-day", "childs-pose-reach"),
+    *("half-kneeling-hip-flexor-stretch", "before-bed", "kneeling-shin-stretch"),
+)
 Scene = Callable[[Look, Path, Path], None]
 
 
@@ -83,7 +87,7 @@ def library(look: Look, data_dir: Path, out: Path) -> None:
 def filters(look: Look, data_dir: Path, out: Path) -> None:
     """Favourites, what is left out, last done, and the chips above the list."""
     store = HistoryStore(data_dir / "history.sqlite3", data_dir / "backups")
-    store.add_sessions(practised_weeks(today()))
+    store.add_sessions(practised_library(today(), PRACTISED))
     store.close()
     with sitting(look, data_dir, out) as seat:
         for source in ("before-bed", "cat-cow", "hip-to-heel-press"):
