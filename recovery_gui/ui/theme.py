@@ -252,7 +252,7 @@ QPushButton[role="icon"]:hover { background: %(soft)s; }
 QPushButton[role="icon"]:focus { border: 2px solid %(ink)s; padding: %(px6)dpx; }
 
 QLineEdit, QPlainTextEdit { background: %(panel)s; border: 1px solid %(line)s;
-  border-radius: %(radius)dpx; padding: %(px8)dpx %(px12)dpx;
+  border-radius: %(radius)dpx; padding: %(px8)dpx %(px12)dpx; placeholder-text-color: %(mute)s;
   selection-background-color: %(button)s; selection-color: %(button_ink)s; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid %(accent)s; }
 QLineEdit[role="rating"] { font-size: %(wordmark)dpx; font-weight: 600; padding: %(px4)dpx 0;
