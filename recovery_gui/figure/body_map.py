@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from math import atan2, ceil, cos, sin
-from typing import NamedTuple
 
-from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.figure_build import FigureBuild
+from recovery_gui.core.place import Place
 from recovery_gui.core.side import Side
 from recovery_gui.figure.body_regions import PATCHES, Across, Patch
 from recovery_gui.figure.drawing import Bounds, Outline
@@ -22,13 +21,6 @@ Polygon = tuple[Point, ...]
 _STEP = 0.2  # Radians of an arc between two corners of its polygon.
 _ROUNDS = 3  # Times that a region's corners are cut.
 _ASIDE = 2.5  # What a step to the side counts, of one in the direction asked for.
-
-
-class Place(NamedTuple):
-    """A part of the body that can be sore; the side is left or right."""
-
-    area: BodyArea
-    side: Side
 
 
 @dataclass(frozen=True, slots=True)

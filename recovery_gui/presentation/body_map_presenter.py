@@ -4,9 +4,9 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
+from recovery_gui.core.place import Place
 from recovery_gui.core.session_record import Soreness
 from recovery_gui.core.settings import Settings
-from recovery_gui.figure.body_map import Place
 from recovery_gui.presentation.body_map_props import BodyMapProps, Mark
 from recovery_gui.presentation.places import place_name
 from recovery_gui.presentation.text import count

@@ -5,7 +5,7 @@
 from dataclasses import dataclass
 
 from recovery_gui.core.figure_build import FigureBuild
-from recovery_gui.figure.body_map import Place
+from recovery_gui.core.place import Place
 from recovery_gui.presentation.places import place_name
 
 

@@ -5,9 +5,9 @@
 from collections.abc import Iterable, Sequence
 
 from recovery_gui.core.body_area import BodyArea
+from recovery_gui.core.place import Place
 from recovery_gui.core.session_record import Soreness
 from recovery_gui.core.side import Side
-from recovery_gui.figure.body_map import Place
 from recovery_gui.presentation.text import listed, sentence
 
 PLACES = tuple(

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The column of routines and exercises: a search field, the list, and what failed to load."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QWidget
 
 from recovery_gui.core.override import override
 from recovery_gui.ui.exercise_row_delegate import ROW_ROLE, ExerciseRowDelegate
-from recovery_gui.ui.parts import column, label
+from recovery_gui.ui.parts import column, label, order_tabs
 from recovery_gui.ui.problem_list import ProblemList
 from recovery_gui.ui.theme import LIGHT, Theme
 
@@ -85,6 +86,7 @@ class ExerciseList(QWidget):
         self._problems = ProblemList()
         self.setFocusProxy(self._rows)
         content = column(self._search, self._empty, self._rows, self._problems, spacing=12)
+        self._content = content
         content.setStretchFactor(self._rows, 1)
         content.insertStretch(content.indexOf(self._problems), 0)  # Where no row is shown.
         self.setLayout(content)
@@ -114,6 +116,11 @@ class ExerciseList(QWidget):
         self._thumbnails = thumbnails
         thumbnails.drawn.connect(self._rows.viewport().update)
         self._rows.viewport().update()
+
+    def hang_card(self, card: QWidget, stops: Sequence[QWidget]) -> None:
+        """Put a card between the search field and the list; Tab goes along its `stops`."""
+        self._content.insertWidget(self._content.indexOf(self._search) + 1, card)
+        order_tabs(self._search, *stops, self._rows)
 
     def focus_search(self) -> None:
         """Put the cursor in the search field, its text selected."""

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.figure_build import FigureBuild
+from recovery_gui.core.place import Place
 from recovery_gui.core.side import Side
 from recovery_gui.figure.body_map import (
-    Place,
     Polygon,
     Region,
     flattened,
@@ -27,7 +27,7 @@ from recovery_gui.figure.hull import Point, circle
 from recovery_gui.figure.mannequin import Facing, mannequin
 
 VIEWS = tuple(product(Facing, FigureBuild))
-SMALLEST_H = 24 / 560  # A target of 24 px where the body is 560 px high.
+SMALLEST_H = 24 / 525  # A target of 24 px where the body is 525 px high.
 GAP = 0.003
 views = st.sampled_from(VIEWS)
 

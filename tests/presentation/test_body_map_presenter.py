@@ -9,10 +9,10 @@ import pytest
 
 from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.figure_build import FigureBuild
+from recovery_gui.core.place import Place
 from recovery_gui.core.session_record import Soreness
 from recovery_gui.core.settings import PracticeSettings, Settings
 from recovery_gui.core.side import Side
-from recovery_gui.figure.body_map import Place
 from recovery_gui.presentation.body_map_presenter import BodyMapPresenter
 from recovery_gui.presentation.body_map_props import BodyMapProps
 from recovery_gui.presentation.places import PLACES
