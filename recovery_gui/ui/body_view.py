@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from recovery_gui.core.override import override
 from recovery_gui.core.place import Place
-from recovery_gui.figure.body_map import region_towards
+from recovery_gui.figure.body_map import Region, region_towards, regions
 from recovery_gui.figure.mannequin import Facing
 from recovery_gui.presentation.body_map_props import BodyMapProps
 from recovery_gui.ui.body_marks import paint_cursor, paint_mark, paint_number, paint_sides
@@ -76,7 +76,8 @@ class BodyView(QWidget):
     @property
     def picture(self) -> BodyPicture:
         """The body in the widget's size, painted anew only when that or its look has changed."""
-        build, size, ratio = self._props.build, self.size(), self.devicePixelRatioF()
+        build, ratio = self._props.build, self.devicePixelRatioF()
+        size = self.size().expandedTo(QSize(1, 1))
         if self._picture is None or not self._picture.fits(build, self._theme, size, ratio):
             self._picture = BodyPicture(self._facing, build, self._theme, size, ratio)
         return self._picture
@@ -163,7 +164,8 @@ class BodyView(QWidget):
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self._go(self._at or self._first())
+        if event.reason() != Qt.FocusReason.MouseFocusReason:  # The click says where to be.
+            self._go(self._at or self._first())
         self._tell()
 
     @override
@@ -171,15 +173,21 @@ class BodyView(QWidget):
         super().focusOutEvent(event)
         self._go(None)
 
+    @property
+    def _regions(self) -> tuple[Region, ...]:
+        return regions(self._facing, self._props.build)
+
     def _first(self) -> Place:
         """Where the cursor begins: at the first mark in this view, or at the top."""
-        places = [region.place for region in self.picture.regions]
+        places = [region.place for region in self._regions]
         return next((mark.place for mark in self._props.marks if mark.place in places), places[0])
 
     def _walk(self, right: int, up: int) -> None:
-        found = {region.place: region for region in self.picture.regions}
-        start = found[self._at or self._first()]
-        self._go(region_towards(found.values(), start, right, up).place)
+        if self._at is None:
+            self._go(self._first())
+            return
+        found = {region.place: region for region in self._regions}
+        self._go(region_towards(found.values(), found[self._at], right, up).place)
 
     def _rated(self, key: Qt.Key, text: str) -> bool:
         """Whether a key rated the place at the cursor."""
