@@ -127,10 +127,13 @@ class Rooms:
     def make_history(self) -> QWidget:
         """The History page, which is the first to need pyqtgraph."""
         from recovery_gui.history_room import HistoryRoom  # noqa: PLC0415 - seldom the first page
+        from recovery_gui.past_body_room import PastBodyRoom  # noqa: PLC0415 - comes with it
 
         archive = HistoryArchive(self.store, self.clock, self.week, self.history)
         self.history_room = HistoryRoom(self._window, archive, self.shell, self._app.theme)
         self._history_page = self.history_room.page
+        settings, theme = self._app.settings.settings, lambda: self._app.theme
+        self.past_body = PastBodyRoom(self._window, self.history_room, archive, settings, theme)
         return self._history_page
 
     def _build_services(self) -> None:

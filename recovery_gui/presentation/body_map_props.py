@@ -47,3 +47,11 @@ class BodyMapProps:
         """A place and its rating as they are said."""
         found = (mark.words for mark in self.marks if mark.place == place)
         return next(found, f"{place_name(place)}, {self.unmarked}")
+
+
+@dataclass(frozen=True, slots=True)
+class PastBodyProps:
+    """The latest ratings on the body; `hint` says what they are, or why there are none."""
+
+    body: BodyMapProps
+    hint: str
