@@ -15,6 +15,7 @@ FAINT, STRONGER = 0.26, 0.06  # Opacity of a mark, and what each point of its ra
 HALO, HALO_OPACITY = 6.0, 0.22
 LETTER_AT = (0.215, -0.49)  # Beside the feet, unit H.
 NUMBER, SMALL_NUMBER = 12, 9
+NUMBER_SHARE = 0.036  # Of the body's height, at most: neighbours have numbers too.
 
 
 def paint_mark(painter: QPainter, picture: BodyPicture, theme: Theme, mark: Mark) -> None:
@@ -39,7 +40,8 @@ def paint_number(
 ) -> None:
     """The rating on a round plate, so that it is read on any ground."""
     font = QFont(painter.font())
-    font.setPixelSize(theme.px(NUMBER) if picture.is_large else SMALL_NUMBER)
+    room = round(NUMBER_SHARE * picture.scale)
+    font.setPixelSize(min(theme.px(NUMBER), room) if picture.is_large else SMALL_NUMBER)
     font.setWeight(QFont.Weight.Bold)
     radius = (0.82 if picture.is_large else 0.74) * font.pixelSize()
     centre = picture.point(*region.centre)

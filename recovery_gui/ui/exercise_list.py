@@ -77,6 +77,7 @@ class ExerciseList(QWidget):
         super().__init__()
         self.setObjectName("ExerciseList")
         self._thumbnails: Thumbnails | None = None
+        self._headings: list[str] = []
         self._delegate = ExerciseRowDelegate(self._thumbnail)
         self._delegate.setParent(self)
         self._model = QStandardItemModel(self)
@@ -97,8 +98,10 @@ class ExerciseList(QWidget):
         self._sync_rows(props.groups)
         chosen = self._index_of(props.chosen)
         self._rows.setCurrentIndex(chosen)
-        if not chosen.isValid():
+        headings = [group.heading for group in props.groups]
+        if not chosen.isValid() or headings != self._headings:
             self._rows.scrollToTop()  # What was found begins there.
+        self._headings = headings
         self._empty.setText(props.empty_text)
         self._empty.setVisible(bool(props.empty_text))
         self._rows.setVisible(bool(props.groups))

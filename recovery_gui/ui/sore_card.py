@@ -12,6 +12,7 @@ from recovery_gui.ui.parts import button, column, label, row
 from recovery_gui.ui.theme import Theme
 
 TITLE = "Where does it hurt?"
+HINT = "Click a place on the body. The list below shows what serves it."
 HIGH = 126
 ROOMY = 1.3  # Up to this text scale the body has room in the column.
 
@@ -36,6 +37,7 @@ class SoreCard(QFrame):
         self._title = button(TITLE, "opening", tip="Point at it on a larger body")
         self._title.setObjectName("WhereDoesItHurt")
         self._lines = label("sore", name="SoreLines", wrap=True)
+        self._hint = label("small", name="SoreHint", wrap=True, text=HINT)
         self._build = button("Build", "invite", tip="A session that fits")
         self._larger = button("Larger", "aside", tip="Point at it on a larger body")
         self._as_list = button("As a list", "aside", tip="The same as a list")
@@ -74,17 +76,19 @@ class SoreCard(QFrame):
         self._title.setAccessibleName(TITLE)
         self._lines.setText("\n".join(props.lines))
         self._lines.setVisible(self._roomy and marked)
+        self._hint.setVisible(self._roomy and not marked)
         self._build.setText(f"{props.build_text}  ›")
         self._build.setAccessibleName(props.build_text)
         self._build.setVisible(self._roomy or marked)
         self._clear.setVisible(marked)
 
     def _lay_out(self) -> None:
-        self._lines.setContentsMargins(2, 0, 0, 0)  # As a button's text has.
-        words = column(self._title, self._lines, -1, self._build, spacing=2)
-        beside = row(self.map, words, spacing=12)
-        beside.setStretch(1, 1)
-        content = column(beside, self._tools, spacing=2)
+        for words in (self._lines, self._hint):
+            words.setContentsMargins(2, 0, 0, 0)  # As a button's text has.
+        beside = column(self._title, self._lines, self._hint, -1, self._build, spacing=2)
+        body = row(self.map, beside, spacing=12)
+        body.setStretch(1, 1)
+        content = column(body, self._tools, spacing=2)
         content.setContentsMargins(12, 8, 12, 4)
         self.setLayout(content)
 

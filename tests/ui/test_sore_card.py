@@ -48,9 +48,10 @@ def dialog(card: SoreCard) -> BodyMapDialog:
 
 
 def test_what_is_sore_stands_beside_the_body(card: SoreCard) -> None:
-    lines = find(card, QLabel, "SoreLines")
-    assert not lines.isVisible()
+    lines, hint = find(card, QLabel, "SoreLines"), find(card, QLabel, "SoreHint")
+    assert (lines.isVisible(), hint.isVisible()) == (False, True)
     card.render_props(SORE)
+    assert (lines.isVisible(), hint.isVisible()) == (True, False)
     assert lines.text() == "Right hamstrings 6\nLeft calves 3"
     assert find(card, QPushButton, "Build").text() == "Build me 10 minutes  ›"
     assert find(card, QPushButton, "Build").accessibleName() == "Build me 10 minutes"

@@ -99,3 +99,26 @@ def test_a_fitted_session_is_asked_for_from_card_and_map(app: App, *, large: boo
         click(card, "Build")
     assert asked == [True]
     assert find(card, QPushButton, "Build").accessibleName() == "Build me 10 minutes"
+
+
+def test_what_serves_best_is_in_sight_when_the_list_narrows(app: App) -> None:
+    """Even where what is chosen stands far below."""
+    rows = find(app.window, QListView, "Exercises")
+    app.practice.choose("paced-breathing-calves-on-chair")
+    app.qt.processEvents()
+    assert rows.verticalScrollBar().value() > 0
+    app.rooms.sore_room.presenter.toggle(LEFT_CALVES)
+    app.qt.processEvents()
+    assert shown(app)[0] == "For left calves"
+    assert rows.verticalScrollBar().value() == 0
+
+
+def test_the_filter_holds_while_one_searches(app: App) -> None:
+    press(app.rooms.sore_room.card.map.back, LEFT_CALVES)
+    narrowed = shown(app)
+    app.window.practice.exercises.focus_search()
+    keys(app.window, "roll")
+    searched = shown(app)
+    assert searched[0] == "For left calves"
+    assert 1 < len(searched) < len(narrowed)
+    assert set(searched) < set(narrowed)
