@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from recovery_gui.core.session_record import Soreness
 from recovery_gui.core.session_state import Completed, Running
 from recovery_gui.core.tone import Tone
 from recovery_gui.guidance_room import GuidanceRoom, ThisMachine
@@ -32,7 +33,9 @@ from recovery_gui.services.history_archive import HistoryArchive
 from recovery_gui.services.history_service import HistoryService
 from recovery_gui.services.local_day import today
 from recovery_gui.services.local_week import LocalWeek
+from recovery_gui.services.observable import Observable
 from recovery_gui.services.session_controller import SessionController
+from recovery_gui.sore_room import SoreRoom
 from recovery_gui.storage.atomic_file import make_directory, write_atomically
 from recovery_gui.storage.exchange import export_json
 from recovery_gui.storage.history_store import HistoryStore
@@ -125,10 +128,13 @@ class Rooms:
     def make_history(self) -> QWidget:
         """The History page, which is the first to need pyqtgraph."""
         from recovery_gui.history_room import HistoryRoom  # noqa: PLC0415 - seldom the first page
+        from recovery_gui.past_body_room import PastBodyRoom  # noqa: PLC0415 - comes with it
 
         archive = HistoryArchive(self.store, self.clock, self.week, self.history)
         self.history_room = HistoryRoom(self._window, archive, self.shell, self._app.theme)
         self._history_page = self.history_room.page
+        settings, theme = self._app.settings.settings, lambda: self._app.theme
+        self.past_body = PastBodyRoom(self._window, self.history_room, archive, settings, theme)
         return self._history_page
 
     def _build_services(self) -> None:
@@ -142,6 +148,7 @@ class Rooms:
         self.history = HistoryService(self.store, self.clock, self.week)
         settings.subscribe(self.history.heed)
         self.controller.state.subscribe(self.history.follow)
+        self.sore: Observable[tuple[Soreness, ...]] = Observable(())
         self.ticker = QtTicker(self._window)
         self.ticker.ticked.connect(self.controller.tick)
         self.controller.state.subscribe(
@@ -188,6 +195,9 @@ class Rooms:
         self.shell.last_done.subscribe(self._practice.note_last_done)
         self.list = ListRoom(
             window.practice, self._practice, app.settings, app.catalog, self.shell.offer_undo
+        )
+        self.sore_room = SoreRoom(
+            window, app.theme, self.sore, settings, self._practice, self.shell
         )
         self.preferences = SettingsPresenter(
             app.settings, str(app.paths.data), window.settings.render_props
@@ -287,6 +297,7 @@ class Rooms:
         self._figure.set_palette_name(theme.name)
         self.thumbnails.set_look(theme, settings.build)
         self._window.practice.set_theme(theme)
+        self.sore_room.set_theme(theme)
         self._options.set_theme(theme)
         self._window.session.set_theme(theme)
         self._window.floor.set_theme(theme)

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The column of routines and exercises: search and filters, the list, and what failed to load."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from recovery_gui.ui.exercise_row_delegate import FOLD_ROLE, ROW_ROLE, ExerciseRowDelegate
 from recovery_gui.ui.filter_bar import FilterBar
-from recovery_gui.ui.parts import button, column, label, row
+from recovery_gui.ui.parts import button, column, label, order_tabs, row
 from recovery_gui.ui.problem_list import ProblemList
 from recovery_gui.ui.row_list import RowList
 from recovery_gui.ui.row_menu import row_menu
@@ -48,6 +49,7 @@ class ExerciseList(QWidget):
         super().__init__()
         self.setObjectName("ExerciseList")
         self._thumbnails: Thumbnails | None = None
+        self._headings: list[str] = []
         self._delegate = ExerciseRowDelegate(self._thumbnail)
         self._delegate.setParent(self)
         self._model = QStandardItemModel(self)
@@ -80,8 +82,10 @@ class ExerciseList(QWidget):
             self._rows.keep_keyboard_at(place)
         else:
             self._rows.setCurrentIndex(chosen)
-        if not self._rows.currentIndex().isValid():
+        headings = [group.heading for group in props.groups if group.folded is None]
+        if not self._rows.currentIndex().isValid() or headings != self._headings:
             self._rows.scrollToTop()  # What was found begins there.
+        self._headings = headings
         self.filters.render_filter(props.wanted)
         self._clear.setVisible(props.can_clear)
         self._empty.setText(props.empty_text)
@@ -102,6 +106,12 @@ class ExerciseList(QWidget):
         self._thumbnails = thumbnails
         thumbnails.drawn.connect(self._rows.viewport().update)
         self._rows.viewport().update()
+
+    def hang_card(self, card: QWidget, stops: Sequence[QWidget]) -> None:
+        """Put a card between the search field and the list; Tab goes along its `stops`."""
+        self.head.insertWidget(1, card)
+        chips = self.filters.tab_stops
+        order_tabs(self._search, self.filters.sort, *stops, *chips, self._clear, self._rows)
 
     def focus_search(self) -> None:
         """Put the cursor in the search field, its text selected."""

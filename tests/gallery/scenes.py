@@ -8,13 +8,19 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
+from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.equipment import Equipment
+from recovery_gui.core.place import Place
 from recovery_gui.core.session_state import Paused
+from recovery_gui.core.side import Side
 from recovery_gui.presentation.list_filter_props import Length, ListFilter
+from recovery_gui.presentation.places import PLACES
 from recovery_gui.services.local_day import today
 from recovery_gui.storage.history_store import HistoryStore
 from recovery_gui.storage.resources import resources_dir
+from recovery_gui.ui.filter_bar import LARGE
 from tests.gallery.look import Look, Sitting
 from tests.gallery.weeks import practised_library, practised_weeks
 
@@ -54,6 +60,29 @@ def practice(look: Look, data_dir: Path, out: Path) -> None:
         seat.focus("Search")
         seat.type("shoulders of giants")
         seat.keep("practice-no-match")
+
+
+def sore(look: Look, data_dir: Path, out: Path) -> None:
+    """Where it hurts: the small body and what it narrows, the large one, and more than fits."""
+    with sitting(look, data_dir, out) as seat:
+        room = seat.app.rooms.sore_room
+        for area, side, rating in (
+            (BodyArea.HAMSTRINGS, Side.RIGHT, 6),
+            (BodyArea.CALVES, Side.LEFT, 3),
+        ):
+            room.presenter.rate(Place(area, side), rating)
+        seat.keep("sore")
+        room.dialog.show_map()
+        seat.settle()
+        QTest.keyClick(room.dialog.map.front, Qt.Key.Key_Down)
+        seat.keep_window("sore-large", room.dialog)
+        for number, place in enumerate(PLACES):
+            room.presenter.rate(place, 1 + number % 10)
+        seat.keep("sore-everywhere")
+        room.dialog.show_map(as_list=True)
+        seat.keep_window("sore-large-everywhere", room.dialog)
+        room.presenter.clear()
+        seat.keep("sore-cleared")
 
 
 def library(look: Look, data_dir: Path, out: Path) -> None:
@@ -99,7 +128,8 @@ def filters(look: Look, data_dir: Path, out: Path) -> None:
         seat.app.rooms.shell.dismiss()
         seat.app.practice.choose("after-long-run")
         seat.keep("list-marked")
-        seat.keep_menu("list-equipment-menu", lambda: seat.click("EquipmentFilter"))
+        chip = "EquipmentFilter" if look.percent < LARGE * 100 else "Filters"
+        seat.keep_menu("list-equipment-menu", lambda: seat.click(chip))
         seat.keep_menu("list-sort-menu", lambda: seat.click("SortList"))
         just_a_mat = ListFilter((Equipment.MAT,), Length.SHORT)
         seat.app.rooms.list.filter(just_a_mat)
@@ -251,6 +281,8 @@ def _history_forms(seat: Sitting) -> None:
     room = seat.app.rooms.history_room
     room.edit.add()
     seat.keep_window("history-add", room.form)
+    seat.click("Onthebody")
+    seat.keep_window("history-body", seat.app.rooms.past_body.dialog)
     seat.focus("SessionsTable")
     seat.key(Qt.Key.Key_Return)
     seat.keep_window("history-edit", room.form)
@@ -269,6 +301,7 @@ def _history_forms(seat: Sitting) -> None:
 
 SCENES: tuple[Scene, ...] = (
     practice,
+    sore,
     library,
     filters,
     messages,

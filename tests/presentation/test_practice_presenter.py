@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.equipment import Equipment
+from recovery_gui.core.session_record import Soreness
 from recovery_gui.core.settings import PracticeSettings, Settings
 from recovery_gui.core.side import Side
 from recovery_gui.presentation.exercise_list_props import ExerciseListProps
@@ -306,3 +308,51 @@ def test_without_a_library_the_page_says_so(make: Make, tmp_path: Path, page: Pa
     assert bare.chosen is None
     assert page.panel is None
     assert page.exercises.empty_text == "No exercise could be read. The reasons are below."
+
+
+def test_while_places_are_sore_only_what_serves_them_is_shown(
+    practice: PracticePresenter, page: Page
+) -> None:
+    before = page.exercises
+    practice.note_sore((Soreness(BodyArea.CALVES, Side.LEFT, 5),))
+    (group,) = page.exercises.groups
+    assert group.heading == "For left calves"
+    assert {row.name for row in group.rows} == set(page.names)
+    assert any(row.routine for row in group.rows)
+    practice.note_sore(())
+    assert page.exercises == before
+
+
+def test_where_nothing_serves_the_sore_places_it_is_said(
+    practice: PracticePresenter, page: Page
+) -> None:
+    practice.note_sore((Soreness(BodyArea.NECK, Side.RIGHT, 5),))
+    assert page.exercises.empty_text == "Nothing in the library serves right neck yet."
+    practice.search("press")
+    assert page.exercises.empty_text == "Nothing that matches “press” serves right neck."
+
+
+def test_what_is_as_sore_as_before_changes_nothing(practice: PracticePresenter, page: Page) -> None:
+    before = page.exercises
+    practice.note_sore(())
+    assert page.exercises is before
+
+
+def test_sore_places_leave_filters_order_and_what_was_left_out_in_force(
+    practice: PracticePresenter, settings: Observable[Settings], page: Page
+) -> None:
+    marks = PracticeSettings(left_out=("zebra-press",))
+    settings.publish(replace(settings.value, practice=marks))
+    practice.note_sore((Soreness(BodyArea.CALVES, Side.LEFT, 5),))
+    headings = [(group.heading, group.folded) for group in page.exercises.groups]
+    assert headings == [("For left calves", None), ("Left out", True)]
+    practice.filter(ListFilter(length=Length.SHORT))
+    assert page.names == ["Arch Press", "Hip to Heel Press"]
+    practice.filter(ListFilter(order=Order.LONGEST_AGO))
+    assert [group.heading for group in page.exercises.groups] == [
+        "Routines",
+        "Exercises",
+        "Left out",
+    ]
+    practice.filter(ListFilter(length=Length.LONG))
+    assert page.exercises.empty_text.endswith("Without “Over 10 min” there would be 3.")
