@@ -18,6 +18,7 @@ from recovery_gui.core.session_state import Completed, Running
 from recovery_gui.core.tone import Tone
 from recovery_gui.guidance_room import GuidanceRoom, ThisMachine
 from recovery_gui.keeping_room import KeepingRoom
+from recovery_gui.list_room import ListRoom
 from recovery_gui.presentation.cue_lines import cue_lines
 from recovery_gui.presentation.finish_presenter import FinishPresenter
 from recovery_gui.presentation.floor_presenter import FloorPresenter
@@ -194,6 +195,9 @@ class Rooms:
         self.shell.last_done.subscribe(self._practice.note_last_done)
         self.sore_room = SoreRoom(
             window, app.theme, self.sore, settings, self._practice, self.shell
+        )
+        self.list = ListRoom(
+            window.practice, self._practice, app.settings, app.catalog, self.shell.offer_undo
         )
         self.preferences = SettingsPresenter(
             app.settings, str(app.paths.data), window.settings.render_props
