@@ -64,7 +64,8 @@ def with_dose(exercise: Exercise, item: RoutineItem, kind: DoseKind, value: floa
     least, most = _BOUNDS[kind]
     asked = min(max(value, least), most)
     whole = asked if kind is DoseKind.HOLD else round(asked)
-    return replace(item, **{kind.value: None if whole == own else whole})
+    changes = {kind.value: None if whole == own else whole}
+    return replace(item, **changes)  # type: ignore[arg-type]
 
 
 def _own(exercise: Exercise, kind: DoseKind) -> float:

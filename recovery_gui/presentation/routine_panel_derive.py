@@ -30,19 +30,22 @@ def routine_panel_props(
             Fact("What for", sentence(routine.goal)),
             Fact("You need", sentence(needs(equipment_of(exercises)))),
         ),
-        items=tuple(_item(place, one, settings) for place, one in enumerate(exercises, start=1)),
+        items=tuple(item_row(place, one, settings) for place, one in enumerate(exercises, start=1)),
         summary=" · ".join([minutes_in_words(seconds), number, *pace_words(settings)]),
         about=about_routine(exercises),
     )
 
 
-def _item(place: int, exercise: Exercise, settings: PlanSettings) -> RoutineItemRow:
+def item_row(place: int, exercise: Exercise, settings: PlanSettings) -> RoutineItemRow:
+    """The exercise, at its dose, as the one at this place, from 1."""
     length = minutes(exercise_s(exercise, settings))
+    only = exercise.dose.only
+    sides = "both sides" if only is None else f"{only.value} side only"
     return RoutineItemRow(
         exercise=exercise.id,
         number=str(place),
         name=exercise.name,
-        detail=f"{length} · both sides" if exercise.sided else length,
+        detail=f"{length} · {sides}" if exercise.sided else length,
         dose=exercise.dose.summary,
         picture=telling_picture(exercise),
     )

@@ -189,6 +189,31 @@ class ExerciseCatalog(Protocol):
         """Read what has changed on the disk since the last time; whether anything had."""
 
 
+class SavedRoutine(Protocol):
+    """What saving a routine gave."""
+
+    @property
+    def id(self) -> str:
+        """The id under which it is kept."""
+
+    @property
+    def kept(self) -> Path | None:
+        """A copy of the file in its place, where that held more than the program had read."""
+
+
+class RoutineStore(Protocol):
+    """The files of the user's own routines. Raises `Fault` when the disk refuses."""
+
+    def save(self, routine: "Routine", opened: "Routine | None" = None) -> SavedRoutine:
+        """Write the routine; one without an id gets a free one. `opened` is what was changed."""
+
+    def delete(self, routine_id: str) -> Path:
+        """Move the file aside; returns what brings it back."""
+
+    def restore(self, aside: Path) -> str:
+        """Put a deleted file back as it was, to the bit; its id."""
+
+
 class SettingsStore(Protocol):
     """The settings file."""
 
