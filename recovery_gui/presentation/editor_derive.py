@@ -20,10 +20,10 @@ from recovery_gui.presentation.step_panel_derive import step_panel_props
 from recovery_gui.presentation.text import count, minutes_in_words
 
 _FIELDS = {
-    DoseKind.SETS: ("Sets", "set", 1),
-    DoseKind.HOLD: ("Hold", "second", 5),
-    DoseKind.BREATHS: ("Breaths", "breath", 1),
-    DoseKind.PASSES: ("Rolls", "pass", 1),
+    DoseKind.SETS: ("Sets", "", 1),
+    DoseKind.HOLD: ("Hold", "s", 5),
+    DoseKind.BREATHS: ("Breaths", "", 1),
+    DoseKind.PASSES: ("Rolls", "", 1),
 }
 _GONE = "Not in the library any more"
 
@@ -85,8 +85,7 @@ def seen_from(exercise: Exercise, item: RoutineItem, settings: PlanSettings) -> 
 
 def _field(dose: DoseValue) -> DoseField:
     label, unit, step = _FIELDS[dose.kind]
-    own = f"The exercise says {dose.own:g}."
-    unit = "s" if dose.kind is DoseKind.HOLD else count(0, unit).removeprefix("0 ")
+    own = f"The exercise itself says {dose.own:g}{unit and f' {unit}'}"
     return DoseField(dose.kind, label, unit, dose.value, dose.least, dose.most, step, own)
 
 

@@ -4,7 +4,7 @@
 
 from collections.abc import Sequence
 
-from recovery_gui.core.exercise import Exercise
+from recovery_gui.core.exercise import Exercise, Origin
 from recovery_gui.core.practice_plan import exercise_s
 from recovery_gui.core.routine import Routine, equipment_of, routine_s
 from recovery_gui.core.settings import PlanSettings
@@ -33,6 +33,7 @@ def routine_panel_props(
         items=tuple(item_row(place, one, settings) for place, one in enumerate(exercises, start=1)),
         summary=" · ".join([minutes_in_words(seconds), number, *pace_words(settings)]),
         about=about_routine(exercises),
+        own=routine.origin is Origin.OWN,
     )
 
 

@@ -27,7 +27,7 @@ class RoutineItemRow:
 
 @dataclass(frozen=True, slots=True)
 class RoutinePanelProps:
-    """A routine with its exercises in the order of practice."""
+    """A routine with its exercises in the order of practice; `own` marks the user's."""
 
     routine: str
     title: str
@@ -35,3 +35,4 @@ class RoutinePanelProps:
     items: tuple[RoutineItemRow, ...]
     summary: str
     about: tuple[AboutSection, ...]
+    own: bool = False

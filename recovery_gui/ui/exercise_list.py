@@ -85,6 +85,7 @@ class ExerciseList(QWidget):
         self._problems = ProblemList()
         self.setFocusProxy(self._rows)
         content = column(self._search, self._empty, self._rows, self._problems, spacing=12)
+        self._content = content
         content.setStretchFactor(self._rows, 1)
         content.insertStretch(content.indexOf(self._problems), 0)  # Where no row is shown.
         self.setLayout(content)
@@ -114,6 +115,10 @@ class ExerciseList(QWidget):
         self._thumbnails = thumbnails
         thumbnails.drawn.connect(self._rows.viewport().update)
         self._rows.viewport().update()
+
+    def hang_tools(self, tools: QWidget) -> None:
+        """Put what can be done with the list below it."""
+        self._content.addWidget(tools)
 
     def focus_search(self) -> None:
         """Put the cursor in the search field, its text selected."""

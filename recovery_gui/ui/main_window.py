@@ -70,6 +70,7 @@ class MainWindow(QMainWindow):
         self._screen = SCREENS[0]
         self._on_floor, self._was_full = False, False
         self._rehearses = False
+        self._covering: QWidget | None = None
         self._theme: Theme | None = None
         self.header = Header()
         self.header.page_chosen.connect(self.open_page)
@@ -175,6 +176,13 @@ class MainWindow(QMainWindow):
             self._rehearses = rehearses
             self._show_screen()
 
+    def cover(self, page: QWidget | None) -> None:
+        """Show a page of its own in place of the pages, or go back to them."""
+        if page is not None and self._screens.indexOf(page) < 0:
+            self._screens.addWidget(page)
+        self._covering = page
+        self._show_screen()
+
     def _fit_screen(self) -> None:
         """The usual size, or what the screen has room for beside the window's frame."""
         room = self.screen().availableGeometry().size() - QSize(*FRAME)
@@ -195,6 +203,9 @@ class MainWindow(QMainWindow):
             ("pages", self._rehearses): "rehearsal",
         }
         screen = instead.get((self._screen, True), self._screen)
+        if screen == "pages" and self._covering is not None:
+            self._screens.setCurrentWidget(self._covering)
+            return
         if self._screens.currentIndex() == SCREENS.index(screen):
             return
         self._screens.setCurrentIndex(SCREENS.index(screen))

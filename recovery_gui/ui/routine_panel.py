@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 from recovery_gui.core.override import override
 from recovery_gui.ui.fact_grid import FactGrid
 from recovery_gui.ui.parts import column, label
+from recovery_gui.ui.routine_actions import RoutineActions
 from recovery_gui.ui.routine_card import RoutineCard
 from recovery_gui.ui.theme import LARGE_TEXT, LIGHT, Theme
 
@@ -39,12 +40,24 @@ class RoutinePanel(QScrollArea):
         self._props: RoutinePanelProps | None = None
         self._cards: list[RoutineCard] = []
         self._title = label("title", name="RoutineName", wrap=True)
+        self.routine_actions = RoutineActions()
         self._facts = FactGrid()
         self._places = QGridLayout()
         self._places.setSpacing(GAP)
         inner = QWidget()
         inner.setLayout(
-            column(self._title, 12, self._facts, 16, self._places, -1, spacing=0, margin=2)
+            column(
+                self._title,
+                4,
+                self.routine_actions,
+                8,
+                self._facts,
+                16,
+                self._places,
+                -1,
+                spacing=0,
+                margin=2,
+            )
         )
         self.setWidget(inner)
 
@@ -54,6 +67,7 @@ class RoutinePanel(QScrollArea):
             self.verticalScrollBar().setValue(0)
         self._props = props
         self._title.setText(props.title)
+        self.routine_actions.render_own(own=props.own)
         self._facts.render_facts(props.facts)
         while len(self._cards) > len(props.items):
             self._cards.pop().deleteLater()
@@ -64,9 +78,9 @@ class RoutinePanel(QScrollArea):
         self._place_cards()
 
     @property
-    def tab_stops(self) -> list[RoutineCard]:
+    def tab_stops(self) -> list[QWidget]:
         """What takes the keyboard, in order."""
-        return self._cards
+        return [*self.routine_actions.tab_stops, *self._cards]
 
     def set_theme(self, theme: Theme) -> None:
         """Redraw cards and facts in the theme's colours and sizes."""
