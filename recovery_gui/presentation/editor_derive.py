@@ -3,6 +3,7 @@
 """A draft as its page shows it."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from recovery_gui.core.exercise import Exercise
 from recovery_gui.core.item_dose import DoseKind, DoseValue, doses
@@ -25,6 +26,7 @@ _FIELDS = {
     DoseKind.BREATHS: ("Breaths", "", 1),
     DoseKind.PASSES: ("Rolls", "", 1),
 }
+HERE = "In this routine: "
 _GONE = "Not in the library any more"
 
 
@@ -33,7 +35,7 @@ def item_rows(
 ) -> tuple[RoutineItemRow, ...]:
     """The items as rows, those that cannot be practised, too."""
     return tuple(
-        item_row(place, with_overrides(exercises[item.exercise], item), settings)
+        _plainly(item_row(place, with_overrides(exercises[item.exercise], item), settings))
         if _is_known(item, exercises)
         else RoutineItemRow(item.exercise, str(place), item.exercise, _GONE, "", Picture(Pose()))
         for place, item in enumerate(draft.items, start=1)
@@ -62,7 +64,7 @@ def item_detail(
         return ItemDetail(item.exercise, _GONE, None, (), False, None, is_first, is_last)
     return ItemDetail(
         name=exercise.name,
-        summary=with_overrides(exercise, item).dose.summary,
+        summary=with_overrides(exercise, item).dose.summary.removeprefix(HERE),
         step=step_panel_props(
             exercise,
             telling_place(exercise),
@@ -76,6 +78,10 @@ def item_detail(
         is_first=is_first,
         is_last=is_last,
     )
+
+
+def _plainly(row: RoutineItemRow) -> RoutineItemRow:
+    return replace(row, dose=row.dose.removeprefix(HERE))
 
 
 def seen_from(exercise: Exercise, item: RoutineItem, settings: PlanSettings) -> Side:

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from recovery_gui.presentation.editor_props import EditorProps
     from recovery_gui.ui.thumbnails import Thumbnails
 
-EMPTY = "Take exercises from the library: double click, Enter, or drag one here."
 _UNDOING = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
@@ -43,7 +42,6 @@ class EditorPage(QWidget):
         self.setAccessibleName("Routine editor")
         self.bar, self.fields, self.panel = EditorBar(), EditorFields(), ItemPanel()
         self.picker, self.rows = LibraryPicker(), RoutineRows()
-        self._empty = label("mute", name="EmptyRoutine", wrap=True, text=EMPTY)
         self._total = label("heading", name="RoutineTotal", wrap=True)
         self._large = False
         self.setLayout(self._make_layout())
@@ -58,7 +56,6 @@ class EditorPage(QWidget):
         self.picker.render_rows(props.library, props.query, props.no_match)
         self.fields.render_texts(props.name, props.when, props.goal)
         self.rows.render_rows(props.items, props.chosen)
-        self._empty.setVisible(not props.items)
         self._total.setText(props.total)
         self.panel.render_detail(props.detail)
         self._fit_rows()
@@ -96,12 +93,10 @@ class EditorPage(QWidget):
 
     def _fit_rows(self) -> None:
         """Large rows are all in sight: the page scrolls as a whole."""
-        height = self.rows.content_height + 8 if self._large else 0
-        self.rows.setMinimumHeight(height)
-        self.rows.setVisible(bool(self.rows.model().rowCount()) or not self._large)
+        self.rows.setMinimumHeight(self.rows.content_height + 8 if self._large else 0)
 
     def _make_layout(self) -> QVBoxLayout:
-        listed = column(self._empty, self.rows, 4, self._total)
+        listed = column(self.rows, 4, self._total)
         listed.setStretchFactor(self.rows, 1)
         self._beside = row(spacing=24)
         self._beside.addLayout(listed, 1)

@@ -46,16 +46,15 @@ class ItemPanel(QWidget):
         self._side_name = label("mute", text="Sides")
         self._side = Choice("Sides", SIDES, across=3)
         self._side.chosen.connect(self.side_chosen)
-        self._up = button("Move up", "link", tip="Earlier in the routine (Alt+Up)")
-        self._down = button("Move down", "link", tip="Later in the routine (Alt+Down)")
-        self._out = button("Take out", "link", tip="Out of the routine (Delete)")
+        self._up = button("Move up", "chip", tip="Earlier in the routine (Alt+Up)")
+        self._down = button("Move down", "chip", tip="Later in the routine (Alt+Down)")
+        self._out = button("Take out", "chip", tip="Out of the routine (Delete)")
         self._stage = Stage()
-        self._inner = QWidget()
         self._fill()
 
     def render_detail(self, detail: "ItemDetail | None") -> None:
         """Show this exercise."""
-        self._inner.setVisible(detail is not None)
+        self.setVisible(detail is not None)
         if detail is None:
             return
         self._name.setText(detail.name)
@@ -114,8 +113,10 @@ class ItemPanel(QWidget):
         self._down.clicked.connect(lambda: self.move_requested.emit(+1))
         self._out.clicked.connect(self.remove_requested)
         self._stage.setLayout(column(self._figure, margin=8))
-        links = row(self._up, self._down, self._out, -1, spacing=4)
-        inside = column(self._stage, 12, self._name, 2, self._summary, 12, self._fields, 8, links)
+        line = len(ranges) + 1
+        self._fields.addWidget(label("mute", text="Order"), line, 0)
+        order = row(self._up, self._down, self._out, -1, spacing=8)
+        self._fields.addLayout(order, line, 1)
+        inside = column(self._stage, 12, self._name, 2, self._summary, 12, self._fields)
         inside.setStretchFactor(self._stage, 1)
-        self._inner.setLayout(inside)
-        self.setLayout(column(self._inner))
+        self.setLayout(inside)

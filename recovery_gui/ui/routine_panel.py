@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QScrollArea, QWidget
 
 from recovery_gui.core.override import override
 from recovery_gui.ui.fact_grid import FactGrid
-from recovery_gui.ui.parts import column, label
+from recovery_gui.ui.parts import column, label, row
 from recovery_gui.ui.routine_actions import RoutineActions
 from recovery_gui.ui.routine_card import RoutineCard
 from recovery_gui.ui.theme import LARGE_TEXT, LIGHT, Theme
@@ -44,13 +44,13 @@ class RoutinePanel(QScrollArea):
         self._facts = FactGrid()
         self._places = QGridLayout()
         self._places.setSpacing(GAP)
+        self._head = row(self._title, self.routine_actions, spacing=8)
+        self._head.setStretch(0, 1)
         inner = QWidget()
         inner.setLayout(
             column(
-                self._title,
-                4,
-                self.routine_actions,
-                8,
+                self._head,
+                12,
                 self._facts,
                 16,
                 self._places,
@@ -73,8 +73,8 @@ class RoutinePanel(QScrollArea):
             self._cards.pop().deleteLater()
         while len(self._cards) < len(props.items):
             self._cards.append(self._make_card(len(self._cards)))
-        for card, row in zip(self._cards, props.items, strict=True):
-            card.render_row(row, self._thumbnails)
+        for card, item in zip(self._cards, props.items, strict=True):
+            card.render_row(item, self._thumbnails)
         self._place_cards()
 
     @property
@@ -85,7 +85,10 @@ class RoutinePanel(QScrollArea):
     def set_theme(self, theme: Theme) -> None:
         """Redraw cards and facts in the theme's colours and sizes."""
         self._theme = theme
-        self._facts.set_large(large=theme.scale > LARGE_TEXT)
+        large = theme.scale > LARGE_TEXT
+        self._facts.set_large(large=large)
+        way = QBoxLayout.Direction
+        self._head.setDirection(way.TopToBottom if large else way.LeftToRight)
         for card in self._cards:
             card.set_theme(theme)
         self._place_cards()

@@ -4,7 +4,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from recovery_gui.core.override import override
 from recovery_gui.ui.drag_rows import DragRows
 from recovery_gui.ui.routine_row_delegate import ITEM_ROLE, RoutineRowDelegate
-from recovery_gui.ui.theme import LIGHT, Theme
+from recovery_gui.ui.theme import LIGHT, RADIUS, Theme
 
 if TYPE_CHECKING:
     from recovery_gui.presentation.routine_panel_props import RoutineItemRow
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 EDGE, SCROLL_STEP, SCROLL_MS = 32, 12, 30
 NOWHERE = -1
+EMPTY = "Take exercises from the library: double click, Enter, or drag one here."
+EMPTY_HEIGHT = 120
 
 
 class RoutineRows(DragRows):
@@ -71,6 +73,8 @@ class RoutineRows(DragRows):
         index = self._model.index(chosen, 0)
         if self.currentIndex() != index:
             self.setCurrentIndex(index)
+        self.setAccessibleDescription("" if rows else EMPTY)
+        self.viewport().update()
 
     def set_theme(self, theme: Theme) -> None:
         """Redraw in the theme's colours and sizes."""
@@ -85,7 +89,9 @@ class RoutineRows(DragRows):
 
     @property
     def content_height(self) -> int:
-        """What all rows need."""
+        """What all rows need, or a place for the first."""
+        if not self._model.rowCount():
+            return self._theme.px(EMPTY_HEIGHT)
         return sum(self.sizeHintForRow(place) for place in range(self._model.rowCount()))
 
     def gap_at(self, where: QPoint) -> int:
@@ -127,13 +133,25 @@ class RoutineRows(DragRows):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._gap == NOWHERE:
-            return
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(self._theme.color("accent"), 3, cap=Qt.PenCapStyle.RoundCap)  # type: ignore[call-overload]
-        painter.setPen(pen)
-        painter.drawLine(4, self._line(), self.viewport().width() - 4, self._line())
+        if not self._model.rowCount():
+            self._paint_empty(painter)
+        elif self._gap != NOWHERE:
+            painter.setPen(QPen(self._theme.color("accent"), 3))
+            painter.drawLine(4, self._line(), self.viewport().width() - 4, self._line())
+
+    def _paint_empty(self, painter: QPainter) -> None:
+        """A place to put things."""
+        theme, carried = self._theme, self._gap != NOWHERE
+        painter.setPen(QPen(theme.color("accent" if carried else "mute"), 1, Qt.PenStyle.DashLine))
+        place = QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(place, theme.px(RADIUS), theme.px(RADIUS))
+        painter.setPen(theme.color("mute"))
+        inside = place.adjusted(24, 24, -24, -24)
+        painter.drawText(
+            inside, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), EMPTY
+        )
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -143,8 +161,6 @@ class RoutineRows(DragRows):
     def _line(self) -> int:
         """Where the mark stands."""
         count = self._model.rowCount()
-        if not count:
-            return 4
         if self._gap < count:
             return max(self.visualRect(self._model.index(self._gap, 0)).top() - 1, 2)
         return self.visualRect(self._model.index(count - 1, 0)).bottom()
