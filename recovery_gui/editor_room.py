@@ -57,7 +57,7 @@ class EditorRoom:
         )
         self.presenter.is_open.subscribe(self._show_page)
         self._tools = RoutineTools()
-        window.practice.exercises.hang_tools(self._tools)
+        window.practice.exercises.hang_tools(self._tools, self._tools.tab_stops)
         self._connect_practice()
 
     @cached_property

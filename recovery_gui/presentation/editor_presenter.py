@@ -3,17 +3,17 @@
 """Putting a routine together: one draft at a time, with a way back for every step."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from recovery_gui.core import routine_draft as drafts
-from recovery_gui.core.draft_history import DraftHistory
 from recovery_gui.core.exercise import Exercise, Origin
 from recovery_gui.core.fault import Fault
 from recovery_gui.core.item_dose import DoseKind
-from recovery_gui.core.routine import Routine
-from recovery_gui.core.routine_draft import RoutineDraft, draft_of, problems, routine_of
+from recovery_gui.core.routine import Routine, RoutineItem
+from recovery_gui.core.routine_draft import RoutineDraft, problems, routine_of
 from recovery_gui.core.settings import Settings
 from recovery_gui.core.side import Side
+from recovery_gui.presentation.editing import Editing, begin
 from recovery_gui.presentation.editor_derive import item_detail, item_rows, total_words
 from recovery_gui.presentation.editor_props import EditorProps
 from recovery_gui.presentation.exercise_list_props import ExerciseRow
@@ -23,37 +23,10 @@ from recovery_gui.services.observable import Observable
 from recovery_gui.services.ports import SavedRoutine
 from recovery_gui.services.routine_service import RoutineService
 
+NONE = -1
 _NEW = Routine("", "", "", "", (), origin=Origin.OWN)
 Saved = Callable[[SavedRoutine, str], None]
 OfferUndo = Callable[[str, Callable[[], None]], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Editing:
-    """A routine on the page. `source` is what it was made from, `clean` the draft as opened.
-
-    `tried` to save, its problems are told from then on.
-    """
-
-    source: Routine
-    clean: RoutineDraft
-    history: DraftHistory
-    chosen: int = 0
-    query: str = ""
-    asks: bool = False
-    tried: bool = False
-    failure: str = ""
-    said: str = ""
-
-    @property
-    def draft(self) -> RoutineDraft:
-        """The draft as it stands."""
-        return self.history.now
-
-    @property
-    def changed(self) -> bool:
-        """Whether closing would lose anything."""
-        return self.draft != self.clean
 
 
 class EditorPresenter:
@@ -150,48 +123,40 @@ class EditorPresenter:
 
     def name(self, text: str) -> None:
         """Call it so."""
-        self._edit(lambda draft: replace(draft, name=text), run="name")
+        self._edit("name", name=text)
 
     def when(self, text: str) -> None:
         """Say when to do it."""
-        self._edit(lambda draft: replace(draft, when=text), run="when")
+        self._edit("when", when=text)
 
     def goal(self, text: str) -> None:
         """Say what it is for."""
-        self._edit(lambda draft: replace(draft, goal=text), run="goal")
+        self._edit("goal", goal=text)
 
     def add(self, exercise_id: str, at: int | None = None) -> None:
         """Put an exercise in before a place, or at the end, and choose it."""
         now, exercise = self._editing, self._catalog.exercise(exercise_id)
         if now is not None and exercise is not None:
             place = len(now.draft.items) if at is None else at
-            self._edit(
-                lambda draft: drafts.add(draft, exercise_id, place),
-                chosen=place,
-                said=f"{exercise.name} added at place {place + 1}.",
-            )
+            added = drafts.add(now.draft, exercise_id, place)
+            said = f"{exercise.name} added at place {place + 1}."
+            self._put(now.change(added, chosen=place, said=said))
 
     def remove(self) -> None:
         """Take the chosen exercise out, and choose its neighbour."""
-        now = self._with_items()
-        if now is not None:
-            left = len(now.draft.items) - 1
-            self._edit(
-                lambda draft: drafts.remove(draft, now.chosen),
-                chosen=min(now.chosen, max(left - 1, 0)),
-                said=f"{self._name_of(now.chosen)} taken out. Ctrl+Z brings it back.",
-            )
+        now = self._editing
+        if now is not None and now.item is not None:
+            said = f"{self._name_of(now.item)} taken out. Ctrl+Z brings it back."
+            self._put(now.change(drafts.remove(now.draft, now.chosen), said=said))
 
     def move(self, at: int, to: int) -> None:
         """Move an exercise to another place, and choose it."""
-        now = self._with_items()
+        now = self._editing
         if now is not None and 0 <= at < len(now.draft.items):
             place = min(max(to, 0), len(now.draft.items) - 1)
-            self._edit(
-                lambda draft: drafts.move(draft, at, place),
-                chosen=place,
-                said=f"{self._name_of(at)} moved to place {place + 1}.",
-            )
+            said = f"{self._name_of(now.draft.items[at])} moved to place {place + 1}."
+            moved = drafts.move(now.draft, at, place)
+            self._put(now.change(moved, chosen=place, said=said))
 
     def move_by(self, steps: int) -> None:
         """Move the chosen exercise up or down."""
@@ -200,28 +165,26 @@ class EditorPresenter:
 
     def dose(self, kind: DoseKind, value: float) -> None:
         """Set a dose of the chosen exercise."""
-        now, exercise = self._with_items(), self._exercise()
+        now, exercise = self._editing, self._exercise()
         if now is not None and exercise is not None:
-            self._edit(
-                lambda draft: drafts.dosed(draft, now.chosen, exercise, kind, value),
-                run=f"{kind.value} {now.chosen}",
-            )
+            dosed = drafts.dosed(now.draft, now.chosen, exercise, kind, value)
+            self._put(now.change(dosed, f"{kind.value} {now.chosen}"))
 
     def side(self, side: Side | None) -> None:
         """Do the chosen exercise on one side alone, or on both."""
-        now, exercise = self._with_items(), self._exercise()
+        now, exercise = self._editing, self._exercise()
         if now is not None and exercise is not None and exercise.sided:
-            self._edit(lambda draft: drafts.sided(draft, now.chosen, side))
+            self._put(now.change(drafts.sided(now.draft, now.chosen, side)))
 
     def undo(self) -> None:
         """Take the latest step back."""
         if self._editing is not None:
-            self._put(self._at(self._editing, self._editing.history.undo(), "Undone."))
+            self._put(self._editing.undo())
 
     def redo(self) -> None:
         """Do again what was taken back."""
         if self._editing is not None:
-            self._put(self._at(self._editing, self._editing.history.redo(), "Done again."))
+            self._put(self._editing.redo())
 
     # What is looked at
 
@@ -231,15 +194,13 @@ class EditorPresenter:
 
     def choose(self, place: int) -> None:
         """Look at the exercise at this place of the routine."""
-        now = self._editing
-        if now is not None and 0 <= place < len(now.draft.items):
-            self._put(replace(now, chosen=place, history=now.history.settled(), said=""))
+        if self._editing is not None:
+            self._put(self._editing.choose(place))
 
     def _open(self, routine: Routine) -> None:
         """A draft that is open already stays: nothing is lost by a slip."""
         if self._editing is None:
-            draft = draft_of(routine)
-            self._enter(Editing(routine, draft, DraftHistory(draft)))
+            self._enter(begin(routine))
 
     def _enter(self, editing: Editing) -> None:
         self._put(editing)
@@ -250,30 +211,10 @@ class EditorPresenter:
         if self.is_open.value:
             self.is_open.publish(False)
 
-    def _edit(
-        self,
-        act: Callable[[RoutineDraft], RoutineDraft],
-        *,
-        run: str = "",
-        chosen: int | None = None,
-        said: str = "",
-    ) -> None:
-        now = self._editing
-        if now is not None:
-            history = now.history.change(act(now.draft), run)
-            place = now.chosen if chosen is None else chosen
-            self._put(
-                replace(now, history=history, chosen=place, said=said, failure="", asks=False)
-            )
-
-    def _at(self, now: Editing, history: DraftHistory, said: str) -> Editing:
-        """Where the steps lead, the item chosen that they changed."""
-        if history is now.history:
-            return now
-        before, after = now.draft.items, history.now.items
-        place = next((n for n, one in enumerate(after) if before[n : n + 1] != (one,)), now.chosen)
-        chosen = min(place if before != after else now.chosen, max(len(after) - 1, 0))
-        return replace(now, history=history, chosen=chosen, said=said, asks=False)
+    def _edit(self, run: str, **changes: str) -> None:
+        if self._editing is not None:
+            draft = replace(self._editing.draft, **changes)  # type: ignore[arg-type]
+            self._put(self._editing.change(draft, run))
 
     def _change(self, **changes: object) -> None:
         if self._editing is not None:
@@ -284,18 +225,14 @@ class EditorPresenter:
         if editing is not None:
             self._show(self._props(editing))
 
-    def _with_items(self) -> Editing | None:
-        return self._editing if self._editing is not None and self._editing.draft.items else None
-
     def _exercise(self) -> Exercise | None:
-        now = self._with_items()
-        return self._catalog.exercise(now.draft.items[now.chosen].exercise) if now else None
+        """What the chosen item is."""
+        item = self._editing.item if self._editing is not None else None
+        return self._catalog.exercise(item.exercise) if item is not None else None
 
-    def _name_of(self, place: int) -> str:
-        now = self._with_items()
-        source = now.draft.items[place].exercise if now is not None else ""
-        exercise = self._catalog.exercise(source)
-        return exercise.name if exercise is not None else source
+    def _name_of(self, item: RoutineItem) -> str:
+        exercise = self._catalog.exercise(item.exercise)
+        return exercise.name if exercise is not None else item.exercise
 
     def _known(self) -> dict[str, Exercise]:
         return {one.id: one for one in self._catalog.exercises()}
@@ -316,7 +253,7 @@ class EditorPresenter:
             library=library,
             no_match="" if library else f"Nothing matches “{now.query}”.",
             items=item_rows(draft, known, settings.plan),
-            chosen=now.chosen if draft.items else -1,
+            chosen=now.chosen if draft.items else NONE,
             detail=item_detail(draft.items, now.chosen, known, settings) if draft.items else None,
             total=total_words(draft, known, settings.plan),
             can_undo=bool(now.history.past),

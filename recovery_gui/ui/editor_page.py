@@ -5,7 +5,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -59,6 +59,8 @@ class EditorPage(QWidget):
         self._total.setText(props.total)
         self.panel.render_detail(props.detail)
         self._fit_rows()
+        if self._large and self.rows.hasFocus():
+            QTimer.singleShot(0, self, self._show_chosen)
         if props.said:
             say(self.rows, props.said)
 
@@ -95,13 +97,19 @@ class EditorPage(QWidget):
         """Large rows are all in sight: the page scrolls as a whole."""
         self.rows.setMinimumHeight(self.rows.content_height + 8 if self._large else 0)
 
+    def _show_chosen(self) -> None:
+        """The page scrolls where the rows do not."""
+        box = self.rows.visualRect(self.rows.currentIndex())
+        place = self.rows.mapTo(self._inner, box.center())
+        self._scroll.ensureVisible(place.x(), place.y(), 0, box.height())
+
     def _make_layout(self) -> QVBoxLayout:
         listed = column(self.rows, 4, self._total)
         listed.setStretchFactor(self.rows, 1)
         self._beside = row(spacing=24)
         self._beside.addLayout(listed, 1)
         self._beside.addWidget(self.panel, 1)
-        inner = QWidget()
+        inner = self._inner = QWidget()
         work = column(self.fields, self._beside, spacing=16)
         work.setStretchFactor(self._beside, 1)
         inner.setLayout(work)

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The column of routines and exercises: a search field, the list, and what failed to load."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QWidget
 
 from recovery_gui.core.override import override
 from recovery_gui.ui.exercise_row_delegate import ROW_ROLE, ExerciseRowDelegate
-from recovery_gui.ui.parts import column, label
+from recovery_gui.ui.parts import column, label, order_tabs
 from recovery_gui.ui.problem_list import ProblemList
 from recovery_gui.ui.theme import LIGHT, Theme
 
@@ -116,9 +117,10 @@ class ExerciseList(QWidget):
         thumbnails.drawn.connect(self._rows.viewport().update)
         self._rows.viewport().update()
 
-    def hang_tools(self, tools: QWidget) -> None:
-        """Put what can be done with the list below it."""
+    def hang_tools(self, tools: QWidget, tab_stops: Sequence[QWidget]) -> None:
+        """Put what can be done with the list below it; `tab_stops` are its buttons."""
         self._content.addWidget(tools)
+        order_tabs(self._rows, *tab_stops)
 
     def focus_search(self) -> None:
         """Put the cursor in the search field, its text selected."""

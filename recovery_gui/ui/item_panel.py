@@ -15,7 +15,7 @@ from recovery_gui.ui.choice import Choice
 from recovery_gui.ui.parts import button, column, label, row
 from recovery_gui.ui.stage import Stage
 from recovery_gui.ui.step_figure import StepFigure
-from recovery_gui.ui.theme import Theme
+from recovery_gui.ui.theme import LARGE_TEXT, Theme
 
 if TYPE_CHECKING:
     from recovery_gui.presentation.editor_props import DoseField, ItemDetail
@@ -46,6 +46,7 @@ class ItemPanel(QWidget):
         self._side_name = label("mute", text="Sides")
         self._side = Choice("Sides", SIDES, across=3)
         self._side.chosen.connect(self.side_chosen)
+        self._order_name, self._order = label("mute", text="Order"), QWidget()
         self._up = button("Move up", "chip", tip="Earlier in the routine (Alt+Up)")
         self._down = button("Move down", "chip", tip="Later in the routine (Alt+Down)")
         self._out = button("Take out", "chip", tip="Out of the routine (Delete)")
@@ -79,6 +80,7 @@ class ItemPanel(QWidget):
         """The figure in the theme's colours."""
         self._figure.set_palette_name(theme.name)
         self._stage.setMinimumHeight(min(theme.px(LEAST_STAGE), 200))
+        self._place_fields(above=theme.scale > LARGE_TEXT)
 
     def set_reduced_motion(self, reduced: bool) -> None:
         """Let the figure stand still."""
@@ -94,6 +96,18 @@ class ItemPanel(QWidget):
                 amount.show_value(field.value)
                 amount.setToolTip(field.own)
 
+    def _place_fields(self, *, above: bool) -> None:
+        """Each beside its name, or below it."""
+        pairs = (
+            *self._doses.values(),
+            (self._side_name, self._side),
+            (self._order_name, self._order),
+        )
+        for number, (name, field) in enumerate(pairs):
+            line, place = (2 * number, 0) if above else (number, 1)
+            self._fields.addWidget(name, line, 0)
+            self._fields.addWidget(field, line + above, place, Qt.AlignmentFlag.AlignLeft)
+
     def _fill(self) -> None:
         ranges = {
             DoseKind.SETS: ("Sets", Range(1, 20, 1, "")),
@@ -101,22 +115,16 @@ class ItemPanel(QWidget):
             DoseKind.BREATHS: ("Breaths", Range(1, 200, 1, "")),
             DoseKind.PASSES: ("Rolls", Range(1, 200, 1, "")),
         }
-        for line, (kind, (text, within)) in enumerate(ranges.items()):
-            amount, name = Amount(text, within), label("mute", text=text)
+        for kind, (text, within) in ranges.items():
+            amount = Amount(text, within)
             amount.chosen.connect(partial(self.dose_chosen.emit, kind))
-            self._doses[kind] = (name, amount)
-            self._fields.addWidget(name, line, 0)
-            self._fields.addWidget(amount, line, 1, Qt.AlignmentFlag.AlignLeft)
-        self._fields.addWidget(self._side_name, len(ranges), 0)
-        self._fields.addWidget(self._side, len(ranges), 1)
+            self._doses[kind] = (label("mute", text=text), amount)
         self._up.clicked.connect(lambda: self.move_requested.emit(-1))
         self._down.clicked.connect(lambda: self.move_requested.emit(+1))
         self._out.clicked.connect(self.remove_requested)
         self._stage.setLayout(column(self._figure, margin=8))
-        line = len(ranges) + 1
-        self._fields.addWidget(label("mute", text="Order"), line, 0)
-        order = row(self._up, self._down, self._out, -1, spacing=8)
-        self._fields.addLayout(order, line, 1)
+        self._order.setLayout(row(self._up, self._down, self._out, -1, spacing=8))
+        self._place_fields(above=False)
         inside = column(self._stage, 12, self._name, 2, self._summary, 12, self._fields)
         inside.setStretchFactor(self._stage, 1)
         self.setLayout(inside)

@@ -20,6 +20,7 @@ class RoutineTools(QWidget):
         imported = button("Import…", "link", tip="Take in routines from a file")
         imported.setObjectName("ImportRoutines")
         imported.setAccessibleName("Import routines")
+        self.tab_stops = (new, imported)
         new.clicked.connect(self.new_requested)
         imported.clicked.connect(self.import_requested)
         self.setLayout(row(new, imported, -1, spacing=4))
