@@ -5,7 +5,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from recovery_gui.ui.banner import Banner
 from recovery_gui.ui.parts import button, column, label, row
@@ -30,6 +30,8 @@ class EditorBar(QWidget):
         self._undo = _button("Undo", "link", "Take the latest change back (Ctrl+Z)")
         self._redo = _button("Redo", "link", "Do it again (Ctrl+Shift+Z)")
         self._close = _button("Close", "session", "Back to the page (Esc)")
+        grows = QSizePolicy.Policy.Minimum
+        self._close.setSizePolicy(grows, grows)  # As high as its loud neighbour.
         self._save = _button("Save", "primary", "Keep the routine (Ctrl+S)")
         self._keep = _button("Save changes", "primary", "Keep the routine, then close")
         self._discard = _button("Discard", "session", "Close without saving; it can be undone")
