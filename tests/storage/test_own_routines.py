@@ -16,7 +16,8 @@ from recovery_gui.core.routine import Routine, RoutineItem
 from recovery_gui.core.side import Side
 from recovery_gui.storage.errors import NotWritable, RoutineGone
 from recovery_gui.storage.exercise_catalog import ExerciseCatalog
-from recovery_gui.storage.own_routines import OwnRoutines, slug
+from recovery_gui.storage.own_files import slug
+from recovery_gui.storage.own_routines import OwnRoutines
 from recovery_gui.storage.resources import resources_dir
 from recovery_gui.storage.routine_toml import routine_toml
 from recovery_gui.storage.value_kinds import ID_LENGTH, ID_PATTERN
