@@ -6,11 +6,11 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from recovery_gui.passing_room import PassingRoom
 from recovery_gui.presentation.editor_presenter import EditorPresenter
 from recovery_gui.services.local_day import today
 from recovery_gui.services.routine_service import RoutineService
-from recovery_gui.storage.own_routines import OwnRoutines
-from recovery_gui.storage.resources import resources_dir
+from recovery_gui.storage.own_routines import own_routines
 from recovery_gui.ui.routine_actions import RoutineTools
 
 if TYPE_CHECKING:
@@ -44,9 +44,7 @@ class EditorRoom:
         self._window, self._shell, self._practice = window, shell, practice
         self._settings, self._thumbnails = settings, thumbnails
         self._theme: Theme | None = None
-        program = resources_dir()
-        beside = (program / "exercises", program / "routines", paths.exercises)
-        self.routines = RoutineService(OwnRoutines(paths.routines, beside), catalog, today)
+        self.routines = RoutineService(own_routines(paths), catalog, today)
         self.presenter = EditorPresenter(
             catalog,
             settings,
@@ -58,6 +56,7 @@ class EditorRoom:
         self.presenter.is_open.subscribe(self._show_page)
         self._tools = RoutineTools()
         window.practice.exercises.hang_tools(self._tools, self._tools.tab_stops)
+        self.passing = PassingRoom(window, catalog, paths, shell, practice)
         self._connect_practice()
 
     @cached_property
@@ -89,6 +88,8 @@ class EditorRoom:
     def _connect_practice(self) -> None:
         actions = self._window.practice.panel.routine_actions
         self._tools.new_requested.connect(self.presenter.new)
+        self._tools.import_requested.connect(self.passing.choose_import)
+        actions.export_requested.connect(self.passing.choose_export)
         actions.edit_requested.connect(lambda: self.presenter.edit(self._practice.source))
         actions.duplicate_requested.connect(lambda: self.presenter.duplicate(self._practice.source))
         actions.delete_requested.connect(lambda: self._delete(self._practice.source))

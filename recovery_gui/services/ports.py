@@ -7,6 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:  # The first paint needs the settings, and nothing else of these.
+    from collections.abc import Sequence
+
+    from recovery_gui.core.arrival import Arrival, Decisions, Merged
     from recovery_gui.core.body_area import BodyArea
     from recovery_gui.core.exercise import Exercise
     from recovery_gui.core.history_query import (
@@ -212,6 +215,31 @@ class RoutineStore(Protocol):
 
     def restore(self, aside: Path) -> str:
         """Put a deleted file back as it was, to the bit; its id."""
+
+
+class LibraryPreview(Protocol):
+    """What a file would bring into the library."""
+
+    @property
+    def arrivals(self) -> "tuple[Arrival, ...]":
+        """The routines and exercises in it."""
+
+    @property
+    def rejected(self) -> tuple[str, ...]:
+        """The problems of what cannot come in."""
+
+    def merge(self, decisions: "Decisions") -> "Merged":
+        """Take in what is new, and what differs as decided."""
+
+
+class LibraryFiles(Protocol):
+    """Routines as files to pass on. Raises `Fault` when the disk refuses."""
+
+    def look(self, path: Path) -> LibraryPreview:
+        """What a file would bring; nothing is changed."""
+
+    def export(self, ids: "Sequence[str]", path: Path) -> int:
+        """Write routines to a file; how many exercises of the user's went with them."""
 
 
 class SettingsStore(Protocol):

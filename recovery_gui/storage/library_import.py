@@ -17,6 +17,9 @@ from recovery_gui.storage.errors import ImportRefused
 from recovery_gui.storage.exercise_catalog import ExerciseCatalog
 from recovery_gui.storage.exercise_parser import parse_exercise
 from recovery_gui.storage.own_files import OwnFiles, numbered
+from recovery_gui.storage.own_routines import own_routines
+from recovery_gui.storage.paths import Paths
+from recovery_gui.storage.resources import resources_dir
 from recovery_gui.storage.routine_package import Package, PackedFile, read_package
 from recovery_gui.storage.routine_parser import parse_routine
 from recovery_gui.storage.routine_toml import routine_toml
@@ -32,6 +35,16 @@ class Shelf(NamedTuple):
     catalog: ExerciseCatalog
     routines: OwnFiles
     exercises: OwnFiles
+
+
+def shelf_of(paths: Paths) -> Shelf:
+    """Everything as the program keeps it, read anew."""
+    program = resources_dir()
+    return Shelf(
+        ExerciseCatalog(program / "exercises", paths.exercises),
+        own_routines(paths),
+        OwnFiles(paths.exercises, (program / "exercises", program / "routines", paths.routines)),
+    )
 
 
 class _Coming(NamedTuple, Generic[T]):

@@ -55,6 +55,10 @@ class OwnFiles:
         self._move(aside, path)
         return name
 
+    def bin(self) -> tuple[Path, ...]:
+        """What was deleted, by name."""
+        return tuple(sorted(self.deleted.glob(f"*{_SUFFIX}*")))
+
     def free_id(self, name: str) -> str:
         """An id from a name that nothing has: "my-evening", else "my-evening-2".
 

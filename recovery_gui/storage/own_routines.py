@@ -9,6 +9,8 @@ from typing import NamedTuple
 from recovery_gui.core.routine import Routine
 from recovery_gui.storage.atomic_file import write_atomically
 from recovery_gui.storage.own_files import OwnFiles
+from recovery_gui.storage.paths import Paths
+from recovery_gui.storage.resources import resources_dir
 from recovery_gui.storage.routine_toml import routine_toml
 
 
@@ -35,3 +37,10 @@ class OwnRoutines(OwnFiles):
         kept = self.kept_beside(path, routine_toml(opened or routine).encode())
         write_atomically(path, routine_toml(routine).encode())
         return Saved(routine.id, kept)
+
+
+def own_routines(paths: Paths) -> OwnRoutines:
+    """Those of the user's data folder, beside all else that has an id."""
+    program = resources_dir()
+    beside = (program / "exercises", program / "routines", paths.exercises)
+    return OwnRoutines(paths.routines, beside)

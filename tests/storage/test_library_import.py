@@ -153,6 +153,9 @@ def test_a_different_one_comes_in_beside_ours_and_only_once(home: Home, out: Pat
     assert after["routines/my-evening-2.toml"].startswith(b"# mine\n")
     assert home.take(out) == Merged((), (), 2)
     assert home.files() == after
+    export_routines(["my-evening-2"], out, home.shelf)
+    home.add(replace(EVENING, id="my-evening-2", goal="peace"))
+    assert home.take(out).routines == ("my-evening-2-2",)
 
 
 def test_ours_is_replaced_only_when_asked_and_is_kept(home: Home, out: Path) -> None:
@@ -342,6 +345,7 @@ HEADS = [
     ),
     ('note = """\nid = "x"\n"""\nid = "a"\nname = "A"\n', None),
     ('"id" = "a"\nname = "A"\n', None),
+    ('id = """a"""\nname = "A"\n', None),
 ]
 
 
