@@ -18,6 +18,7 @@ _WORDS = {
     ArrivalState.KNOWN: "You have it already",
     ArrivalState.DIFFERENT: "Differs from what you have",
 }
+MOST_LETTERS = 160
 Done = Callable[[Merged, str], None]
 
 
@@ -90,7 +91,7 @@ class ImportPresenter:
             title=self._title,
             summary=_summary(arrivals, preview.rejected),
             rows=rows,
-            problems=preview.rejected,
+            problems=tuple(_short(line) for line in preview.rejected),
             can_take=new or any(row.decision not in stays for row in rows),
         )
 
@@ -115,9 +116,15 @@ def _summary(arrivals: Sequence[Arrival], rejected: Sequence[str]) -> str:
     }
     told = listed(words for words, number in parts.items() if number)
     if rejected:
-        lines = f"{count(len(rejected), 'problem')} in what cannot come in"
-        return f"{told}; {lines}" if told else lines
+        files = len({line.partition(":")[0] for line in rejected})
+        stays = f"{files} cannot come in"
+        return f"{told}; {stays}" if told else stays
     return told or "There is nothing in this file"
+
+
+def _short(line: str) -> str:
+    """What is allowed can be a long list; the command line tells it whole."""
+    return line if len(line) <= MOST_LETTERS else f"{line[:MOST_LETTERS]}…"
 
 
 def _told(merged: Merged) -> Iterator[str]:

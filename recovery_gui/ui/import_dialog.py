@@ -40,7 +40,7 @@ class ImportDialog(QDialog):
         self._list.setSpacing(8)
         self._take = button("Import", "primary")
         self._take.setObjectName("TakeIn")
-        cancel = button("Cancel", "session")
+        self._cancel = cancel = button("Cancel", "session")
         self._take.clicked.connect(self.take_requested)
         cancel.clicked.connect(self.reject)
         self.rejected.connect(self.close_requested)
@@ -51,7 +51,7 @@ class ImportDialog(QDialog):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inner)
-        content = column(self._title, self._summary, self._failure, scroll, spacing=8, margin=24)
+        content = column(self._title, self._summary, self._failure, scroll, spacing=12, margin=24)
         content.addLayout(row(-1, cancel, self._take, spacing=8))
         self.setLayout(content)
 
@@ -72,7 +72,7 @@ class ImportDialog(QDialog):
         if not self.isVisible():
             self._fit()
             self.open()
-            self._take.setFocus()
+            (self._take if props.can_take else self._cancel).setFocus()
 
     def _show_rows(self, rows: "tuple[ImportRow, ...]") -> None:
         """Made anew for another file; of the same, the choices follow."""
