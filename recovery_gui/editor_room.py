@@ -42,7 +42,7 @@ class EditorRoom:
         thumbnails: "Thumbnails",
     ) -> None:
         self._window, self._shell, self._practice = window, shell, practice
-        self._settings, self._thumbnails = settings, thumbnails
+        self._catalog, self._settings, self._thumbnails = catalog, settings, thumbnails
         self._theme: Theme | None = None
         self.routines = RoutineService(own_routines(paths), catalog, today)
         self.presenter = EditorPresenter(
@@ -132,10 +132,14 @@ class EditorRoom:
         self._shell.announce(f"{name} is saved.{kept}")
 
     def _delete(self, routine_id: str) -> None:
+        routine = self._catalog.routine(routine_id)
+        if routine is None:
+            return
+
         def delete() -> None:
             aside = self.routines.delete(routine_id)
             self._shell.offer_undo(
-                "The routine is deleted.", lambda: self._shell.attempt(lambda: restore(aside))
+                f"{routine.name} is deleted.", lambda: self._shell.attempt(lambda: restore(aside))
             )
 
         def restore(aside: Path) -> None:

@@ -4,12 +4,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 
 from recovery_gui.core.routine import Routine, RoutineItem
 from recovery_gui.storage.routine_package import Package, PackedFile, package_json
 from recovery_gui.storage.routine_toml import routine_toml
-from tests.gallery.look import Look
+from tests.gallery.look import Look, Sitting
 from tests.gallery.scenes import PRESS, sitting
 
 
@@ -27,11 +28,26 @@ def editor(look: Look, data_dir: Path, out: Path) -> None:
         seat.click("DuplicateRoutine")
         seat.key(Qt.Key.Key_Down, 2)
         seat.keep("editor")
+        _carry(seat)
         seat.key(Qt.Key.Key_Delete)
         seat.key(Qt.Key.Key_Escape)
         seat.keep("editor-question")
         seat.click("EditorDiscard")
         seat.keep("editor-discarded")
+
+
+def _carry(seat: Sitting) -> None:
+    """The third row on its way below the first, and let go where it was."""
+    view = seat.app.rooms.editing.page.rows
+    view.scrollToTop()
+    places = [view.visualRect(view.model().index(place, 0)) for place in range(3)]
+    far = places[0].center() + QPoint(60, 12)
+    QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=places[2].center())
+    QTest.mouseMove(view.viewport(), places[2].center() - QPoint(0, 30))
+    QTest.mouseMove(view.viewport(), far)
+    seat.keep("editor-carrying")
+    seat.key(Qt.Key.Key_Escape)
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=far)
 
 
 def importing(look: Look, data_dir: Path, out: Path) -> None:
