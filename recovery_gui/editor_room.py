@@ -96,6 +96,7 @@ class EditorRoom:
 
     def _connect_page(self, page: "EditorPage") -> None:
         presenter, bar, panel = self.presenter, page.bar, page.panel
+        self._window.search_requested.connect(page.picker.focus_search)
         page.search_edited.connect(presenter.search)
         page.exercise_added.connect(presenter.add)
         page.exercise_dropped.connect(presenter.add)

@@ -42,7 +42,8 @@ class MainWindow(QMainWindow):
     """Holds the views. `make_history` builds the History page when it is first opened.
 
     `may_close` is asked before it closes; `closed` tells that it does. `first_painted` is
-    emitted once, when the window has been seen.
+    emitted once, when the window has been seen. `search_requested` is for a page that covers
+    the others.
     """
 
     practice: "PracticePage"
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
     closed = Signal()
     help_requested = Signal()
     floor_requested = Signal()
+    search_requested = Signal()
 
     def __init__(self, title: str, make_history: Callable[[], QWidget]) -> None:
         super().__init__()
@@ -254,7 +256,9 @@ class MainWindow(QMainWindow):
             self.open_page(page)
 
     def _search(self) -> None:
-        if self._shows_pages:
+        if self._screens.currentWidget() is self._covering:
+            self.search_requested.emit()
+        elif self._shows_pages:
             self.open_page(PRACTICE)
             self.practice.exercises.focus_search()
 

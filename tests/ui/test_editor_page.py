@@ -6,8 +6,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QDoubleSpinBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDoubleSpinBox,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from recovery_gui.app import App
@@ -15,6 +23,7 @@ from recovery_gui.core.routine import Routine
 from recovery_gui.core.side import Side
 from recovery_gui.ui.drag_rows import DragRows
 from recovery_gui.ui.routine_rows import RoutineRows
+from tests.ui.conftest import Launch
 from tests.ui.hand import click, find, focused, key, keys
 
 ALT, CTRL, SHIFT = (
@@ -293,3 +302,65 @@ def test_the_program_s_own_are_copied_only(app: App) -> None:
     assert not find(app.window.practice, QAbstractButton, "EditRoutine").isVisible()
     assert not find(app.window.practice, QAbstractButton, "DeleteRoutine").isVisible()
     assert find(app.window.practice, QAbstractButton, "DuplicateRoutine").isVisible()
+
+
+def test_ctrl_f_searches_the_library(copying: App) -> None:
+    key(copying.window, Qt.Key.Key_F, CTRL)
+    assert focused(copying.window).objectName() == "LibrarySearch"
+    keys(copying.window, "cow")
+    assert library(copying).model().rowCount() == 1
+    keys(copying.window, "boy")
+    nothing = find(page(copying), QLabel, "NothingToAdd")
+    assert nothing.text() == "Nothing matches “cowboy”."
+    assert not find(page(copying), QAbstractButton, "Addtotheroutine").isEnabled()
+    key(copying.window, Qt.Key.Key_Return)
+    assert focused(copying.window).objectName() == "LibrarySearch"
+
+
+def test_what_was_done_is_said(copying: App, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(
+        QAccessible, "updateAccessibility", lambda event: said.append(event.message())
+    )
+    key(copying.window, Qt.Key.Key_Down, ALT)
+    key(copying.window, Qt.Key.Key_Delete)
+    key(copying.window, Qt.Key.Key_Z, CTRL)
+    assert said == [
+        "Legs Up the Wall moved to place 2.",
+        "Legs Up the Wall taken out. Ctrl+Z brings it back.",
+        "Undone.",
+    ]
+
+
+def test_rows_move_on_while_something_is_carried_to_their_end(copying: App, qtbot: QtBot) -> None:
+    view, before = rows(copying), names(copying)
+    copying.window.resize(1024, 640)
+    copying.window.grab()
+    bar, port = view.verticalScrollBar(), view.viewport()
+    end = QPoint(port.width() // 2, port.height() - 6)
+    QTest.mousePress(port, LEFT, pos=row_at(view, 0))
+    QTest.mouseMove(port, row_at(view, 0) + QPoint(0, 30))
+    QTest.mouseMove(port, end)
+    qtbot.waitUntil(lambda: bar.value() == bar.maximum())
+    QTest.mouseRelease(port, LEFT, pos=end)
+    assert names(copying) == [*before[1:], before[0]]
+    assert bar.maximum() > 0
+
+
+def test_large_rows_are_brought_into_sight(launch: Launch, data_dir: Path, qtbot: QtBot) -> None:
+    data_dir.mkdir()
+    (data_dir / "settings.toml").write_text("format = 1\ntext_percent = 200\n")
+    app = launch()
+    app.practice.choose("after-long-run")
+    click(app.window.practice, "DuplicateRoutine")
+    scroll = find(page(app), QScrollArea, "EditorWork")
+    for _ in range(LONG_RUN - 1):
+        key(app.window, Qt.Key.Key_Down)
+
+    def seen() -> bool:
+        box = rows(app).visualRect(rows(app).currentIndex())
+        top = rows(app).mapTo(scroll.viewport(), box.topLeft()).y()
+        return 0 <= top <= scroll.viewport().height() - box.height()
+
+    qtbot.waitUntil(seen)
+    key(app.window, Qt.Key.Key_Escape)
