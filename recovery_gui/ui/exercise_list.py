@@ -155,6 +155,7 @@ class ExerciseList(QWidget):
         self.head = column(search, self.filters, self._empty, clear, spacing=12)
         self.head.setContentsMargins(0, 0, SCROLL_BAR, 0)
         content = column(self.head, self._rows, self._problems, spacing=12)
+        self._content = content
         content.setStretchFactor(self._rows, 1)
         content.insertStretch(content.indexOf(self._problems), 0)  # Where no row is shown.
         self.setLayout(content)
@@ -199,6 +200,11 @@ class ExerciseList(QWidget):
         """Put a card between the search field and the list; Tab goes along its `stops`."""
         self.head.insertWidget(1, card)
         order_tabs(self._search, self.filters.sort, *stops, *self.filters.tab_stops, self._rows)
+
+    def hang_tools(self, tools: QWidget, tab_stops: Sequence[QWidget]) -> None:
+        """Put what can be done with the list below it; `tab_stops` are its buttons."""
+        self._content.addWidget(tools)
+        order_tabs(self._rows, *tab_stops)
 
     def focus_search(self) -> None:
         """Put the cursor in the search field, its text selected."""

@@ -21,6 +21,15 @@ SECTIONS = (
         ),
     ),
     (
+        "Routines of your own",
+        (
+            "New routine, below the list, or Duplicate on a routine: put one together.",
+            "Enter, a double click or a drag takes an exercise from the library.",
+            "Alt+Up and Alt+Down move an exercise, Delete takes it out.",
+            "Ctrl+Z takes the latest change back, Ctrl+Shift+Z does it again, Ctrl+S saves.",
+        ),
+    ),
+    (
         "In a session",
         (
             "Space: pause, and go on. Where a step waits for you: next.",
