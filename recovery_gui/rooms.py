@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from recovery_gui.core.session_record import Soreness
 from recovery_gui.core.session_state import Completed, Running
 from recovery_gui.core.tone import Tone
+from recovery_gui.editor_room import EditorRoom
 from recovery_gui.guidance_room import GuidanceRoom, ThisMachine
 from recovery_gui.keeping_room import KeepingRoom
 from recovery_gui.list_room import ListRoom
@@ -193,11 +194,14 @@ class Rooms:
         self.shell = ShellPresenter(self.controller, self.history, app.catalog, settings, today)
         self.shell.props.subscribe(window.render_props)
         self.shell.last_done.subscribe(self._practice.note_last_done)
+        self.sore_room = SoreRoom(
+            window, app.theme, self.sore, settings, self._practice, self.shell
+        )
         self.list = ListRoom(
             window.practice, self._practice, app.settings, app.catalog, self.shell.offer_undo
         )
-        self.sore_room = SoreRoom(
-            window, app.theme, self.sore, settings, self._practice, self.shell
+        self.editing = EditorRoom(
+            window, app.catalog, settings, app.paths, self.shell, app.practice, self.thumbnails
         )
         self.preferences = SettingsPresenter(
             app.settings, str(app.paths.data), window.settings.render_props
@@ -280,7 +284,7 @@ class Rooms:
         window.messages.undo_requested.connect(self.shell.undo_discard)
         window.messages.dismissed.connect(self.shell.dismiss)
         window.help_requested.connect(self._help)
-        window.may_close = self.finish.may_close
+        window.may_close = lambda: self.finish.may_close() and self.editing.may_close()
         window.closed.connect(self._close)
         window.settings.settings_changed.connect(self.preferences.change)
         window.settings.voice_test_requested.connect(self._try_voice)
@@ -304,6 +308,7 @@ class Rooms:
         self._window.rehearsal.set_theme(theme)
         self._window.rehearsal.figure.set_reduced_motion(settings.reduced_motion)
         self._window.finish.set_theme(theme)
+        self.editing.set_theme(theme)
         if self._history_page is not None:
             self._history_page.set_theme(theme)
 

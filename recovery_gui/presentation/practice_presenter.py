@@ -194,10 +194,9 @@ class PracticePresenter:
         found = [one for one in found if self._serves(one.row.id)]
         wanted = replace(now.wanted, at_hand=settings.practice.equipment)
         groups = arranged(found, wanted, searched=bool(now.query), unfolded=now.unfolded)
-        offered = [group for group in groups if group.folded is None]
         if wanted.order is Order.SUGGESTED:
-            aside = [group for group in groups if group.folded is not None]
-            groups = (*serving(offered, self._sore, self._areas_of), *aside)
+            groups = serving(groups, self._sore, self._areas_of)
+        offered = any(group.folded is None for group in groups)
         return ExerciseListProps(
             groups=groups,
             chosen=now.chosen,

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon, QPixmap
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QSizePolicy, QWidget
 
 from recovery_gui.ui.parts import button, column, row
 
@@ -43,6 +43,11 @@ class Choice(QWidget):
         for number, one in enumerate(self._values):
             self._group.button(number).setChecked(one == value)
         self._group.setExclusive(True)
+
+    @property
+    def tab_stops(self) -> list[QAbstractButton]:
+        """Its buttons, in order."""
+        return self._group.buttons()
 
     def _make(self, name: str, text: str) -> QPushButton:
         made = button(text, "chip")

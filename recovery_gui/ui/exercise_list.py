@@ -67,6 +67,7 @@ class ExerciseList(QWidget):
         self.head = column(search, self.filters, self._empty, clear, spacing=12)
         self.head.setContentsMargins(0, 0, SCROLL_BAR, 0)
         content = column(self.head, self._rows, self._problems, spacing=12)
+        self._content = content
         content.setStretchFactor(self._rows, 1)
         content.insertStretch(content.indexOf(self._problems), 0)  # Where no row is shown.
         self.setLayout(content)
@@ -112,6 +113,13 @@ class ExerciseList(QWidget):
         self.head.insertWidget(1, card)
         chips = self.filters.tab_stops
         order_tabs(self._search, self.filters.sort, *stops, *chips, self._clear, self._rows)
+
+    def hang_tools(self, tools: QWidget, tab_stops: Sequence[QWidget]) -> None:
+        """Put what can be done with the list below it; `tab_stops` are its buttons."""
+        below = row(tools)
+        below.setContentsMargins(0, 0, SCROLL_BAR, 0)
+        self._content.addLayout(below)
+        order_tabs(self._rows, *tab_stops)
 
     def focus_search(self) -> None:
         """Put the cursor in the search field, its text selected."""

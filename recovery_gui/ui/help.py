@@ -13,11 +13,20 @@ SECTIONS = (
         (
             "Left and Right: look through the steps. No clock runs. For a routine: Rehearse.",
             "Ctrl+F: search. Up and Down: choose an exercise.",
-            "F: make what you look at a favourite. Shift+F10 on a row: leave it out.",
             "On the body: arrows walk, Space marks a place, 0 to 10 say how sore it is.",
+            "F: make what you look at a favourite. Shift+F10 on a row: leave it out.",
             "Ctrl+P: print what is chosen as a card, to lay beside the mat.",
             "Ctrl+1, Ctrl+2, Ctrl+3: Practice, History, Settings.",
             "Drag the figure, or Shift+Left and Shift+Right on it: turn it. Home: turn it back.",
+        ),
+    ),
+    (
+        "Routines of your own",
+        (
+            "New routine, below the list, or Duplicate on a routine: put one together.",
+            "Enter, a double click or a drag takes an exercise from the library.",
+            "Alt+Up and Alt+Down move an exercise, Delete takes it out.",
+            "Ctrl+Z takes the latest change back, Ctrl+Shift+Z does it again, Ctrl+S saves.",
         ),
     ),
     (

@@ -42,7 +42,8 @@ class MainWindow(QMainWindow):
     """Holds the views. `make_history` builds the History page when it is first opened.
 
     `may_close` is asked before it closes; `closed` tells that it does. `first_painted` is
-    emitted once, when the window has been seen.
+    emitted once, when the window has been seen. `search_requested` is for a page that covers
+    the others.
     """
 
     practice: "PracticePage"
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
     closed = Signal()
     help_requested = Signal()
     floor_requested = Signal()
+    search_requested = Signal()
 
     def __init__(self, title: str, make_history: Callable[[], QWidget]) -> None:
         super().__init__()
@@ -70,6 +72,7 @@ class MainWindow(QMainWindow):
         self._screen = SCREENS[0]
         self._on_floor, self._was_full = False, False
         self._rehearses = False
+        self._covering: QWidget | None = None
         self._theme: Theme | None = None
         self.header = Header()
         self.header.page_chosen.connect(self.open_page)
@@ -175,6 +178,13 @@ class MainWindow(QMainWindow):
             self._rehearses = rehearses
             self._show_screen()
 
+    def cover(self, page: QWidget | None) -> None:
+        """Show a page of its own in place of the pages, or go back to them."""
+        if page is not None and self._screens.indexOf(page) < 0:
+            self._screens.addWidget(page)
+        self._covering = page
+        self._show_screen()
+
     def _fit_screen(self) -> None:
         """The usual size, or what the screen has room for beside the window's frame."""
         room = self.screen().availableGeometry().size() - QSize(*FRAME)
@@ -195,6 +205,9 @@ class MainWindow(QMainWindow):
             ("pages", self._rehearses): "rehearsal",
         }
         screen = instead.get((self._screen, True), self._screen)
+        if screen == "pages" and self._covering is not None:
+            self._screens.setCurrentWidget(self._covering)
+            return
         if self._screens.currentIndex() == SCREENS.index(screen):
             return
         self._screens.setCurrentIndex(SCREENS.index(screen))
@@ -243,7 +256,9 @@ class MainWindow(QMainWindow):
             self.open_page(page)
 
     def _search(self) -> None:
-        if self._shows_pages:
+        if self._screens.currentWidget() is self._covering:
+            self.search_requested.emit()
+        elif self._shows_pages:
             self.open_page(PRACTICE)
             self.practice.exercises.focus_search()
 

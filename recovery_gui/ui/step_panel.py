@@ -20,6 +20,7 @@ from recovery_gui.core.override import override
 from recovery_gui.ui.fact_grid import FactGrid
 from recovery_gui.ui.favourite_button import FavouriteButton
 from recovery_gui.ui.parts import button, column, label, order_tabs, row
+from recovery_gui.ui.routine_actions import RoutineActions
 from recovery_gui.ui.routine_panel import RoutinePanel
 from recovery_gui.ui.stage import Stage
 from recovery_gui.ui.start_button import StartButton
@@ -155,6 +156,11 @@ class StepPanel(QWidget):
     def show_thumbnails(self, thumbnails: "Thumbnails") -> None:
         """Draw the pictures of routines from now on."""
         self._routine.show_thumbnails(thumbnails)
+
+    @property
+    def routine_actions(self) -> RoutineActions:
+        """What can be done with the routine that is shown."""
+        return self._routine.routine_actions
 
     def focus_start(self) -> None:
         """Put the keyboard on Start."""

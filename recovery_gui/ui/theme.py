@@ -199,10 +199,13 @@ QPushButton[role="primary"] { background: %(button)s; color: %(button_ink)s;
   border: 2px solid %(button)s; border-radius: %(px22)dpx; min-height: %(px28)dpx; }
 QPushButton[role="primary"]:hover { background: %(button_hover)s; border-color: %(button_hover)s; }
 QPushButton[role="primary"]:focus { border: 2px solid %(ink)s; padding: %(px8)dpx %(px18)dpx; }
+QPushButton[role="primary"]:disabled { background: %(line)s; border-color: %(line)s;
+  color: %(mute)s; }
 QPushButton[role="session"] { border-radius: %(px22)dpx; min-height: %(px28)dpx; }
 QPushButton[role="link"] { background: transparent; border: 2px solid transparent;
   color: %(mute)s; padding: %(px4)dpx 6px; border-radius: %(px8)dpx; }
 QPushButton[role="link"]:hover { color: %(accent_text)s; }
+QPushButton[role="link"]:disabled, QPushButton[role="chip"]:disabled { color: %(line)s; }
 QPushButton[role="link"]:focus { border: 2px solid %(ink)s; padding: %(px4)dpx 6px; }
 QPushButton[role="aside"] { background: transparent; border: 2px solid transparent;
   color: %(mute)s; padding: %(px4)dpx 0; font-weight: 500;

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The list narrowed to what serves the sore areas; checked on the whole library, too."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -75,6 +76,15 @@ def test_the_worse_side_of_an_area_counts() -> None:
 def test_they_stand_under_what_they_are_for() -> None:
     (group,) = serving(GROUPS, (HAMSTRINGS, CALVES), AREAS.__getitem__)
     assert group.heading == "For right hamstrings, left calves"
+
+
+def test_what_is_left_out_stays_at_the_end() -> None:
+    routines, exercises = GROUPS
+    groups = (routines, replace(exercises, heading="Left out", folded=True))
+    offered, left_out = serving(groups, (HAMSTRINGS,), AREAS.__getitem__)
+    assert [one.id for one in offered.rows] == ["evening"]
+    assert (left_out.heading, left_out.folded) == ("Left out", True)
+    assert [one.id for one in left_out.rows] == ["press", "stretch"]
 
 
 def test_where_nothing_serves_the_area_nothing_is_left() -> None:
