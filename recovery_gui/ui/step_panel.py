@@ -182,7 +182,7 @@ class StepPanel(QWidget):
         from recovery_gui.ui.text_dialog import show_text  # noqa: PLC0415 - seldom needed
 
         act = self._left_out_act() if self._views.currentIndex() == STEPS else None
-        show_text(self, shown.title, shown.about, act)
+        show_text(self, shown.title, shown.about, act=act)
 
     def _show_why(self) -> None:
         if self._props is not None:

@@ -14,7 +14,7 @@ Act = tuple[str, Callable[[], object]]
 
 
 def show_text(
-    parent: QWidget, title: str, sections: Iterable[AboutSection], act: Act | None = None
+    parent: QWidget, title: str, sections: Iterable[AboutSection], *, act: Act | None = None
 ) -> None:
     """Open a dialog of sections and wait until it is closed.
 
