@@ -76,8 +76,9 @@ _REVIEWED = Field[date | None](
 )
 _REQUIRED = Field("required", _THINGS, "what it cannot do without", default=())
 _OPTIONAL = Field("optional", _THINGS, "what helps", default=())
+_TOWEL = Field("towel_as_strap", Flag(), "true: a towel does for the strap", default=False)
 _EQUIPMENT = Field[Values | None](
-    "equipment", TableKind((_REQUIRED, _OPTIONAL)), "what it takes", default=None
+    "equipment", TableKind((_REQUIRED, _OPTIONAL, _TOWEL)), "what it takes", default=None
 )
 _DOSE_SETS = Field("sets", Whole(1, 20), "sets per side")
 _SUMMARY = Field("summary", Text(200), "the dose in a sentence")
@@ -220,6 +221,7 @@ def _exercise(
         areas=values[_AREAS],
         equipment=equipment[_REQUIRED] if equipment else (),
         optional_equipment=equipment[_OPTIONAL] if equipment else (),
+        towel_as_strap=equipment[_TOWEL] if equipment else False,
         start_position=values[_POSITION],
         sided=values[_SIDED],
         difficulty=values[_DIFFICULTY],
@@ -228,6 +230,7 @@ def _exercise(
         finish=finish,
         alternative_names=values[_ALTERNATIVES],
         contraindications=(*contraindications, *values[_CONTRA]),
+        contraindication_sets=values[_SETS],
         stop_rules=(*stop_rules, *values[_STOP]),
         variations=values[_VARIATIONS],
         sources=sources,
