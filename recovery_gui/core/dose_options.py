@@ -35,11 +35,10 @@ class DoseOption:
 
 def dose_options(exercise: Exercise, settings: PlanSettings) -> tuple[DoseOption, ...]:
     """Its own dose first, then the others, the nearest in length first."""
-    own = RoutineItem(exercise.id)
-    items = dict.fromkeys((own, *_items(exercise)))
-    options = [DoseOption(item, _seconds(exercise, item, settings)) for item in items]
-    own_s = options[0].seconds
-    return tuple(sorted(options, key=lambda one: (one.item != own, abs(one.seconds - own_s))))
+    own = DoseOption(RoutineItem(exercise.id), _seconds(exercise, None, settings))
+    others = {item: _seconds(exercise, item, settings) for item in _items(exercise)}
+    options = [DoseOption(*each) for each in others.items() if each[1] != own.seconds]
+    return (own, *sorted(options, key=lambda one: abs(one.seconds - own.seconds)))
 
 
 def is_roll(exercise: Exercise) -> bool:
@@ -53,43 +52,41 @@ def is_breathing(exercise: Exercise) -> bool:
     return breaths is not None and breaths.amount >= BREATHS[0]
 
 
-def _seconds(exercise: Exercise, item: RoutineItem, settings: PlanSettings) -> float:
-    return exercise_s(with_overrides(exercise, item), settings) - settings.lead_in_s
+def _seconds(exercise: Exercise, item: RoutineItem | None, settings: PlanSettings) -> float:
+    dosed = exercise if item is None else with_overrides(exercise, item)
+    return exercise_s(dosed, settings) - settings.lead_in_s
 
 
 def _items(exercise: Exercise) -> Iterator[RoutineItem]:
-    if is_roll(exercise):
-        return _rolls(exercise)
+    roll = _longest(exercise, StepKind.ROLL)
+    if roll is not None:
+        return _rolls(exercise, roll)
     if BodyArea.CALM in exercise.areas:
         return _breathings(exercise) if is_breathing(exercise) else _rests(exercise)
     return _stretches(exercise)
 
 
-def _rolls(exercise: Exercise) -> Iterator[RoutineItem]:
+def _rolls(exercise: Exercise, roll: Step) -> Iterator[RoutineItem]:
     """Half a minute to two on each side."""
-    roll = _longest(exercise, StepKind.ROLL)
-    pass_s = roll.tempo.total_s if roll and roll.tempo else 0.0
+    pass_s = roll.tempo.total_s if roll.tempo else roll.seconds
     for passes in PASSES:
-        if roll and passes != roll.amount and ROLL_S[0] <= passes * pass_s <= ROLL_S[1]:
+        if ROLL_S[0] <= passes * pass_s <= ROLL_S[1]:
             yield RoutineItem(exercise.id, passes=passes)
 
 
 def _breathings(exercise: Exercise) -> Iterator[RoutineItem]:
     """One minute to five; the rest after the shortest may be short."""
-    step, hold = (_longest(exercise, kind) for kind in (StepKind.BREATHS, StepKind.HOLD))
-    for breaths in BREATHS:
-        if step and breaths != step.amount:
-            yield RoutineItem(exercise.id, breaths=breaths)
-    if hold and hold.seconds > SHORT_REST_S:
+    yield from (RoutineItem(exercise.id, breaths=breaths) for breaths in BREATHS)
+    hold = _longest(exercise, StepKind.HOLD)
+    if hold is not None and hold.seconds > SHORT_REST_S:
         yield RoutineItem(exercise.id, breaths=BREATHS[0], hold_s=SHORT_REST_S)
 
 
 def _rests(exercise: Exercise) -> Iterator[RoutineItem]:
     """One minute to five."""
     hold = _longest(exercise, StepKind.HOLD)
-    for seconds in RESTS_S:
-        if hold and hold.seconds >= RESTS_S[0] and seconds != hold.seconds:
-            yield RoutineItem(exercise.id, hold_s=seconds)
+    if hold is not None and hold.seconds >= RESTS_S[0]:
+        yield from (RoutineItem(exercise.id, hold_s=seconds) for seconds in RESTS_S)
 
 
 def _stretches(exercise: Exercise) -> Iterator[RoutineItem]:

@@ -156,12 +156,10 @@ class Fitting:
         tries = [(sore, self._in_time), (sore, anyhow)]
         if self._calms:
             tries.insert(0, (sore | cover.mask([BodyArea.CALM]), self._in_time))
-        for wanted, window in tries:
-            found = subset_for(blocks, wanted, window)
-            if found is not None:
-                row = [ranked[at] for at, _ in found]
-                return self._chosen(row, [length for _, length in found])
-        return Chosen((), ())
+        searches = (subset_for(blocks, wanted, window) for wanted, window in tries)
+        found = next(each for each in searches if each is not None)  # The last always finds one.
+        row = [ranked[at] for at, _ in found]
+        return self._chosen(row, [length for _, length in found])
 
     def _chosen(self, row: Sequence[Candidate], doses: Sequence[int]) -> Chosen:
         picks = tuple((one, one.options[at]) for one, at in zip(row, doses, strict=True))
