@@ -118,7 +118,7 @@ def plan_routine(
         if place:
             lead_in = change_over(lead_in, row[place - 1], row[place:], settings)
         else:
-            lead_in = opening(lead_in, routine.name, row, settings)
+            lead_in = opening(lead_in, routine.name, row[0], equipment_of(row), settings)
         phases += [lead_in, *rest]
     return PracticePlan(routine.id, routine.name, tuple(phases), settings)
 
