@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from recovery_gui.core.session_state import Completed, Running
 from recovery_gui.core.tone import Tone
+from recovery_gui.fit_room import FitRoom
 from recovery_gui.guidance_room import GuidanceRoom, ThisMachine
 from recovery_gui.keeping_room import KeepingRoom
 from recovery_gui.presentation.cue_lines import cue_lines
@@ -185,6 +186,10 @@ class Rooms:
         self.shell = ShellPresenter(self.controller, self.history, app.catalog, settings, today)
         self.shell.props.subscribe(window.render_props)
         self.shell.last_done.subscribe(self._practice.note_last_done)
+        self.fit = FitRoom(
+            window, app.catalog, app.settings, self.start.in_force, self.shell, app.paths, today
+        )
+        self.fit.show_thumbnails(self.thumbnails)
         self.preferences = SettingsPresenter(
             app.settings, str(app.paths.data), window.settings.render_props
         )
@@ -231,7 +236,10 @@ class Rooms:
         for chosen in (practice.exercises.exercise_chosen, practice.panel.exercise_chosen):
             chosen.connect(self.start.show)
             chosen.connect(lambda _id: looked_at.start())
-        near = (looked_at.timeout, practice.panel.start_neared, page.start_neared)
+        near = (
+            *(looked_at.timeout, practice.panel.start_neared, page.start_neared),
+            self._window.fit.start_neared,
+        )
         for draws_near in near:
             draws_near.connect(self.guidance.warm_up)
         practice.panel.rehearse_requested.connect(
@@ -288,6 +296,7 @@ class Rooms:
         self._window.floor.set_theme(theme)
         self._window.rehearsal.set_theme(theme)
         self._window.rehearsal.figure.set_reduced_motion(settings.reduced_motion)
+        self._window.fit.set_theme(theme)
         self._window.finish.set_theme(theme)
         if self._history_page is not None:
             self._history_page.set_theme(theme)

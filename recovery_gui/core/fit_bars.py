@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from enum import Enum
 
 from recovery_gui.core.body_area import BodyArea
+from recovery_gui.core.energy import Energy
 from recovery_gui.core.equipment import Equipment
 from recovery_gui.core.exercise import Exercise, StartPosition
-from recovery_gui.core.fit_request import Energy, FitHistory, FitRequest
+from recovery_gui.core.fit_request import FitHistory, FitRequest
 from recovery_gui.core.fit_stock import Candidate, Stock
 
 TOO_OFTEN = 2

@@ -9,9 +9,10 @@ from collections.abc import Iterable
 from recovery_gui.core.area_group import group_of
 from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.dose_options import is_roll
+from recovery_gui.core.energy import Energy
 from recovery_gui.core.equipment import Equipment
 from recovery_gui.core.exercise import StartPosition
-from recovery_gui.core.fit_request import Energy, FitHistory, FitRequest
+from recovery_gui.core.fit_request import FitHistory, FitRequest
 from recovery_gui.core.fit_stock import Candidate
 
 SORE, SORE_BY_RATING, NEAR, ELSEWHERE = 30, 4, 8, 4

@@ -5,23 +5,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from enum import Enum
 
 from recovery_gui.core.body_area import BodyArea
+from recovery_gui.core.energy import Energy
 from recovery_gui.core.equipment import Equipment
 from recovery_gui.core.session_record import Soreness
 
 LEAST_MINUTES, MOST_MINUTES = 3, 40
 TOLERANCE = 0.1
 MINUTE_S = 60
-
-
-class Energy(Enum):
-    """How much is left: the exhausted stay lying down."""
-
-    EXHAUSTED = "exhausted"
-    TIRED = "tired"
-    FRESH = "fresh"
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:  # Built after the first paint.
 
     from recovery_gui.presentation.shell_props import ShellProps
     from recovery_gui.ui.finish_view import FinishView
+    from recovery_gui.ui.fit_page import FitPage
     from recovery_gui.ui.floor_view import FloorView
     from recovery_gui.ui.messages import Messages
     from recovery_gui.ui.practice_page import PracticePage
@@ -32,7 +33,7 @@ if TYPE_CHECKING:  # Built after the first paint.
     from recovery_gui.ui.settings_page import SettingsPage
 
 PRACTICE, HISTORY, SETTINGS = range(len(PAGES))
-SCREENS = ("pages", "session", "finish", "floor", "rehearsal")
+SCREENS = ("pages", "session", "finish", "floor", "rehearsal", "fit")
 SMALLEST = (1024, 640)
 USUAL = (1280, 800)
 FRAME = (8, 40)  # What a window manager draws around a window, at most as a rule.
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
     floor: "FloorView"
     messages: "Messages"
     rehearsal: "RehearsalPage"
+    fit: "FitPage"
 
     first_painted = Signal()
     closed = Signal()
@@ -69,7 +71,7 @@ class MainWindow(QMainWindow):
         self._painted = False
         self._screen = SCREENS[0]
         self._on_floor, self._was_full = False, False
-        self._rehearses = False
+        self._rehearses, self._fits = False, False
         self._theme: Theme | None = None
         self.header = Header()
         self.header.page_chosen.connect(self.open_page)
@@ -175,6 +177,17 @@ class MainWindow(QMainWindow):
             self._rehearses = rehearses
             self._show_screen()
 
+    def add_fit(self, page: "FitPage") -> None:
+        """Take in the page on which a session is fitted; the rehearsal's is there already."""
+        self.fit = page
+        self._screens.addWidget(page)
+
+    def show_fit(self, fits: bool) -> None:
+        """Fit a session, or go back to the pages."""
+        if fits != self._fits:
+            self._fits = fits
+            self._show_screen()
+
     def _fit_screen(self) -> None:
         """The usual size, or what the screen has room for beside the window's frame."""
         room = self.screen().availableGeometry().size() - QSize(*FRAME)
@@ -192,14 +205,17 @@ class MainWindow(QMainWindow):
     def _show_screen(self) -> None:
         instead = {
             ("session", self._on_floor): "floor",
+            ("pages", self._fits): "fit",
             ("pages", self._rehearses): "rehearsal",
         }
         screen = instead.get((self._screen, True), self._screen)
         if self._screens.currentIndex() == SCREENS.index(screen):
             return
         self._screens.setCurrentIndex(SCREENS.index(screen))
-        if screen in {"finish", "rehearsal"}:
-            (self.finish if screen == "finish" else self.rehearsal).focus_first()
+        if screen == "finish":
+            self.finish.focus_first()
+        elif screen in {"rehearsal", "fit"}:
+            (self.rehearsal if screen == "rehearsal" else self.fit).focus_first()
         elif screen == "pages":
             self.session.clear()
             self.floor.clear()
@@ -225,6 +241,7 @@ class MainWindow(QMainWindow):
             "F1": self.help_requested.emit,
             "Ctrl+F": self._search,
             "Ctrl+P": self._print,
+            "Ctrl+B": self._build,
         }
         for number in range(len(PAGES)):
             keys[f"Ctrl+{number + 1}"] = partial(self._open_by_key, number)
@@ -250,6 +267,10 @@ class MainWindow(QMainWindow):
     def _print(self) -> None:
         if self._shows_pages and self._pages.currentIndex() == PRACTICE:
             self.practice.panel.print_requested.emit()
+
+    def _build(self) -> None:
+        if self._shows_pages:
+            self.practice.build_requested.emit()
 
     @property
     def _shows_pages(self) -> bool:

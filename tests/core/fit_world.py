@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Recovery authors
 # SPDX-License-Identifier: MIT
-"""The real library to fit sessions from, chance wishes, and a slow judge that looks at everything."""
+"""The real library to fit sessions from, chance wishes, and a slow judge of all that can be."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
@@ -9,10 +9,11 @@ from pathlib import Path
 from random import Random
 
 from recovery_gui.core.body_area import BodyArea
+from recovery_gui.core.energy import Energy
 from recovery_gui.core.equipment import Equipment
 from recovery_gui.core.exercise import Exercise
 from recovery_gui.core.fit_bars import offered
-from recovery_gui.core.fit_request import Energy, FitHistory, FitRequest
+from recovery_gui.core.fit_request import FitHistory, FitRequest
 from recovery_gui.core.fit_stock import Candidate, Stock, prepare
 from recovery_gui.core.session_record import Soreness
 from recovery_gui.core.settings import PlanSettings

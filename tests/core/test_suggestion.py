@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Recovery authors
 # SPDX-License-Identifier: MIT
-"""Sessions fitted from the real library: in time, covering what is sore, and honest about the rest."""
+"""Sessions fitted from the real library: in time, over what is sore, or honest about it."""
 
 from collections import Counter
 from dataclasses import replace
@@ -11,10 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from recovery_gui.core.body_area import BodyArea
+from recovery_gui.core.energy import Energy
 from recovery_gui.core.equipment import Equipment
 from recovery_gui.core.fit_bars import Bar, bars, offered
 from recovery_gui.core.fit_reason import Reason, ReasonKind, Shortfall, ShortfallKind
-from recovery_gui.core.fit_request import Energy, FitHistory, FitRequest
+from recovery_gui.core.fit_request import FitHistory, FitRequest
 from recovery_gui.core.practice_plan import PhaseKind
 from recovery_gui.core.routine import Routine, exercises_of, fits, plan_routine, routine_s
 from recovery_gui.core.side import Side

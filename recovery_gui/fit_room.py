@@ -1,0 +1,118 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""Fitted sessions: page, presenter and files, introduced to each other and to the window."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QInputDialog, QLineEdit
+
+from recovery_gui.core.fault import Fault
+from recovery_gui.core.routine import Routine
+from recovery_gui.presentation.fit_presenter import Body, FitPresenter
+from recovery_gui.services.observable import Observable
+from recovery_gui.storage.fitted_file import read_fitted, save_own, write_fitted
+from recovery_gui.ui.fit_page import FitPage
+
+if TYPE_CHECKING:
+    from recovery_gui.core.session_record import Soreness
+    from recovery_gui.core.settings import Settings
+    from recovery_gui.presentation.shell_presenter import ShellPresenter
+    from recovery_gui.services.catalog_service import CatalogService
+    from recovery_gui.services.settings_service import SettingsService
+    from recovery_gui.storage.paths import Paths
+    from recovery_gui.ui.main_window import MainWindow
+    from recovery_gui.ui.thumbnails import Thumbnails
+
+
+class FitRoom:
+    """`sore` is what hurts now; `discomforts` how often each exercise was marked to hurt lately."""
+
+    def __init__(
+        self,
+        window: "MainWindow",
+        catalog: "CatalogService",
+        settings: "SettingsService",
+        in_force: "Observable[Settings]",
+        shell: "ShellPresenter",
+        paths: "Paths",
+        today: Callable[[], date],
+    ) -> None:
+        self.sore: Observable[tuple[Soreness, ...]] = Observable(())
+        self.discomforts: Observable[Mapping[str, int]] = Observable({})
+        self._window, self._catalog, self._shell = window, catalog, shell
+        self._in_force, self._paths = in_force, paths
+        self.page = FitPage()
+        window.add_fit(self.page)
+        body = Body(
+            lambda: self.sore.value,
+            lambda: shell.last_done.value,
+            lambda: self.discomforts.value,
+            today,
+        )
+        self.presenter = FitPresenter(
+            catalog, settings, in_force, body, self.page.render_props, self._begin, self._keep
+        )
+        self._connect()
+        settings.settings.subscribe(lambda now: window.practice.show_minutes(now.practice.minutes))
+        self._remember_last()
+
+    def show_thumbnails(self, thumbnails: "Thumbnails") -> None:
+        """Draw the pictures from now on."""
+        self.page.show_thumbnails(thumbnails)
+
+    def _connect(self) -> None:
+        page, fit = self.page, self.presenter
+        self._window.practice.build_requested.connect(fit.open)
+        page.minutes_chosen.connect(fit.set_minutes)
+        page.energy_chosen.connect(fit.set_energy)
+        page.equipment_chosen.connect(fit.set_equipment)
+        page.avoid_chosen.connect(fit.set_avoid)
+        page.swap_requested.connect(fit.swap)
+        page.remove_requested.connect(fit.remove)
+        page.lock_requested.connect(fit.lock)
+        page.undo_requested.connect(fit.undo_remove)
+        page.shuffle_requested.connect(fit.shuffle)
+        page.save_requested.connect(self._ask_name)
+        page.start_requested.connect(fit.start)
+        page.close_requested.connect(fit.close)
+        fit.is_open.subscribe(self._window.show_fit)
+
+    def _remember_last(self) -> None:
+        """A crash may have left it in the middle."""
+        last = read_fitted(self._paths.fitted, self._catalog)
+        if last is not None:
+            self._catalog.lend(last)
+
+    def _begin(self, routine: Routine) -> None:
+        """On the disk first: a session that a crash ends can then be resumed."""
+        refused: Fault | None = None
+        try:
+            write_fitted(self._paths.fitted, routine)
+        except Fault as fault:
+            refused = fault
+        self._catalog.lend(routine)
+        self._shell.start(routine.id, self._in_force.value.plan)
+        self._shell.tell(refused)
+        self.presenter.close()
+
+    def _ask_name(self) -> None:
+        name, agreed = QInputDialog.getText(
+            self._window,
+            "Save as a routine",
+            "Its name",
+            QLineEdit.EchoMode.Normal,
+            self.presenter.name,
+        )
+        if agreed:
+            self.presenter.save(name)
+
+    def _keep(self, routine: Routine) -> None:
+        self._shell.attempt(lambda: self._save(routine))
+        self.presenter.close()  # What came of it is told above the pages.
+
+    def _save(self, routine: Routine) -> None:
+        save_own(self._paths.routines, routine, self._catalog)
+        self._catalog.reload()
+        self._shell.announce(f"Saved as a routine: {routine.name}.")
