@@ -76,7 +76,8 @@ def _line(one: Shortfall, request: FitRequest, seconds: float) -> str:
         case ShortfallKind.NOTHING:
             return "With these choices nothing is left to do. Allow a little more."
         case ShortfallKind.SCARCE:
-            return f"All that fits your choices lasts {minutes_in_words(seconds)} of {wanted}."
+            length = minutes_in_words(seconds)
+            return f"All that fits your choices lasts {length}, not {request.minutes}."
         case ShortfallKind.LONG:
             return f"What you locked takes longer than {wanted}."
         case ShortfallKind.SHORT:

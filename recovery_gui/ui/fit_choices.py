@@ -20,6 +20,7 @@ from recovery_gui.ui.toggles import Toggles
 if TYPE_CHECKING:
     from recovery_gui.presentation.fit_props import FitChoices
 
+MARGIN = 16
 ENERGIES = {"Exhausted": Energy.EXHAUSTED, "Tired": Energy.TIRED, "Fresh": Energy.FRESH}
 
 
@@ -48,13 +49,18 @@ class FitChoicesCard(QWidget):
             ("Leave out", self._avoid),
         )
         rows = (column(label("small", text=text), part, spacing=6) for text, part in parts)
-        made.setLayout(column(*rows, spacing=16, margin=16))
+        made.setLayout(column(*rows, spacing=16, margin=MARGIN))
         self.setLayout(column(made, -1))
         self._amount.chosen.connect(lambda value: self.minutes_chosen.emit(round(value)))
         self._chips.chosen.connect(self.minutes_chosen.emit)
         self._energy.chosen.connect(self.energy_chosen)
         self._things.chosen.connect(self.equipment_chosen)
         self._avoid.chosen.connect(self.avoid_chosen)
+
+    def set_width(self, width: int) -> None:
+        """Take this width; layouts would leave room for chips that wrap at their narrowest."""
+        for part in (self._chips, self._energy, self._things, self._avoid):
+            part.setFixedWidth(width - 2 * MARGIN - 2)
 
     @property
     def tab_stops(self) -> list[QWidget]:

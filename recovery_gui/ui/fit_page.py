@@ -88,7 +88,7 @@ class FitPage(QWidget):
         self._theme = theme
         width = min(theme.px(ASIDE), WIDEST_ASIDE)
         self._aside.setFixedWidth(width + SCROLL_BAR)
-        self.choices.setFixedWidth(width)  # Narrower, its chips would ask for more height.
+        self.choices.set_width(width)
         for made in self._cards:
             made.set_theme(theme)
         self._show_pictures()

@@ -14,7 +14,7 @@ GAP = 8
 
 def flow(holder: QWidget, items: Iterable[QWidget]) -> None:
     """Put the items into a widget that is as high as its width asks for."""
-    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     policy.setHeightForWidth(True)
     holder.setSizePolicy(policy)
     lines = Flow(holder)
@@ -60,7 +60,10 @@ class Flow(QLayout):
 
     @override
     def sizeHint(self) -> QSize:
-        return self.minimumSize()
+        """All in one line: a narrower hint would ask for the height of many."""
+        sizes = [item.sizeHint() for item in self._items]
+        width = sum(size.width() + GAP for size in sizes) - GAP
+        return QSize(width, max((size.height() for size in sizes), default=0))
 
     @override
     def minimumSize(self) -> QSize:

@@ -187,8 +187,8 @@ QFrame[role="card"] { background: %(panel)s; border-radius: %(radius)dpx;
 QFrame[role="notice"] { background: %(soft)s; border-radius: %(radius)dpx;
   border: 1px solid %(edge)s; }
 QFrame[role="fit"] { background: %(panel)s; border-radius: %(radius)dpx;
-  border: 2px solid %(edge)s; }
-QFrame[role="fit"]:focus { border: 2px solid %(ink)s; }
+  border: 1px solid %(edge)s; padding: 1px; }
+QFrame[role="fit"]:focus { border: 2px solid %(ink)s; padding: 0; }
 QFrame[role="stage"], QFrame[role="floor"] { border: none; background: qlineargradient(
   x1: 0, y1: 0, x2: 0, y2: 1, stop: 0 %(stage_top)s, stop: 1 %(stage_bottom)s); }
 QFrame[role="stage"] { border-radius: %(radius)dpx; border: 1px solid %(edge)s; }
