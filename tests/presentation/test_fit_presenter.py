@@ -40,7 +40,7 @@ class Fit:
         self.shown = list[FitProps]()
         self.begun = list[Routine]()
         self.kept = list[Routine]()
-        self.sore = SORE
+        self.sore: tuple[Soreness, ...] = SORE
         self.last_done = dict[str, date]()
         self.hurt = dict[str, int]()
         self.presenter = FitPresenter(
@@ -114,6 +114,15 @@ def test_the_minutes_are_kept_and_held_in_bounds(fit: Fit) -> None:
     assert again.practice.minutes == 40
 
 
+def test_what_is_chosen_already_is_not_written_again(fit: Fit) -> None:
+    seen = list[Settings]()
+    fit.settings.settings.subscribe(seen.append)
+    fit.presenter.set_minutes(10)
+    fit.presenter.set_energy(Energy.TIRED)
+    assert len(seen) == 1
+    assert len(fit.shown) == 3
+
+
 def test_energy_equipment_and_what_to_leave_out_are_kept(fit: Fit) -> None:
     fit.presenter.set_energy(Energy.EXHAUSTED)
     assert fit.practice.energy is Energy.EXHAUSTED
@@ -174,9 +183,8 @@ def test_where_nothing_else_fits_swap_says_so(fit: Fit) -> None:
     place = before.index("chair-neck-side-stretch")
     fit.presenter.swap(place)
     assert fit.ids == before
-    assert (
-        fit.now.notes[-1] == "Nothing else fits in place of Seated Neck Side Stretch and Chin Nod."
-    )
+    name = fit.now.rows[place].name
+    assert fit.now.notes[-1] == f"Nothing else fits in place of {name}."
     fit.presenter.set_minutes(4)
     assert not any("in place of" in note for note in fit.now.notes)
 

@@ -76,7 +76,7 @@ def test_a_line_holds_three_reasons_and_knows_where_it_stands() -> None:
         ),
         (
             Shortfall(ShortfallKind.SCARCE),
-            "All that fits your choices lasts 4 minutes of 10 minutes.",
+            "All that fits your choices lasts 4 minutes, not 10.",
         ),
         (Shortfall(ShortfallKind.LONG), "What you locked takes longer than 10 minutes."),
         (Shortfall(ShortfallKind.SHORT), "Nothing comes closer to 10 minutes than 4:00."),
