@@ -146,6 +146,7 @@ def _build(values: Values, stem: str, library: Library, taken: Collection[str]) 
     sets = _look_up(values, _SETS, library.contraindications)
     sources = _sources(values, library.sources)
     _check_evidence(values)
+    _check_towel(values)
     if values.read.get(_SIDED.name) is False:
         _check_no_sides(values)
     if values.place.problems.found:
@@ -192,6 +193,12 @@ def _check_evidence(values: Values) -> None:
         for name in cited(text):
             if name not in sources:
                 spot.report(f'cites "{name}"; {did_you_mean(name, sources)}')
+
+
+def _check_towel(values: Values) -> None:
+    for table in values.tables(_EQUIPMENT):
+        if table[_TOWEL] and Equipment.STRAP not in table[_REQUIRED]:
+            table.report(_TOWEL, "has no meaning here; no strap is required")
 
 
 def _check_no_sides(values: Values) -> None:

@@ -8,7 +8,12 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
+from recovery_gui.core.body_area import BodyArea
+from recovery_gui.core.energy import Energy
+from recovery_gui.core.equipment import Equipment
+from recovery_gui.core.session_record import Soreness
 from recovery_gui.core.session_state import Paused
+from recovery_gui.core.side import Side
 from recovery_gui.services.local_day import today
 from recovery_gui.storage.history_store import HistoryStore
 from recovery_gui.storage.resources import resources_dir
@@ -75,6 +80,27 @@ def library(look: Look, data_dir: Path, out: Path) -> None:
         seat.keep("session-routine-lead-in")
         seat.walk(19, 3.0)
         seat.keep("session-routine")
+
+
+def fitted(look: Look, data_dir: Path, out: Path) -> None:
+    """A session made to fit: offered, with one locked, one removed, and not as asked."""
+    with sitting(look, data_dir, out) as seat:
+        right, both = Side.RIGHT, Side.NONE
+        sore = (Soreness(BodyArea.HAMSTRINGS, right, 6), Soreness(BodyArea.CALVES, both, 3))
+        seat.app.rooms.fit.sore.publish(sore)
+        seat.click("Build")
+        seat.keep("fit")
+        seat.focus("FitRow2")
+        seat.key(Qt.Key.Key_L)
+        seat.focus("FitRow1")
+        seat.key(Qt.Key.Key_Delete)
+        seat.keep("fit-removed")
+        seat.app.rooms.fit.presenter.set_minutes(40)
+        seat.keep("fit-long")
+        seat.app.rooms.fit.presenter.set_equipment(frozenset({Equipment.MAT}))
+        seat.app.rooms.fit.presenter.set_energy(Energy.EXHAUSTED)
+        seat.keep("fit-short")
+        seat.key(Qt.Key.Key_Escape)
 
 
 def messages(look: Look, data_dir: Path, out: Path) -> None:
@@ -227,4 +253,13 @@ def _history_forms(seat: Sitting) -> None:
     seat.keep("settings-files")
 
 
-SCENES: tuple[Scene, ...] = (practice, library, messages, session, at_my_pace, failure, history)
+SCENES: tuple[Scene, ...] = (
+    practice,
+    library,
+    fitted,
+    messages,
+    session,
+    at_my_pace,
+    failure,
+    history,
+)
