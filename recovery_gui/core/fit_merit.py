@@ -3,8 +3,8 @@
 """How much each exercise would add to a fitted session, as a number; the rules in words:
 `docs/suggestion.md`."""
 
-from collections import Counter
 from collections.abc import Iterable
+from math import pow
 
 from recovery_gui.core.area_group import group_of
 from recovery_gui.core.body_area import BodyArea
@@ -17,7 +17,7 @@ from recovery_gui.core.fit_stock import Candidate
 
 SORE, SORE_BY_RATING, NEAR, ELSEWHERE = 30, 4, 8, 4
 MAIN_AREA, ROLLED = 6, 12
-AGAIN = 0.5
+AGAIN, BESIDE = 0.5, 0.5
 UNDONE_BY_DAY, LONGEST_DAYS, NEVER_DONE_DAYS = 0.6, 28, 14
 FAVOURITE, HURT, EFFORT, SAME_LEVEL = 8, 40, 5, 4
 SHUFFLED = 24
@@ -57,17 +57,20 @@ class Merit:
     def best(self, candidates: Iterable[Candidate], chosen: Iterable[Candidate]) -> list[Candidate]:
         """The candidates, the one that adds most to what is chosen first."""
         row = tuple(chosen)
-        served = Counter(area for one in row for area in one.areas)
+        served: dict[BodyArea, float] = dict.fromkeys(BodyArea, 0.0)
+        for one in row:
+            for area in one.areas:
+                served[area] += 1.0 if area is one.exercise.areas[0] else BESIDE
         levels = {level(one) for one in row}
         rated = [(-self._adds(one, served, levels), one.id, one) for one in candidates]
         return [one for _, _, one in sorted(rated, key=lambda each: each[:2])]
 
-    def _adds(self, one: Candidate, served: Counter[BodyArea], levels: set[int]) -> float:
-        """What serves an area again adds half of what the one before did."""
-        areas = sum(self._area(area) * AGAIN ** served[area] for area in one.areas)
+    def _adds(self, one: Candidate, served: dict[BodyArea, float], levels: set[int]) -> float:
+        """What serves an area again adds half; an area that is not the main one is half served."""
+        areas = sum(self._area(area) * pow(AGAIN, served[area]) for area in one.areas)
         main = one.exercise.areas[0]
         more = MAIN_AREA + (ROLLED if is_roll(one.exercise) else 0)
-        areas += more * AGAIN ** served[main] if main in self._worst else 0
+        areas += more * pow(AGAIN, served[main]) if main in self._worst else 0
         same = SAME_LEVEL if level(one) in levels else 0
         return areas + same + self._lasting_of(one)
 

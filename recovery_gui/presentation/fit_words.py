@@ -3,6 +3,7 @@
 """Fitted sessions in words: their title, why each exercise is there, what could not be met."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.energy import Energy
@@ -53,7 +54,7 @@ def _reason(reason: Reason, request: FitRequest, *, last: bool) -> str:
         ReasonKind.FAVOURITE: "a favourite of yours",
         ReasonKind.GENTLE: "gentle: it hurt lately",
         ReasonKind.TOWEL: "a towel does for the strap",
-        ReasonKind.FILLS: f"rounds it off: {fills}" if request.sore else f"for your {fills}",
+        ReasonKind.FILLS: f"fills the time: {fills}" if request.sore else f"for your {fills}",
     }
     return words[reason.kind]
 
@@ -61,39 +62,35 @@ def _reason(reason: Reason, request: FitRequest, *, last: bool) -> str:
 def shortfall_lines(
     shortfalls: Iterable[Shortfall], request: FitRequest, seconds: float
 ) -> tuple[str, ...]:
-    """Each wish that was not met in a sentence; the areas that there is no time for in one."""
-    told = tuple(shortfalls)
-    rooms = [one.area.value for one in told if one.kind is ShortfallKind.ROOM and one.area]
-    lines = [_line(one, request, seconds) for one in told if one.kind is not ShortfallKind.ROOM]
-    if rooms:
-        lines.append(f"No room in {count(request.minutes, 'minute')} for your {_and(rooms)}.")
-    return tuple(lines)
+    """Each wish that was not met in a sentence; areas that lack the same share one."""
+    areas: dict[Shortfall, list[str]] = {}
+    for one in shortfalls:
+        areas.setdefault(replace(one, area=None), []).extend(
+            [one.area.value] if one.area is not None else []
+        )
+    return tuple(_line(one, _and(named), request, seconds) for one, named in areas.items())
 
 
-def _line(one: Shortfall, request: FitRequest, seconds: float) -> str:
+def _line(one: Shortfall, areas: str, request: FitRequest, seconds: float) -> str:
     wanted = count(request.minutes, "minute")
-    match one.kind:
-        case ShortfallKind.NOTHING:
-            return "With these choices nothing is left to do. Allow a little more."
-        case ShortfallKind.SCARCE:
-            length = minutes_in_words(seconds)
-            return f"All that fits your choices lasts {length}, not {request.minutes}."
-        case ShortfallKind.LONG:
-            return f"What you locked takes longer than {wanted}."
-        case ShortfallKind.SHORT:
-            return f"Nothing comes closer to {wanted} than {clock(seconds)}."
-        case _:
-            area = one.area.value if one.area else ""
-            if not one.bars:
-                return f"The library has nothing for your {area} yet."
-            return f"Nothing for your {area} {listed(_bars(one, request))}."
+    none = f"Nothing for your {areas} {listed(_bars(one, request))}."
+    lines = {
+        ShortfallKind.AREA: none if one.bars else f"The library has nothing for your {areas} yet.",
+        ShortfallKind.ROOM: f"No room in {wanted} for your {areas}.",
+        ShortfallKind.SCARCE: f"All that fits your choices lasts {minutes_in_words(seconds)}, "
+        f"not {request.minutes}.",
+        ShortfallKind.SHORT: f"Nothing comes closer to {wanted} than {clock(seconds)}.",
+        ShortfallKind.LONG: f"What you locked takes longer than {wanted}.",
+        ShortfallKind.NOTHING: "With these choices nothing is left to do. Allow a little more.",
+    }
+    return lines[one.kind]
 
 
 def _bars(one: Shortfall, request: FitRequest) -> Iterator[str]:
-    tired = "that is easy enough"
+    things = _and([f"a {thing.label}" for thing in one.things])
     words = {
-        Bar.EQUIPMENT: f"without a {_and([thing.label for thing in one.things], 'and a')}",
-        Bar.ENERGY: "lying down" if request.energy is Energy.EXHAUSTED else tired,
+        Bar.EQUIPMENT: f"with what is at hand ({things} would help)",
+        Bar.ENERGY: "lying down" if request.energy is Energy.EXHAUSTED else "that is easy enough",
         Bar.REMOVED: "besides what you removed",
         Bar.AVOIDED: "without what you want to avoid",
         Bar.LEFT_OUT: "besides what you left out",
@@ -101,9 +98,9 @@ def _bars(one: Shortfall, request: FitRequest) -> Iterator[str]:
     yield from (words[bar] for bar in one.bars)
 
 
-def _and(words: Sequence[str], joint: str = "and") -> str:
+def _and(words: Sequence[str]) -> str:
     *most, last = words or ("",)
-    return f"{listed(most)} {joint} {last}" if most else last
+    return f"{listed(most)} and {last}" if most else last
 
 
 def _more(number: int) -> Iterator[str]:

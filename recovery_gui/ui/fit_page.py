@@ -52,7 +52,7 @@ class FitPage(QWidget):
         self._summary = label("mute", name="FitSummary", wrap=True)
         self._close = button("Close", "link", tip="Back to the page (Esc)")
         self.choices = FitChoicesCard()
-        self._notes = label("accent", name="FitNotes", wrap=True)
+        self._notes = label(name="FitNotes", wrap=True)
         self._undone = label("mute", name="FitRemoved", wrap=True)
         self._undo = button("Undo", "link", tip="Bring it back (Ctrl+Z)")
         self._rows = column(spacing=8)

@@ -74,6 +74,8 @@ class FitRowCard(QFrame):
         for made, _ in self._acts.values():
             made.setAccessibleName(f"{made.text()}: {shown.name}")
         restyle(self._lock, "linkon" if shown.locked else "link")
+        self._lock.ensurePolished()
+        self._lock.setMinimumWidth(self._lock.fontMetrics().horizontalAdvance(LOCKED) + LINK_ROOM)
         self.show_picture(thumbnails)
 
     def show_picture(self, thumbnails: "Thumbnails | None") -> None:
@@ -94,7 +96,6 @@ class FitRowCard(QFrame):
         at = (1, 1) if large else (0, 2)
         self._places.addLayout(self._buttons, *at, Qt.AlignmentFlag.AlignLeft)
         self._places.setColumnStretch(1, 1)
-        self._lock.setMinimumWidth(self._lock.fontMetrics().horizontalAdvance(LOCKED) + LINK_ROOM)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -52,7 +52,7 @@ def test_the_title(sore: tuple[Soreness, ...], words: str) -> None:
         (Reason(ReasonKind.FAVOURITE), "A favourite of yours"),
         (Reason(ReasonKind.GENTLE), "Gentle: it hurt lately"),
         (Reason(ReasonKind.TOWEL), "A towel does for the strap"),
-        (Reason(ReasonKind.FILLS, (SHINS, FEET, CALM)), "Rounds it off: shins and feet"),
+        (Reason(ReasonKind.FILLS, (SHINS, FEET, CALM)), "Fills the time: shins and feet"),
     ],
 )
 def test_every_reason(reason: Reason, words: str) -> None:
@@ -85,7 +85,7 @@ def test_a_line_holds_three_reasons_and_knows_where_it_stands() -> None:
             Shortfall(
                 ShortfallKind.AREA, SHINS, (Bar.EQUIPMENT,), (Equipment.MAT, Equipment.STRAP)
             ),
-            "Nothing for your shins without a mat and a strap.",
+            "Nothing for your shins with what is at hand (a mat and a strap would help).",
         ),
         (
             Shortfall(ShortfallKind.AREA, SHINS, (Bar.ENERGY, Bar.LEFT_OUT)),
@@ -105,6 +105,16 @@ def test_areas_without_room_share_a_line() -> None:
     told = [Shortfall(ShortfallKind.ROOM, area) for area in (SHINS, FEET, CALVES)]
     lines = shortfall_lines(told, FitRequest(3), 180.0)
     assert lines == ("No room in 3 minutes for your shins, feet and calves.",)
+
+
+def test_areas_that_lack_the_same_share_a_line() -> None:
+    mat = (ShortfallKind.AREA, (Bar.EQUIPMENT,), (Equipment.MAT,))
+    told = [Shortfall(mat[0], area, *mat[1:]) for area in (SHINS, FEET)]
+    lines = shortfall_lines([*told, Shortfall(ShortfallKind.AREA, CALVES)], FitRequest(3), 180.0)
+    assert lines == (
+        "Nothing for your shins and feet with what is at hand (a mat would help).",
+        "The library has nothing for your calves yet.",
+    )
 
 
 def test_the_exhausted_read_that_they_lie_down() -> None:
