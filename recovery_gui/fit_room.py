@@ -3,15 +3,15 @@
 """Fitted sessions: page, presenter and files, introduced to each other and to the window."""
 
 from collections.abc import Callable, Mapping
-from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QInputDialog, QLineEdit
 
 from recovery_gui.core.fault import Fault
 from recovery_gui.core.routine import Routine
 from recovery_gui.presentation.fit_presenter import Body, FitPresenter
-from recovery_gui.services.observable import Observable
+from recovery_gui.presentation.shell_props import Screen
+from recovery_gui.services.local_day import today
 from recovery_gui.storage.fitted_file import read_fitted, save_own, write_fitted
 from recovery_gui.ui.fit_page import FitPage
 
@@ -19,51 +19,65 @@ if TYPE_CHECKING:
     from recovery_gui.core.session_record import Soreness
     from recovery_gui.core.settings import Settings
     from recovery_gui.presentation.shell_presenter import ShellPresenter
+    from recovery_gui.presentation.shell_props import ShellProps
     from recovery_gui.services.catalog_service import CatalogService
+    from recovery_gui.services.observable import Observable
     from recovery_gui.services.settings_service import SettingsService
     from recovery_gui.storage.paths import Paths
     from recovery_gui.ui.main_window import MainWindow
     from recovery_gui.ui.thumbnails import Thumbnails
 
 
+class House(Protocol):
+    """What a fitted session needs of the program."""
+
+    window: "MainWindow"
+    settings: "SettingsService"
+    paths: "Paths"
+
+    @property
+    def catalog(self) -> "CatalogService":
+        """The library."""
+
+
 class FitRoom:
-    """`sore` is what hurts now; `discomforts` how often each exercise was marked to hurt lately."""
+    """Fits sessions to what is `sore`; `discomforts` counts how often each exercise hurt lately.
+
+    Its page is up until the session starts, or until it is closed.
+    """
 
     def __init__(
         self,
-        window: "MainWindow",
-        catalog: "CatalogService",
-        settings: "SettingsService",
-        in_force: "Observable[Settings]",
+        house: House,
         shell: "ShellPresenter",
-        paths: "Paths",
-        today: Callable[[], date],
+        in_force: "Observable[Settings]",
+        thumbnails: "Thumbnails",
+        sore: "Observable[tuple[Soreness, ...]]",
+        discomforts: Callable[[], Mapping[str, int]] = dict,
     ) -> None:
-        self.sore: Observable[tuple[Soreness, ...]] = Observable(())
-        self.discomforts: Observable[Mapping[str, int]] = Observable({})
-        self._window, self._catalog, self._shell = window, catalog, shell
-        self._in_force, self._paths = in_force, paths
-        self.page = FitPage()
-        window.add_fit(self.page)
-        body = Body(
-            lambda: self.sore.value,
-            lambda: shell.last_done.value,
-            lambda: self.discomforts.value,
-            today,
-        )
+        self._window, self._catalog, self._paths = house.window, house.catalog, house.paths
+        self._shell, self._in_force, self._discomforts = shell, in_force, discomforts
+        page = self._page = FitPage()
+        page.show_thumbnails(thumbnails)
+        self._window.add_fit(page)
+        body = Body(lambda: sore.value, lambda: shell.last_done.value, self._hurt, today)
         self.presenter = FitPresenter(
-            catalog, settings, in_force, body, self.page.render_props, self._begin, self._keep
+            house.catalog,
+            house.settings,
+            in_force,
+            body,
+            page.render_props,
+            self._begin,
+            self._keep,
         )
         self._connect()
-        settings.settings.subscribe(lambda now: window.practice.show_minutes(now.practice.minutes))
+        house.settings.settings.subscribe(
+            lambda now: self._window.practice.show_minutes(now.practice.minutes)
+        )
         self._remember_last()
 
-    def show_thumbnails(self, thumbnails: "Thumbnails") -> None:
-        """Draw the pictures from now on."""
-        self.page.show_thumbnails(thumbnails)
-
     def _connect(self) -> None:
-        page, fit = self.page, self.presenter
+        page, fit = self._page, self.presenter
         self._window.practice.build_requested.connect(fit.open)
         page.minutes_chosen.connect(fit.set_minutes)
         page.energy_chosen.connect(fit.set_energy)
@@ -78,12 +92,24 @@ class FitRoom:
         page.start_requested.connect(fit.start)
         page.close_requested.connect(fit.close)
         fit.is_open.subscribe(self._window.show_fit)
+        self._shell.props.subscribe(self._follow)
 
     def _remember_last(self) -> None:
         """A crash may have left it in the middle."""
         last = read_fitted(self._paths.fitted, self._catalog)
         if last is not None:
             self._catalog.lend(last)
+
+    def _hurt(self) -> Mapping[str, int]:
+        """A history that cannot be read is told of elsewhere, and no reason to fit nothing."""
+        try:
+            return self._discomforts()
+        except Fault:
+            return {}
+
+    def _follow(self, props: "ShellProps") -> None:
+        if props.screen is Screen.SESSION:
+            self.presenter.close()
 
     def _begin(self, routine: Routine) -> None:
         """On the disk first: a session that a crash ends can then be resumed."""
@@ -95,7 +121,6 @@ class FitRoom:
         self._catalog.lend(routine)
         self._shell.start(routine.id, self._in_force.value.plan)
         self._shell.tell(refused)
-        self.presenter.close()
 
     def _ask_name(self) -> None:
         name, agreed = QInputDialog.getText(

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from recovery_gui.core.session_record import Soreness
 from recovery_gui.core.session_state import Completed, Running
 from recovery_gui.core.tone import Tone
 from recovery_gui.fit_room import FitRoom
@@ -32,6 +33,7 @@ from recovery_gui.services.history_archive import HistoryArchive
 from recovery_gui.services.history_service import HistoryService
 from recovery_gui.services.local_day import today
 from recovery_gui.services.local_week import LocalWeek
+from recovery_gui.services.observable import Observable
 from recovery_gui.services.session_controller import SessionController
 from recovery_gui.storage.atomic_file import make_directory, write_atomically
 from recovery_gui.storage.exchange import export_json
@@ -142,6 +144,7 @@ class Rooms:
         self.history = HistoryService(self.store, self.clock, self.week)
         settings.subscribe(self.history.heed)
         self.controller.state.subscribe(self.history.follow)
+        self.sore: Observable[tuple[Soreness, ...]] = Observable(())
         self.ticker = QtTicker(self._window)
         self.ticker.ticked.connect(self.controller.tick)
         self.controller.state.subscribe(
@@ -186,10 +189,8 @@ class Rooms:
         self.shell = ShellPresenter(self.controller, self.history, app.catalog, settings, today)
         self.shell.props.subscribe(window.render_props)
         self.shell.last_done.subscribe(self._practice.note_last_done)
-        self.fit = FitRoom(
-            window, app.catalog, app.settings, self.start.in_force, self.shell, app.paths, today
-        )
-        self.fit.show_thumbnails(self.thumbnails)
+        in_force = self.start.in_force
+        self.fit = FitRoom(app, self.shell, in_force, self.thumbnails, self.sore)
         self.preferences = SettingsPresenter(
             app.settings, str(app.paths.data), window.settings.render_props
         )

@@ -13,6 +13,8 @@ SECTIONS = (
         (
             "Left and Right: look through the steps. No clock runs. For a routine: Rehearse.",
             "Ctrl+F: search. Up and Down: choose an exercise.",
+            "Ctrl+B: a session made to fit. On its rows S swaps, Delete removes, L locks; R "
+            "shuffles; Enter starts.",
             "Ctrl+P: print what is chosen as a card, to lay beside the mat.",
             "Ctrl+1, Ctrl+2, Ctrl+3: Practice, History, Settings.",
             "Drag the figure, or Shift+Left and Shift+Right on it: turn it. Home: turn it back.",

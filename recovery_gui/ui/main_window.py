@@ -34,6 +34,7 @@ if TYPE_CHECKING:  # Built after the first paint.
 
 PRACTICE, HISTORY, SETTINGS = range(len(PAGES))
 SCREENS = ("pages", "session", "finish", "floor", "rehearsal", "fit")
+COVERS = ("rehearsal", "fit")  # What lies over the pages: the first that is asked for.
 SMALLEST = (1024, 640)
 USUAL = (1280, 800)
 FRAME = (8, 40)  # What a window manager draws around a window, at most as a rule.
@@ -71,7 +72,7 @@ class MainWindow(QMainWindow):
         self._painted = False
         self._screen = SCREENS[0]
         self._on_floor, self._was_full = False, False
-        self._rehearses, self._fits = False, False
+        self._covers: frozenset[str] = frozenset()
         self._theme: Theme | None = None
         self.header = Header()
         self.header.page_chosen.connect(self.open_page)
@@ -173,19 +174,20 @@ class MainWindow(QMainWindow):
 
     def show_rehearsal(self, rehearses: bool) -> None:
         """Look through a routine, or go back to the pages."""
-        if rehearses != self._rehearses:
-            self._rehearses = rehearses
-            self._show_screen()
+        self._cover("rehearsal", rehearses)
 
     def add_fit(self, page: "FitPage") -> None:
-        """Take in the page on which a session is fitted; the rehearsal's is there already."""
+        """Take in the page on which a session is fitted."""
         self.fit = page
         self._screens.addWidget(page)
 
     def show_fit(self, fits: bool) -> None:
         """Fit a session, or go back to the pages."""
-        if fits != self._fits:
-            self._fits = fits
+        self._cover("fit", fits)
+
+    def _cover(self, screen: str, covers: bool) -> None:
+        if covers != (screen in self._covers):
+            self._covers = self._covers ^ {screen}
             self._show_screen()
 
     def _fit_screen(self) -> None:
@@ -203,18 +205,17 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentIndex(open_now)
 
     def _show_screen(self) -> None:
-        instead = {
-            ("session", self._on_floor): "floor",
-            ("pages", self._fits): "fit",
-            ("pages", self._rehearses): "rehearsal",
-        }
-        screen = instead.get((self._screen, True), self._screen)
+        screen = self._screen
+        if screen == "session" and self._on_floor:
+            screen = "floor"
+        elif screen == "pages":
+            screen = next((one for one in COVERS if one in self._covers), screen)
         if self._screens.currentIndex() == SCREENS.index(screen):
             return
         self._screens.setCurrentIndex(SCREENS.index(screen))
         if screen == "finish":
             self.finish.focus_first()
-        elif screen in {"rehearsal", "fit"}:
+        elif screen in COVERS:
             (self.rehearsal if screen == "rehearsal" else self.fit).focus_first()
         elif screen == "pages":
             self.session.clear()

@@ -87,7 +87,7 @@ def fitted(look: Look, data_dir: Path, out: Path) -> None:
     with sitting(look, data_dir, out) as seat:
         right, both = Side.RIGHT, Side.NONE
         sore = (Soreness(BodyArea.HAMSTRINGS, right, 6), Soreness(BodyArea.CALVES, both, 3))
-        seat.app.rooms.fit.sore.publish(sore)
+        seat.app.rooms.sore.publish(sore)
         seat.click("Build")
         seat.keep("fit")
         seat.focus("FitRow2")

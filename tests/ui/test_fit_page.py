@@ -33,7 +33,7 @@ ROOT = Path(__file__).parents[2]
 @pytest.fixture
 def fitting(app: App) -> App:
     """Ten minutes for the right hamstrings."""
-    app.rooms.fit.sore.publish((Soreness(BodyArea.HAMSTRINGS, Side.RIGHT, 6),))
+    app.rooms.sore.publish((Soreness(BodyArea.HAMSTRINGS, Side.RIGHT, 6),))
     key(app.window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
     return app
 
