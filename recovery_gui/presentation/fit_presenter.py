@@ -26,6 +26,7 @@ from recovery_gui.services.catalog_service import CatalogService
 from recovery_gui.services.observable import Observable
 from recovery_gui.services.settings_service import SettingsService
 
+LONGEST_NAME = 80
 _NONE = Suggestion((), 0.0)
 _NO_OTHER = "There is no other session for these choices."
 
@@ -155,9 +156,10 @@ class FitPresenter:
             self._begin(self._routine())
 
     def save(self, name: str) -> None:
-        """Keep it as a routine of that name."""
-        if self._wish.made.picks and name.strip():
-            self._keep(replace(self._routine(), name=name.strip()))
+        """Keep it as a routine of that name, which is cut to what a name may have."""
+        name = name.strip()[:LONGEST_NAME]
+        if self._wish.made.picks and name:
+            self._keep(replace(self._routine(), name=name))
 
     @property
     def name(self) -> str:

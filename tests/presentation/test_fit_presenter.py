@@ -163,6 +163,8 @@ def test_it_is_saved_under_the_name_that_is_given(fit: Fit) -> None:
         fit.presenter.save(name)
     (routine,) = fit.kept
     assert routine.name == "Evening legs"
+    fit.presenter.save("x" * 200)
+    assert fit.kept[-1].name == "x" * 80
 
 
 def test_swap_shows_another_in_one_place(fit: Fit) -> None:
