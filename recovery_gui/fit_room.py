@@ -71,14 +71,11 @@ class FitRoom:
             self._keep,
         )
         self._connect()
-        house.settings.settings.subscribe(
-            lambda now: self._window.practice.show_minutes(now.practice.minutes)
-        )
         self._remember_last()
 
     def _connect(self) -> None:
         page, fit = self._page, self.presenter
-        self._window.practice.build_requested.connect(fit.open)
+        self._window.build_requested.connect(fit.open)
         page.minutes_chosen.connect(fit.set_minutes)
         page.energy_chosen.connect(fit.set_energy)
         page.equipment_chosen.connect(fit.set_equipment)

@@ -35,6 +35,7 @@ from recovery_gui.services.local_day import today
 from recovery_gui.services.local_week import LocalWeek
 from recovery_gui.services.observable import Observable
 from recovery_gui.services.session_controller import SessionController
+from recovery_gui.sore_room import SoreRoom
 from recovery_gui.storage.atomic_file import make_directory, write_atomically
 from recovery_gui.storage.exchange import export_json
 from recovery_gui.storage.history_store import HistoryStore
@@ -127,10 +128,13 @@ class Rooms:
     def make_history(self) -> QWidget:
         """The History page, which is the first to need pyqtgraph."""
         from recovery_gui.history_room import HistoryRoom  # noqa: PLC0415 - seldom the first page
+        from recovery_gui.past_body_room import PastBodyRoom  # noqa: PLC0415 - comes with it
 
         archive = HistoryArchive(self.store, self.clock, self.week, self.history)
         self.history_room = HistoryRoom(self._window, archive, self.shell, self._app.theme)
         self._history_page = self.history_room.page
+        settings, theme = self._app.settings.settings, lambda: self._app.theme
+        self.past_body = PastBodyRoom(self._window, self.history_room, archive, settings, theme)
         return self._history_page
 
     def _build_services(self) -> None:
@@ -189,8 +193,11 @@ class Rooms:
         self.shell = ShellPresenter(self.controller, self.history, app.catalog, settings, today)
         self.shell.props.subscribe(window.render_props)
         self.shell.last_done.subscribe(self._practice.note_last_done)
-        in_force = self.start.in_force
-        self.fit = FitRoom(app, self.shell, in_force, self.thumbnails, self.sore)
+        self.sore_room = SoreRoom(
+            window, app.theme, self.sore, settings, self._practice, self.shell
+        )
+        self.fit = FitRoom(app, self.shell, self.start.in_force, self.thumbnails, self.sore)
+        self.sore_room.card.build_requested.connect(self.fit.presenter.open)
         self.preferences = SettingsPresenter(
             app.settings, str(app.paths.data), window.settings.render_props
         )
@@ -237,12 +244,10 @@ class Rooms:
         for chosen in (practice.exercises.exercise_chosen, practice.panel.exercise_chosen):
             chosen.connect(self.start.show)
             chosen.connect(lambda _id: looked_at.start())
-        near = (
-            *(looked_at.timeout, practice.panel.start_neared, page.start_neared),
-            self._window.fit.start_neared,
-        )
+        near = (looked_at.timeout, practice.panel.start_neared, page.start_neared)
         for draws_near in near:
             draws_near.connect(self.guidance.warm_up)
+        self._window.fit.start_neared.connect(self.guidance.warm_up)
         practice.panel.rehearse_requested.connect(
             lambda: self.rehearsal.open(self._practice.source)
         )
@@ -292,6 +297,7 @@ class Rooms:
         self._figure.set_palette_name(theme.name)
         self.thumbnails.set_look(theme, settings.build)
         self._window.practice.set_theme(theme)
+        self.sore_room.set_theme(theme)
         self._options.set_theme(theme)
         self._window.session.set_theme(theme)
         self._window.floor.set_theme(theme)

@@ -6,14 +6,18 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
+from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.exercise import Exercise
-from recovery_gui.core.routine import Routine, exercises_of
+from recovery_gui.core.routine import Routine, areas_of, exercises_of
+from recovery_gui.core.session_record import Soreness
 from recovery_gui.core.settings import Settings
 from recovery_gui.core.side import Side
+from recovery_gui.presentation.area_filter import serving
 from recovery_gui.presentation.card_derive import exercise_card, routine_card
 from recovery_gui.presentation.card_props import CardProps
 from recovery_gui.presentation.exercise_list_props import ExerciseListProps
 from recovery_gui.presentation.list_rows import FEATURED, ListRows
+from recovery_gui.presentation.places import sore_areas
 from recovery_gui.presentation.problem_rows import problem_rows
 from recovery_gui.presentation.routine_panel_derive import routine_panel_props
 from recovery_gui.presentation.routine_panel_props import RoutinePanelProps
@@ -59,6 +63,7 @@ class PracticePresenter:
         self._show_routine = show_routine
         self._rows = ListRows(catalog)
         self._last_done: dict[str, date] = {}
+        self._sore: tuple[Soreness, ...] = ()
         self._rehearsal = Rehearsal(chosen=self._first())
         settings.subscribe(lambda _settings: self.show())
         catalog.changed.subscribe(lambda _revision: self.show())
@@ -114,6 +119,12 @@ class PracticePresenter:
         self._last_done = last_done
         self.show()
 
+    def note_sore(self, sore: tuple[Soreness, ...]) -> None:
+        """Show what serves the sore areas, and nothing else; everything when nothing is sore."""
+        if sore != self._sore:
+            self._sore = sore
+            self.show()
+
     def _set(self, rehearsal: Rehearsal) -> None:
         self._rehearsal = rehearsal
         self.show()
@@ -155,6 +166,7 @@ class PracticePresenter:
     def _list_props(self) -> ExerciseListProps:
         query, plan = self._rehearsal.query, self._settings.value.plan
         groups = self._rows.groups(query, plan, self._last_done, self._today())
+        groups = serving(groups, self._sore, self._areas_of)
         return ExerciseListProps(
             groups=groups,
             chosen=self._rehearsal.chosen,
@@ -162,7 +174,23 @@ class PracticePresenter:
             problems=problem_rows(self._catalog.problems()),
         )
 
+    def _areas_of(self, source: str) -> tuple[BodyArea, ...]:
+        """The areas that an exercise or a routine serves."""
+        routine = self._catalog.routine(source)
+        if routine is not None:
+            return areas_of(self._exercises_of(routine))
+        exercise = self._catalog.exercise(source)
+        return exercise.areas if exercise is not None else ()
+
     def _nothing(self) -> str:
+        if self._sore and self._catalog.exercises():
+            return _nothing_serves(sore_areas(self._sore), self._rehearsal.query)
         if self._rehearsal.query:
             return f"Nothing matches “{self._rehearsal.query}”. Try a part of the body: calves."
         return "No exercise could be read. The reasons are below."
+
+
+def _nothing_serves(areas: str, query: str) -> str:
+    if query:
+        return f"Nothing that matches “{query}” serves {areas}."
+    return f"Nothing in the library serves {areas} yet."

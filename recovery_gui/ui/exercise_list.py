@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The column of routines and exercises: a search field, the list, and what failed to load."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QWidget
 
 from recovery_gui.core.override import override
 from recovery_gui.ui.exercise_row_delegate import ROW_ROLE, ExerciseRowDelegate
-from recovery_gui.ui.parts import column, label
+from recovery_gui.ui.parts import column, label, order_tabs
 from recovery_gui.ui.problem_list import ProblemList
 from recovery_gui.ui.theme import LIGHT, Theme
 
@@ -76,6 +77,7 @@ class ExerciseList(QWidget):
         super().__init__()
         self.setObjectName("ExerciseList")
         self._thumbnails: Thumbnails | None = None
+        self._headings: list[str] = []
         self._delegate = ExerciseRowDelegate(self._thumbnail)
         self._delegate.setParent(self)
         self._model = QStandardItemModel(self)
@@ -85,6 +87,7 @@ class ExerciseList(QWidget):
         self._problems = ProblemList()
         self.setFocusProxy(self._rows)
         content = column(self._search, self._empty, self._rows, self._problems, spacing=12)
+        self._content = content
         content.setStretchFactor(self._rows, 1)
         content.insertStretch(content.indexOf(self._problems), 0)  # Where no row is shown.
         self.setLayout(content)
@@ -95,8 +98,10 @@ class ExerciseList(QWidget):
         self._sync_rows(props.groups)
         chosen = self._index_of(props.chosen)
         self._rows.setCurrentIndex(chosen)
-        if not chosen.isValid():
+        headings = [group.heading for group in props.groups]
+        if not chosen.isValid() or headings != self._headings:
             self._rows.scrollToTop()  # What was found begins there.
+        self._headings = headings
         self._empty.setText(props.empty_text)
         self._empty.setVisible(bool(props.empty_text))
         self._rows.setVisible(bool(props.groups))
@@ -114,6 +119,11 @@ class ExerciseList(QWidget):
         self._thumbnails = thumbnails
         thumbnails.drawn.connect(self._rows.viewport().update)
         self._rows.viewport().update()
+
+    def hang_card(self, card: QWidget, stops: Sequence[QWidget]) -> None:
+        """Put a card between the search field and the list; Tab goes along its `stops`."""
+        self._content.insertWidget(self._content.indexOf(self._search) + 1, card)
+        order_tabs(self._search, *stops, self._rows)
 
     def focus_search(self) -> None:
         """Put the cursor in the search field, its text selected."""

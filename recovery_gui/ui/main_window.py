@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
     closed = Signal()
     help_requested = Signal()
     floor_requested = Signal()
+    build_requested = Signal()
 
     def __init__(self, title: str, make_history: Callable[[], QWidget]) -> None:
         super().__init__()
@@ -271,7 +272,7 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         if self._shows_pages:
-            self.practice.build_requested.emit()
+            self.build_requested.emit()
 
     @property
     def _shows_pages(self) -> bool:

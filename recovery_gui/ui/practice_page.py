@@ -5,12 +5,12 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from recovery_gui.ui.exercise_list import ExerciseList
-from recovery_gui.ui.parts import button, column, row
+from recovery_gui.ui.parts import row
 from recovery_gui.ui.step_panel import StepPanel
 from recovery_gui.ui.theme import Theme
 
@@ -21,8 +21,6 @@ if TYPE_CHECKING:  # Comes after the first paint.
 class PracticePage(QWidget):
     """Puts list and panel side by side; Left and Right click through the steps."""
 
-    build_requested = Signal()
-
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("Page")
@@ -31,19 +29,10 @@ class PracticePage(QWidget):
         self.setFocusProxy(self.exercises)
         self.panel = StepPanel()
         self.exercises.exercise_entered.connect(self.panel.focus_start)
-        self._build = button("Build me a session", tip="Made to fit what is sore (Ctrl+B)")
-        self._build.setObjectName("Build")
-        self._build.clicked.connect(self.build_requested)
-        aside = column(self._build, self.exercises, spacing=12)
-        content = row(aside, self.panel, spacing=24)
+        content = row(self.exercises, self.panel, spacing=24)
         content.setContentsMargins(24, 8, 24, 16)
         content.setStretchFactor(self.panel, 1)
         self.setLayout(content)
-
-    def show_minutes(self, minutes: int) -> None:
-        """How long a session would be that is built now."""
-        self._build.setText(f"Build me {minutes} minutes")
-        self._build.setAccessibleName(self._build.text())
 
     def set_theme(self, theme: Theme) -> None:
         """Pass the theme on to what paints itself."""

@@ -181,6 +181,7 @@ QLabel[role="small"] { color: %(mute)s; font-size: %(small)dpx; font-weight: 500
 QLabel[role="reason"] { color: %(accent_text)s; font-size: %(small)dpx; font-weight: 500; }
 QLabel[role="accent"] { color: %(accent_text)s; font-weight: 600; }
 QLabel[role="reached"] { color: %(good)s; font-size: %(small)dpx; font-weight: 600; }
+QLabel[role="sore"] { color: %(accent_text)s; font-weight: 500; }
 QLabel[role="good"] { color: %(good)s; font-weight: 500; }
 QFrame[role="card"] { background: %(panel)s; border-radius: %(radius)dpx;
   border: 1px solid %(edge)s; }
@@ -214,6 +215,12 @@ QPushButton[role="aside"] { background: transparent; border: 2px solid transpare
   font-size: %(small)dpx; text-align: left; }
 QPushButton[role="aside"]:hover { color: %(accent_text)s; }
 QPushButton[role="aside"]:focus { border: 2px solid %(ink)s; border-radius: %(px8)dpx; }
+QPushButton[role="invite"], QPushButton[role="opening"] { background: transparent;
+  border: 2px solid transparent; color: %(accent_text)s; padding: %(px4)dpx 0; text-align: left; }
+QPushButton[role="opening"] { color: %(ink)s; }
+QPushButton[role="invite"]:hover, QPushButton[role="opening"]:hover { color: %(accent)s; }
+QPushButton[role="invite"]:focus, QPushButton[role="opening"]:focus {
+  border: 2px solid %(ink)s; border-radius: %(px8)dpx; }
 QPushButton[role="step"] { border-radius: %(px8)dpx; padding: 0; font-size: %(body)dpx;
   min-width: %(px28)dpx; max-width: %(px28)dpx; min-height: %(px28)dpx; color: %(mute)s; }
 QPushButton[role="nav"] { background: transparent; border: none; border-radius: 0;

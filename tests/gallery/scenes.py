@@ -7,13 +7,16 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.energy import Energy
 from recovery_gui.core.equipment import Equipment
+from recovery_gui.core.place import Place
 from recovery_gui.core.session_record import Soreness
 from recovery_gui.core.session_state import Paused
 from recovery_gui.core.side import Side
+from recovery_gui.presentation.places import PLACES
 from recovery_gui.services.local_day import today
 from recovery_gui.storage.history_store import HistoryStore
 from recovery_gui.storage.resources import resources_dir
@@ -52,6 +55,29 @@ def practice(look: Look, data_dir: Path, out: Path) -> None:
         seat.focus("Search")
         seat.type("shoulders of giants")
         seat.keep("practice-no-match")
+
+
+def sore(look: Look, data_dir: Path, out: Path) -> None:
+    """Where it hurts: the small body and what it narrows, the large one, and more than fits."""
+    with sitting(look, data_dir, out) as seat:
+        room = seat.app.rooms.sore_room
+        for area, side, rating in (
+            (BodyArea.HAMSTRINGS, Side.RIGHT, 6),
+            (BodyArea.CALVES, Side.LEFT, 3),
+        ):
+            room.presenter.rate(Place(area, side), rating)
+        seat.keep("sore")
+        room.dialog.show_map()
+        seat.settle()
+        QTest.keyClick(room.dialog.map.front, Qt.Key.Key_Down)
+        seat.keep_window("sore-large", room.dialog)
+        for number, place in enumerate(PLACES):
+            room.presenter.rate(place, 1 + number % 10)
+        seat.keep("sore-everywhere")
+        room.dialog.show_map(as_list=True)
+        seat.keep_window("sore-large-everywhere", room.dialog)
+        room.presenter.clear()
+        seat.keep("sore-cleared")
 
 
 def library(look: Look, data_dir: Path, out: Path) -> None:
@@ -237,6 +263,8 @@ def _history_forms(seat: Sitting) -> None:
     room = seat.app.rooms.history_room
     room.edit.add()
     seat.keep_window("history-add", room.form)
+    seat.click("Onthebody")
+    seat.keep_window("history-body", seat.app.rooms.past_body.dialog)
     seat.focus("SessionsTable")
     seat.key(Qt.Key.Key_Return)
     seat.keep_window("history-edit", room.form)
@@ -255,6 +283,7 @@ def _history_forms(seat: Sitting) -> None:
 
 SCENES: tuple[Scene, ...] = (
     practice,
+    sore,
     library,
     fitted,
     messages,

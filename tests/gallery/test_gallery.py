@@ -20,7 +20,7 @@ from tests.gallery.weeks import REST_WEEKS, practised_weeks
 from tests.presentation.world import TODAY
 
 SMALL = Look("light", 1024, 640)
-FORMS = ("history-add", "history-bin", "history-edit")  # Of a size of their own.
+FORMS = ("history-add", "history-bin", "history-body", "history-edit")  # Of a size of their own.
 DARK = Look("dark", 1280, 800, 200)
 
 # The offscreen platform knows no size hints of dialogs.

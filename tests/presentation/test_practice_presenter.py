@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from recovery_gui.core.body_area import BodyArea
+from recovery_gui.core.session_record import Soreness
 from recovery_gui.core.settings import Settings
 from recovery_gui.core.side import Side
 from recovery_gui.presentation.exercise_list_props import ExerciseListProps
@@ -240,3 +242,31 @@ def test_without_a_library_the_page_says_so(make: Make, tmp_path: Path, page: Pa
     assert bare.chosen is None
     assert page.panel is None
     assert page.exercises.empty_text == "No exercise could be read. The reasons are below."
+
+
+def test_while_places_are_sore_only_what_serves_them_is_shown(
+    practice: PracticePresenter, page: Page
+) -> None:
+    before = page.exercises
+    practice.note_sore((Soreness(BodyArea.CALVES, Side.LEFT, 5),))
+    (group,) = page.exercises.groups
+    assert group.heading == "For left calves"
+    assert {row.name for row in group.rows} == set(page.names)
+    assert any(row.routine for row in group.rows)
+    practice.note_sore(())
+    assert page.exercises == before
+
+
+def test_where_nothing_serves_the_sore_places_it_is_said(
+    practice: PracticePresenter, page: Page
+) -> None:
+    practice.note_sore((Soreness(BodyArea.NECK, Side.RIGHT, 5),))
+    assert page.exercises.empty_text == "Nothing in the library serves right neck yet."
+    practice.search("press")
+    assert page.exercises.empty_text == "Nothing that matches “press” serves right neck."
+
+
+def test_what_is_as_sore_as_before_changes_nothing(practice: PracticePresenter, page: Page) -> None:
+    before = page.exercises
+    practice.note_sore(())
+    assert page.exercises is before

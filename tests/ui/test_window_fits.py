@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from recovery_gui.app import App
 from recovery_gui.core.practice_plan import PhaseKind
 from recovery_gui.core.session_state import Completed, Running, SaveFault
+from recovery_gui.presentation.places import PLACES
 from recovery_gui.ui.main_window import SMALLEST, USUAL
 from recovery_gui.ui.settings_page import TEXT_SIZES
 from tests.presentation.world import session
@@ -35,6 +36,25 @@ def practice(app: App) -> Iterator[str]:
         app.practice.choose(source)
         yield source
     app.practice.choose("hip-to-heel-press")
+
+
+def sore(app: App) -> Iterator[str]:
+    """Places with the longest names, in the card and in the large map."""
+    click(app.window.header, "Practice")
+    room = app.rooms.sore_room
+    for number, place in enumerate(PLACES[-8:]):
+        room.presenter.rate(place, number + 3)
+        if number in {0, 2, 7}:
+            yield f"{number + 1} places"
+    room.dialog.show_map()
+    yield "large map"
+    found = cut_off(room.dialog)
+    room.dialog.reject()
+    app.window.activateWindow()
+    assert found == []
+    room.presenter.clear()
+    yield "cleared"
+    app.rooms.shell.dismiss()
 
 
 def messages(app: App) -> Iterator[str]:
@@ -152,6 +172,7 @@ def _height(one: QLabel | QPushButton) -> int:
     return one.minimumSizeHint().height()
 
 
+@pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 @pytest.mark.parametrize(("size", "percent"), CASES)
 def test_no_text_is_cut_off(
     launch: Callable[..., App], data_dir: Path, size: tuple[int, int], percent: int
@@ -161,7 +182,7 @@ def test_no_text_is_cut_off(
     app = launch()
     app.window.resize(*size)
     found = {}
-    for go in (practice, rehearsal, messages, history, settings, routine, practised):
+    for go in (practice, sore, rehearsal, messages, history, settings, routine, practised):
         for place in go(app):
             for _layout_in_layout in range(6):
                 app.qt.processEvents()
