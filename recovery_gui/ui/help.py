@@ -13,7 +13,8 @@ SECTIONS = (
         (
             "Left and Right: look through the steps. No clock runs. For a routine: Rehearse.",
             "Ctrl+F: search. Up and Down: choose an exercise.",
-            "On the body: arrows walk, Space marks a place, 0 to 10 say how sore it is.",
+            "Ctrl+H: where does it hurt? On the body arrows walk, Space marks a place, 0 to 10 say "
+            "how sore it is.",
             "Ctrl+B: a session made to fit. On its rows S swaps, Delete removes, L locks; R "
             "shuffles; Enter starts.",
             "Ctrl+P: print what is chosen as a card, to lay beside the mat.",

@@ -4,8 +4,9 @@
 
 usage: python -m tests.e2e.fit_driver DATA_DIR TOLD [start]
 
-Writes to the file TOLD, a few times a second, JSON: `buttons`, the middle of each of `LOOKED_FOR`
-that can be pressed, in pixels of the screen; `running`, the title of the session under way, and
+Writes to the file TOLD, a few times a second, JSON: `spots`, the middle of each button of
+`LOOKED_FOR` that can be pressed, and of the right hamstrings on the small body, in pixels of the
+screen; `sore`, how many places are; `running`, the title of the session under way, and
 `practised`, its seconds. With `start` it fits and starts a session by itself.
 """
 
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import QPushButton
 from recovery_gui.app import App, Options
 from recovery_gui.core.session_snapshot import checkpoint_of
 from recovery_gui.core.session_state import Running
+from tests.ui.body import RIGHT_HAMSTRINGS, spot
 
 LOOKED_FOR = ("Build", "Start")
 PACE = 20.0
@@ -27,16 +29,21 @@ PACE = 20.0
 
 def tell(app: App, told: Path) -> None:
     """Replace the file by what can be seen now."""
-    buttons = {}
+    spots = {}
     for button in app.window.findChildren(QPushButton):
         if button.objectName() in LOOKED_FOR and button.isVisible() and button.isEnabled():
             middle = button.mapToGlobal(button.rect().center())
-            buttons[button.objectName()] = (middle.x(), middle.y())
+            spots[button.objectName()] = (middle.x(), middle.y())
+    back = app.rooms.sore_room.card.map.back
+    if back.isVisible():
+        middle = back.mapToGlobal(spot(back, RIGHT_HAMSTRINGS))
+        spots["RightHamstrings"] = (middle.x(), middle.y())
     state = app.rooms.controller.state.value
     running = checkpoint_of(state).record if isinstance(state, Running) else None
     found = {
         "fitting": app.window.fit.isVisible(),
-        "buttons": buttons,
+        "spots": spots,
+        "sore": len(app.rooms.sore.value),
         "running": running.title if running else "",
         "practised": running.duration_s if running else 0,
     }

@@ -27,19 +27,19 @@ class Hand:
             errors=self._errors,
         )
         screen.activate(screen.window("^Recovery"))
-        wait_until(lambda: self._told.exists() and "Build" in self.buttons, "the page is built")
+        wait_until(lambda: self._told.exists() and "Build" in self.spots, "the page is built")
 
     def sees(self, key: str) -> Any:  # noqa: ANN401 - whatever the JSON holds
         return json.loads(self._told.read_text())[key]
 
     @property
-    def buttons(self) -> dict[str, tuple[int, int]]:
-        found: dict[str, tuple[int, int]] = self.sees("buttons")
+    def spots(self) -> dict[str, tuple[int, int]]:
+        found: dict[str, tuple[int, int]] = self.sees("spots")
         return found
 
     def clicks(self, name: str) -> None:
         self.actions += 1
-        self._screen.click_at(*self.buttons[name])
+        self._screen.click_at(*self.spots[name])
 
     def presses(self, key: str) -> None:
         self.actions += 1
@@ -59,21 +59,34 @@ def hand(screen: Screen, tmp_path: Path) -> Iterator[Hand]:
     made.leaves()
 
 
-def awaits_a_session(hand: Hand) -> None:
+def awaits_a_session(hand: Hand, what: str) -> None:
     wait_until(lambda: bool(hand.sees("running")), "a fitted session runs")
-    assert hand.sees("running") == "10 minutes for your whole body"
+    assert hand.sees("running") == f"10 minutes for your {what}"
     assert 0 < hand.actions <= MOST_ACTIONS
 
 
 def test_by_mouse(hand: Hand) -> None:
+    hand.clicks("RightHamstrings")
+    wait_until(lambda: hand.sees("sore") == 1, "a place is marked")
     hand.clicks("Build")
-    wait_until(lambda: hand.sees("fitting") and "Start" in hand.buttons, "a session is offered")
+    wait_until(lambda: hand.sees("fitting") and "Start" in hand.spots, "a session is offered")
     hand.clicks("Start")
-    awaits_a_session(hand)
+    awaits_a_session(hand, "right hamstrings")
 
 
 def test_by_keyboard(hand: Hand) -> None:
+    hand.presses("ctrl+h")
+    hand.presses("space")
+    wait_until(lambda: hand.sees("sore") == 1, "a place is marked")
     hand.presses("ctrl+b")
     wait_until(lambda: bool(hand.sees("fitting")), "a session is offered")
     hand.presses("Return")
-    awaits_a_session(hand)
+    awaits_a_session(hand, "right neck")
+
+
+def test_for_the_whole_body_two_keys_are_enough(hand: Hand) -> None:
+    hand.presses("ctrl+b")
+    wait_until(lambda: bool(hand.sees("fitting")), "a session is offered")
+    hand.presses("Return")
+    awaits_a_session(hand, "whole body")
+    assert hand.actions == 2

@@ -13,7 +13,6 @@ from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.energy import Energy
 from recovery_gui.core.equipment import Equipment
 from recovery_gui.core.place import Place
-from recovery_gui.core.session_record import Soreness
 from recovery_gui.core.session_state import Paused
 from recovery_gui.core.side import Side
 from recovery_gui.presentation.places import PLACES
@@ -111,9 +110,11 @@ def library(look: Look, data_dir: Path, out: Path) -> None:
 def fitted(look: Look, data_dir: Path, out: Path) -> None:
     """A session made to fit: offered, with one locked, one removed, and not as asked."""
     with sitting(look, data_dir, out) as seat:
-        right, both = Side.RIGHT, Side.NONE
-        sore = (Soreness(BodyArea.HAMSTRINGS, right, 6), Soreness(BodyArea.CALVES, both, 3))
-        seat.app.rooms.sore.publish(sore)
+        rate = seat.app.rooms.sore_room.presenter.rate
+        rate(Place(BodyArea.HAMSTRINGS, Side.RIGHT), 6)
+        for side in (Side.RIGHT, Side.LEFT):
+            rate(Place(BodyArea.CALVES, side), 3)
+        seat.settle()
         seat.click("Build")
         seat.keep("fit")
         seat.focus("FitRow2")
