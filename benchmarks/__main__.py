@@ -11,6 +11,7 @@ from benchmarks import (
     history_commit,
     history_page,
     library,
+    list_filter,
     moving_window,
     plan_building,
     running_session,
@@ -34,7 +35,7 @@ HEAD = f"{'what':<40} {'ratio':>6}   quartiles    {'median':>11} {'yardstick':>1
 if __name__ == "__main__":
     print(HEAD)
     measures = (
-        *(first_paint, figure_frame, moving_window, running_session, library),
+        *(first_paint, figure_frame, moving_window, running_session, library, list_filter),
         *(history_commit, history_page, plan_building),
     )
     for ratio in chain.from_iterable(each.measure() for each in measures):

@@ -3,6 +3,7 @@
 """Fitted sessions: page, presenter and files, introduced to each other and to the window."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QInputDialog, QLineEdit
@@ -12,7 +13,9 @@ from recovery_gui.core.routine import Routine
 from recovery_gui.presentation.fit_presenter import Body, FitPresenter
 from recovery_gui.presentation.shell_props import Screen
 from recovery_gui.services.local_day import today
-from recovery_gui.storage.fitted_file import read_fitted, save_own, write_fitted
+from recovery_gui.services.routine_service import RoutineService
+from recovery_gui.storage.fitted_file import read_fitted, write_fitted
+from recovery_gui.storage.own_routines import own_routines
 from recovery_gui.ui.fit_page import FitPage
 
 if TYPE_CHECKING:
@@ -57,9 +60,8 @@ class FitRoom:
     ) -> None:
         self._window, self._catalog, self._paths = house.window, house.catalog, house.paths
         self._shell, self._in_force, self._discomforts = shell, in_force, discomforts
-        page = self._page = FitPage()
+        page = self.page = FitPage()
         page.show_thumbnails(thumbnails)
-        self._window.add_fit(page)
         body = Body(lambda: sore.value, lambda: shell.last_done.value, self._hurt, today)
         self.presenter = FitPresenter(
             house.catalog,
@@ -70,11 +72,12 @@ class FitRoom:
             self._begin,
             self._keep,
         )
+        self._routines = RoutineService(own_routines(house.paths), house.catalog, today)
         self._connect()
         self._remember_last()
 
     def _connect(self) -> None:
-        page, fit = self._page, self.presenter
+        page, fit = self.page, self.presenter
         self._window.build_requested.connect(fit.open)
         page.minutes_chosen.connect(fit.set_minutes)
         page.energy_chosen.connect(fit.set_energy)
@@ -88,7 +91,7 @@ class FitRoom:
         page.save_requested.connect(self._ask_name)
         page.start_requested.connect(fit.start)
         page.close_requested.connect(fit.close)
-        fit.is_open.subscribe(self._window.show_fit)
+        fit.is_open.subscribe(self._show)
         self._shell.props.subscribe(self._follow)
 
     def _remember_last(self) -> None:
@@ -96,6 +99,11 @@ class FitRoom:
         last = read_fitted(self._paths.fitted, self._catalog)
         if last is not None:
             self._catalog.lend(last)
+
+    def _show(self, fits: bool) -> None:
+        self._window.cover(self.page if fits else None)
+        if fits:
+            self.page.focus_first()
 
     def _hurt(self) -> Mapping[str, int]:
         """A history that cannot be read is told of elsewhere, and no reason to fit nothing."""
@@ -135,6 +143,5 @@ class FitRoom:
         self.presenter.close()  # What came of it is told above the pages.
 
     def _save(self, routine: Routine) -> None:
-        save_own(self._paths.routines, routine, self._catalog)
-        self._catalog.reload()
+        self._routines.save(replace(routine, id=""))
         self._shell.announce(f"Saved as a routine: {routine.name}.")

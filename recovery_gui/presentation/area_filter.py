@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: MIT
 """The list narrowed to what serves the sore areas."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import replace
 
 from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.session_record import Soreness
@@ -17,8 +18,9 @@ def serving(
 ) -> tuple[RowGroup, ...]:
     """One group of what serves a sore area, without the rest; all groups when nothing is sore.
 
-    What serves more of them comes first, then what serves the sorest, then exercises before
-    routines; what is equal stays in its order. `areas_of` gives the areas by the id of a row.
+    What can be folded, because it is left out, stays a group of its own. What serves more of the
+    areas comes first, then what serves the sorest, then exercises before routines; what is equal
+    stays in its order. `areas_of` gives the areas by the id of a row.
     """
     if not sore:
         return tuple(groups)
@@ -30,6 +32,14 @@ def serving(
         served = worst.keys() & set(areas_of(row.id))
         return (-len(served), -sum(worst[area] for area in served), row.routine)
 
-    ranked = [(rank(row), row) for group in groups for row in group.rows]
-    rows = [row for place, row in sorted(ranked, key=lambda pair: pair[0]) if place[0]]
-    return (RowGroup(f"For {sore_areas(sore)}", tuple(rows)),) if rows else ()
+    def ranked(among: Iterable[RowGroup]) -> tuple[ExerciseRow, ...]:
+        pairs = [(rank(row), row) for group in among for row in group.rows]
+        return tuple(row for place, row in sorted(pairs, key=lambda pair: pair[0]) if place[0])
+
+    offered = [group for group in groups if group.folded is None]
+    folding = [group for group in groups if group.folded is not None]
+    narrowed = (
+        RowGroup(f"For {sore_areas(sore)}", ranked(offered)),
+        *(replace(group, rows=ranked([group])) for group in folding),
+    )
+    return tuple(group for group in narrowed if group.rows)

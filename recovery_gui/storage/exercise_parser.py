@@ -118,15 +118,19 @@ def json_schema() -> dict[str, Any]:
 
 
 def parse_exercise(
-    path: Path, library: Library, shown_as: str = "", taken: Collection[str] = ()
+    path: Path,
+    library: Library,
+    shown_as: str = "",
+    taken: Collection[str] = (),
+    content: bytes | None = None,
 ) -> tuple[Exercise | None, list[str]]:
     """The exercise of a file, or None with at least one problem line. Never raises.
 
     `shown_as` is the name of the file in the problem lines; the path when empty. `taken`
-    are ids that the file may not have.
+    are ids that the file may not have. With `content`, that is what the file holds.
     """
     problems = Problems(shown_as or str(path))
-    raw = read_toml(path, problems)
+    raw = read_toml(path, problems, content)
     exercise = None
     if raw is not None:
         values = EXERCISE.read(raw, Place(problems))

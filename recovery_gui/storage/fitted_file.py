@@ -2,10 +2,6 @@
 # SPDX-License-Identifier: MIT
 """The session that was fitted last, kept so that a crash in the middle of it loses nothing."""
 
-import re
-from collections.abc import Collection
-from dataclasses import replace
-from itertools import count
 from pathlib import Path
 from typing import Protocol
 
@@ -22,9 +18,6 @@ class Known(Protocol):
     def exercises(self) -> tuple[Exercise, ...]:
         """Every exercise."""
 
-    def routines(self) -> tuple[Routine, ...]:
-        """Every routine."""
-
 
 def read_fitted(path: Path, library: Known) -> Routine | None:
     """The routine of the file; None when there is none, or none that still can be practised."""
@@ -36,17 +29,3 @@ def read_fitted(path: Path, library: Known) -> Routine | None:
 def write_fitted(path: Path, routine: Routine) -> None:
     """Keep the routine in place of the one before. Raises `Fault`."""
     write_atomically(path, routine_toml(routine).encode())
-
-
-def save_own(folder: Path, routine: Routine, library: Known) -> Path:
-    """Keep the routine among the user's own, by a free id from its name. Raises `Fault`."""
-    taken = {one.id for one in library.exercises()} | {one.id for one in library.routines()}
-    path = folder / f"{_free_id(routine.name, taken, folder)}.toml"
-    write_atomically(path, routine_toml(replace(routine, id=path.stem)).encode())
-    return path
-
-
-def _free_id(name: str, taken: Collection[str], folder: Path) -> str:
-    plain = "-".join(re.findall(r"[a-z0-9]+", name.lower()))[:56].strip("-") or "routine"
-    names = (plain if number == 1 else f"{plain}-{number}" for number in count(1))
-    return next(one for one in names if one not in taken and not (folder / f"{one}.toml").exists())

@@ -1,34 +1,23 @@
 # SPDX-FileCopyrightText: 2026 The Recovery authors
 # SPDX-License-Identifier: MIT
-"""A layout that wraps: items side by side, and in the next line where there is no more room."""
+"""A layout from left to right that goes on in a new line where the room ends."""
 
-from collections.abc import Iterable
-
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 from recovery_gui.core.override import override
 
-GAP = 8
-
-
-def flow(holder: QWidget, items: Iterable[QWidget]) -> None:
-    """Put the items into a widget that is as high as its width asks for."""
-    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-    policy.setHeightForWidth(True)
-    holder.setSizePolicy(policy)
-    lines = Flow(holder)
-    for item in items:
-        lines.addWidget(item)
-
 
 class Flow(QLayout):
-    """Lines of items at their own sizes."""
+    """Items keep the sizes that they ask for; hidden ones take no room."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setContentsMargins(0, 0, 0, 0)
+    def __init__(self, *widgets: QWidget, gap: int) -> None:
+        super().__init__()
         self._items: list[QLayoutItem] = []
+        self._gap = gap
+        self.setContentsMargins(0, 0, 0, 0)
+        for widget in widgets:
+            self.addWidget(widget)
 
     @override
     def addItem(self, item: QLayoutItem) -> None:
@@ -59,33 +48,40 @@ class Flow(QLayout):
         return self._place(QRect(0, 0, width, 0), move=False)
 
     @override
-    def sizeHint(self) -> QSize:
-        """All in one line: a narrower hint would ask for the height of many."""
-        sizes = [item.sizeHint() for item in self._items]
-        width = sum(size.width() + GAP for size in sizes) - GAP
-        return QSize(width, max((size.height() for size in sizes), default=0))
-
-    @override
-    def minimumSize(self) -> QSize:
-        size = QSize(0, 0)
-        for item in self._items:
-            size = size.expandedTo(item.minimumSize())
-        return size
-
-    @override
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
         self._place(rect, move=True)
 
-    def _place(self, room: QRect, *, move: bool) -> int:
-        """The height that the lines need in this width."""
-        x, y, line = room.x(), room.y(), 0
+    @override
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    @override
+    def minimumSize(self) -> QSize:
+        size = QSize()
         for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def _place(self, rect: QRect, *, move: bool) -> int:
+        """Put the items into their places if asked to; the height that they take."""
+        left, top, line = rect.left(), rect.top(), 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
             size = item.sizeHint()
-            if x + size.width() > room.right() + 1 and line:
-                x, y, line = room.x(), y + line + GAP, 0
+            if left > rect.left() and left + size.width() > rect.right() + 1:
+                left, top, line = rect.left(), top + line + self._gap, 0
             if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + GAP
+                item.setGeometry(QRect(left, top, size.width(), size.height()))
+            left += size.width() + self._gap
             line = max(line, size.height())
-        return y + line - room.y()
+        return top + line - rect.top()
+
+
+def wrap(holder: QWidget, *items: QWidget, gap: int) -> None:
+    """Lay the items out in a holder that is as high as its width asks for."""
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)
+    holder.setSizePolicy(policy)
+    holder.setLayout(Flow(*items, gap=gap))

@@ -24,7 +24,6 @@ if TYPE_CHECKING:  # Built after the first paint.
 
     from recovery_gui.presentation.shell_props import ShellProps
     from recovery_gui.ui.finish_view import FinishView
-    from recovery_gui.ui.fit_page import FitPage
     from recovery_gui.ui.floor_view import FloorView
     from recovery_gui.ui.messages import Messages
     from recovery_gui.ui.practice_page import PracticePage
@@ -33,8 +32,7 @@ if TYPE_CHECKING:  # Built after the first paint.
     from recovery_gui.ui.settings_page import SettingsPage
 
 PRACTICE, HISTORY, SETTINGS = range(len(PAGES))
-SCREENS = ("pages", "session", "finish", "floor", "rehearsal", "fit")
-COVERS = ("rehearsal", "fit")  # What lies over the pages: the first that is asked for.
+SCREENS = ("pages", "session", "finish", "floor", "rehearsal")
 SMALLEST = (1024, 640)
 USUAL = (1280, 800)
 FRAME = (8, 40)  # What a window manager draws around a window, at most as a rule.
@@ -44,7 +42,8 @@ class MainWindow(QMainWindow):
     """Holds the views. `make_history` builds the History page when it is first opened.
 
     `may_close` is asked before it closes; `closed` tells that it does. `first_painted` is
-    emitted once, when the window has been seen.
+    emitted once, when the window has been seen. `search_requested` is for a page that covers
+    the others.
     """
 
     practice: "PracticePage"
@@ -54,12 +53,12 @@ class MainWindow(QMainWindow):
     floor: "FloorView"
     messages: "Messages"
     rehearsal: "RehearsalPage"
-    fit: "FitPage"
 
     first_painted = Signal()
     closed = Signal()
     help_requested = Signal()
     floor_requested = Signal()
+    search_requested = Signal()
     build_requested = Signal()
     body_requested = Signal()
 
@@ -74,7 +73,8 @@ class MainWindow(QMainWindow):
         self._painted = False
         self._screen = SCREENS[0]
         self._on_floor, self._was_full = False, False
-        self._covers: frozenset[str] = frozenset()
+        self._rehearses = False
+        self._covering: QWidget | None = None
         self._theme: Theme | None = None
         self.header = Header()
         self.header.page_chosen.connect(self.open_page)
@@ -176,21 +176,16 @@ class MainWindow(QMainWindow):
 
     def show_rehearsal(self, rehearses: bool) -> None:
         """Look through a routine, or go back to the pages."""
-        self._cover("rehearsal", rehearses)
-
-    def add_fit(self, page: "FitPage") -> None:
-        """Take in the page on which a session is fitted."""
-        self.fit = page
-        self._screens.addWidget(page)
-
-    def show_fit(self, fits: bool) -> None:
-        """Fit a session, or go back to the pages."""
-        self._cover("fit", fits)
-
-    def _cover(self, screen: str, covers: bool) -> None:
-        if covers != (screen in self._covers):
-            self._covers = self._covers ^ {screen}
+        if rehearses != self._rehearses:
+            self._rehearses = rehearses
             self._show_screen()
+
+    def cover(self, page: QWidget | None) -> None:
+        """Show a page of its own in place of the pages, or go back to them."""
+        if page is not None and self._screens.indexOf(page) < 0:
+            self._screens.addWidget(page)
+        self._covering = page
+        self._show_screen()
 
     def _fit_screen(self) -> None:
         """The usual size, or what the screen has room for beside the window's frame."""
@@ -207,18 +202,19 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentIndex(open_now)
 
     def _show_screen(self) -> None:
-        screen = self._screen
-        if screen == "session" and self._on_floor:
-            screen = "floor"
-        elif screen == "pages":
-            screen = next((one for one in COVERS if one in self._covers), screen)
+        instead = {
+            ("session", self._on_floor): "floor",
+            ("pages", self._rehearses): "rehearsal",
+        }
+        screen = instead.get((self._screen, True), self._screen)
+        if screen == "pages" and self._covering is not None:
+            self._screens.setCurrentWidget(self._covering)
+            return
         if self._screens.currentIndex() == SCREENS.index(screen):
             return
         self._screens.setCurrentIndex(SCREENS.index(screen))
-        if screen == "finish":
-            self.finish.focus_first()
-        elif screen in COVERS:
-            (self.rehearsal if screen == "rehearsal" else self.fit).focus_first()
+        if screen in {"finish", "rehearsal"}:
+            (self.finish if screen == "finish" else self.rehearsal).focus_first()
         elif screen == "pages":
             self.session.clear()
             self.floor.clear()
@@ -264,7 +260,9 @@ class MainWindow(QMainWindow):
             self.open_page(page)
 
     def _search(self) -> None:
-        if self._shows_pages:
+        if self._screens.currentWidget() is self._covering:
+            self.search_requested.emit()
+        elif self._shows_pages:
             self.open_page(PRACTICE)
             self.practice.exercises.focus_search()
 
@@ -272,15 +270,15 @@ class MainWindow(QMainWindow):
         if self._shows_pages and self._pages.currentIndex() == PRACTICE:
             self.practice.panel.print_requested.emit()
 
+    def _build(self) -> None:
+        if self._shows_pages:
+            self.build_requested.emit()
+
     def _point(self) -> None:
         """Where it hurts."""
         if self._shows_pages:
             self.open_page(PRACTICE)
             self.body_requested.emit()
-
-    def _build(self) -> None:
-        if self._shows_pages:
-            self.build_requested.emit()
 
     @property
     def _shows_pages(self) -> bool:

@@ -8,8 +8,10 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from recovery_gui.ui.flow import flow
+from recovery_gui.ui.flow import wrap
 from recovery_gui.ui.parts import button
+
+GAP = 8
 
 T = TypeVar("T", bound=Hashable)
 
@@ -31,7 +33,7 @@ class Toggles(QWidget, Generic[T]):
             made.setAccessibleName(f"{name}: {made.text()}")
             made.setCheckable(True)
             made.clicked.connect(lambda _on, value=value: self._toggle(value))
-        flow(self, self._buttons.values())
+        wrap(self, *self._buttons.values(), gap=GAP)
 
     def show_values(self, values: Set[T]) -> None:
         """Check the buttons of these values, and no others."""

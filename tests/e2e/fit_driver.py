@@ -41,7 +41,7 @@ def tell(app: App, told: Path) -> None:
     state = app.rooms.controller.state.value
     running = checkpoint_of(state).record if isinstance(state, Running) else None
     found = {
-        "fitting": app.window.fit.isVisible(),
+        "fitting": app.rooms.fit.page.isVisible(),
         "spots": spots,
         "sore": len(app.rooms.sore.value),
         "running": running.title if running else "",

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The list narrowed to what serves the sore areas; checked on the whole library, too."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -12,11 +13,13 @@ from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.picture import Picture
 from recovery_gui.core.pose import Pose
 from recovery_gui.core.session_record import Soreness
-from recovery_gui.core.settings import PlanSettings
+from recovery_gui.core.settings import Settings
 from recovery_gui.core.side import Side
 from recovery_gui.presentation.area_filter import serving
 from recovery_gui.presentation.exercise_list_props import ExerciseRow, RowGroup
-from recovery_gui.presentation.list_rows import ListRows
+from recovery_gui.presentation.list_filter import arranged
+from recovery_gui.presentation.list_filter_props import ListFilter
+from recovery_gui.presentation.list_rows import Days, ListRows
 from recovery_gui.presentation.places import PLACES
 from recovery_gui.services.catalog_service import CatalogService
 from recovery_gui.storage.exercise_catalog import ExerciseCatalog
@@ -75,6 +78,15 @@ def test_they_stand_under_what_they_are_for() -> None:
     assert group.heading == "For right hamstrings, left calves"
 
 
+def test_what_is_left_out_stays_at_the_end() -> None:
+    routines, exercises = GROUPS
+    groups = (routines, replace(exercises, heading="Left out", folded=True))
+    offered, left_out = serving(groups, (HAMSTRINGS,), AREAS.__getitem__)
+    assert [one.id for one in offered.rows] == ["evening"]
+    assert (left_out.heading, left_out.folded) == ("Left out", True)
+    assert [one.id for one in left_out.rows] == ["press", "stretch"]
+
+
 def test_where_nothing_serves_the_area_nothing_is_left() -> None:
     assert serving(GROUPS, (Soreness(BodyArea.LATS, Side.LEFT, 5),), AREAS.__getitem__) == ()
 
@@ -82,7 +94,8 @@ def test_where_nothing_serves_the_area_nothing_is_left() -> None:
 LIBRARY = CatalogService(
     ExerciseCatalog(resources_dir() / "exercises", resources_dir() / "exercises" / "none")
 )
-WHOLE = ListRows(LIBRARY).groups("", PlanSettings(), {}, TODAY)
+FOUND = ListRows(LIBRARY).found("", Settings(), Days(TODAY, {}))
+WHOLE = arranged(FOUND, ListFilter(), searched=False, unfolded=False)
 SERVED = {one.id: one.areas for one in LIBRARY.exercises()}
 places = st.sampled_from(PLACES)
 ratings = st.tuples(places, st.integers(1, 10)).map(

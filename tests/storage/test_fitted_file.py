@@ -14,7 +14,8 @@ from recovery_gui.core.routine import FITTED, Routine
 from recovery_gui.core.settings import PlanSettings
 from recovery_gui.core.suggestion import Suggester
 from recovery_gui.storage.exercise_catalog import ExerciseCatalog
-from recovery_gui.storage.fitted_file import read_fitted, save_own, write_fitted
+from recovery_gui.storage.fitted_file import read_fitted, write_fitted
+from recovery_gui.storage.own_routines import own_routines
 from recovery_gui.storage.paths import paths_under
 from recovery_gui.storage.resources import resources_dir
 from tests.core.fit_world import TODAY, wishes
@@ -67,33 +68,8 @@ def test_a_disk_that_refuses_says_so(catalog: ExerciseCatalog, tmp_path: Path) -
         write_fitted(blocked / f"{FITTED}.toml", routine(catalog))
 
 
-def test_saved_ones_are_routines_of_ones_own_and_never_replace_another(
-    catalog: ExerciseCatalog, tmp_path: Path
-) -> None:
-    folder, made = tmp_path / "routines", routine(catalog)
-    names = [save_own(folder, made, catalog).name for _ in range(2)]
-    assert names == ["10-minutes.toml", "10-minutes-2.toml"]
-    catalog.refresh()
-    own = [one for one in catalog.routines() if one.name == "10 minutes"]
-    assert [one.items for one in own] == [made.items] * 2
-    assert catalog.problems() == ()
-
-
-@pytest.mark.parametrize(
-    ("name", "stem"),
-    [
-        ("Cat-Cow", "cat-cow-2"),
-        ("Desk day", "desk-day-2"),
-        ("\u00c9\u00e0!", "routine"),
-        ("x" * 200, "x" * 56),
-    ],
-)
-def test_ids_are_free_ones(catalog: ExerciseCatalog, tmp_path: Path, name: str, stem: str) -> None:
-    made = Routine("", name[:80], "now", "ease", routine(catalog).items)
-    path = save_own(tmp_path / "routines", made, catalog)
-    assert path.stem == stem
-    catalog.refresh()
-    assert stem in [one.id for one in catalog.routines()]
+def test_a_routine_of_ones_own_never_gets_that_id(tmp_path: Path) -> None:
+    assert own_routines(paths_under(tmp_path)).free_id("Fitted session") == f"{FITTED}-2"
 
 
 def test_no_file_of_ones_own_may_take_the_id(catalog: ExerciseCatalog, tmp_path: Path) -> None:

@@ -39,7 +39,7 @@ def fitting(app: App) -> App:
 
 
 def page(app: App) -> FitPage:
-    return app.window.fit
+    return app.rooms.fit.page
 
 
 def text(app: App, name: str) -> str:

@@ -23,7 +23,7 @@ from recovery_gui.app import App
 from tests.ui.hand import click, find, key, run_through
 
 PLACES = (
-    *("Practice", "History", "Settings", "Messages", "Rehearsal"),
+    *("Practice", "History", "Settings", "Messages", "Rehearsal", "Routine", "Editor"),
     *("Session", "CueLog", "Floor", "EndQuestion", "Finish"),
 )
 
@@ -39,6 +39,13 @@ def go(app: App, place: str) -> None:
         return
     if place == "Finish":
         run_through(app)
+        return
+    if place == "Editor":
+        app.practice.choose("after-long-run")
+        click(app.window.practice, "DuplicateRoutine")
+        return
+    if place == "Routine":
+        app.practice.choose("after-long-run")
         return
     if place == "Rehearsal":
         app.practice.choose("after-long-run")
@@ -119,10 +126,11 @@ def _reads_on(one: Stop, two: Stop) -> bool:
 
 
 def _part(app: App, stop: QWidget) -> int:
-    """Header, messages and list, then the panel beside the list; in a rehearsal, too."""
-    practice = app.window.practice
+    """Header, messages and list, then the panel beside the list; so on the other pages."""
+    practice, editor = app.window.practice, app.rooms.editing.page
     aside = find(app.window.rehearsal, QWidget, "RehearsalAside")
     parts = [app.window.header, app.window.messages, practice.exercises, practice.panel, aside]
+    parts += [editor.bar, editor.picker, editor.fields]
     return next((n for n, part in enumerate(parts) if part.isAncestorOf(stop)), len(parts))
 
 

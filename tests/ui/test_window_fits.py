@@ -98,6 +98,26 @@ def rehearsal(app: App) -> Iterator[str]:
     app.practice.choose("hip-to-heel-press")
 
 
+def editor(app: App) -> Iterator[str]:
+    """Empty, with what is missing, and with the longest routine."""
+    click(app.window.practice, "Newroutine")
+    yield "empty"
+    click(app.rooms.editing.page, "EditorSave")
+    yield "missing"
+    key(app.window, Qt.Key.Key_Escape)
+    app.practice.choose("rest-day-full-body")
+    yield "its routine"
+    click(app.window.practice, "DuplicateRoutine")
+    yield "filled"
+    key(app.window, Qt.Key.Key_Delete)
+    key(app.window, Qt.Key.Key_Escape)
+    yield "question"
+    click(app.rooms.editing.page, "EditorDiscard")
+    yield "discarded"
+    app.rooms.shell.dismiss()
+    app.practice.choose("hip-to-heel-press")
+
+
 def routine(app: App) -> Iterator[str]:
     """The whole row of what can be asked for, what was said beside it, and the floor."""
     click(app.window.header, "Practice")
@@ -182,7 +202,8 @@ def test_no_text_is_cut_off(
     app = launch()
     app.window.resize(*size)
     found = {}
-    for go in (practice, sore, rehearsal, messages, history, settings, routine, practised):
+    pages = (practice, sore, rehearsal, editor, messages, history, settings, routine, practised)
+    for go in pages:
         for place in go(app):
             for _layout_in_layout in range(6):
                 app.qt.processEvents()
