@@ -3,7 +3,6 @@
 """Everything behind the first paint: figure, session, finish, settings, history."""
 
 import sys
-from itertools import cycle
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Protocol
@@ -15,8 +14,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from recovery_gui.core.session_record import Soreness
 from recovery_gui.core.session_state import Completed, Running
-from recovery_gui.core.tone import Tone
 from recovery_gui.editor_room import EditorRoom
+from recovery_gui.fit_room import FitRoom
 from recovery_gui.guidance_room import GuidanceRoom, ThisMachine
 from recovery_gui.keeping_room import KeepingRoom
 from recovery_gui.list_room import ListRoom
@@ -26,7 +25,6 @@ from recovery_gui.presentation.floor_presenter import FloorPresenter
 from recovery_gui.presentation.rehearsal_presenter import RehearsalPresenter
 from recovery_gui.presentation.session_presenter import SessionPresenter
 from recovery_gui.presentation.settings_presenter import SettingsPresenter
-from recovery_gui.presentation.settings_props import EngineLine
 from recovery_gui.presentation.shell_presenter import ShellPresenter
 from recovery_gui.presentation.start_presenter import StartPresenter
 from recovery_gui.services.clock import SessionClock, local_zone
@@ -42,6 +40,7 @@ from recovery_gui.storage.exchange import export_json
 from recovery_gui.storage.history_store import HistoryStore
 from recovery_gui.storage.log_file import log_exception
 from recovery_gui.storage.thumbnail_cache import ThumbnailCache
+from recovery_gui.trial_room import TrialRoom
 from recovery_gui.ui.finish_view import FinishView
 from recovery_gui.ui.floor_view import FloorView
 from recovery_gui.ui.help import show_help
@@ -103,7 +102,6 @@ class Rooms:
         self._window = app.window
         self._practice = app.practice  # Asked for first: it furnishes the window's first page.
         self._history_page: HistoryPage | None = None
-        self._tones = cycle(Tone)
         self._build_services()
         self._build_views()
         self._build_presenters()
@@ -203,9 +201,12 @@ class Rooms:
         self.editing = EditorRoom(
             window, app.catalog, settings, app.paths, self.shell, app.practice, self.thumbnails
         )
+        self.fit = FitRoom(app, self.shell, self.start.in_force, self.thumbnails, self.sore)
+        self.sore_room.card.build_requested.connect(self.fit.presenter.open)
         self.preferences = SettingsPresenter(
             app.settings, str(app.paths.data), window.settings.render_props
         )
+        self.trial = TrialRoom(window.settings, self.guidance, self.preferences)
         self.keeping = KeepingRoom(
             window.settings.keeping,
             app.paths,
@@ -252,6 +253,7 @@ class Rooms:
         near = (looked_at.timeout, practice.panel.start_neared, page.start_neared)
         for draws_near in near:
             draws_near.connect(self.guidance.warm_up)
+        self.fit.page.start_neared.connect(self.guidance.warm_up)
         practice.panel.rehearse_requested.connect(
             lambda: self.rehearsal.open(self._practice.source)
         )
@@ -287,9 +289,6 @@ class Rooms:
         window.may_close = lambda: self.finish.may_close() and self.editing.may_close()
         window.closed.connect(self._close)
         window.settings.settings_changed.connect(self.preferences.change)
-        window.settings.voice_test_requested.connect(self._try_voice)
-        window.settings.tone_test_requested.connect(self._try_tone)
-        self.guidance.changes.subscribe(lambda _changes: self._tell_sound())
         window.settings.folder_requested.connect(lambda: self.shell.attempt(self._open_folder))
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
@@ -307,6 +306,7 @@ class Rooms:
         self._window.floor.set_theme(theme)
         self._window.rehearsal.set_theme(theme)
         self._window.rehearsal.figure.set_reduced_motion(settings.reduced_motion)
+        self.fit.page.set_theme(theme)
         self._window.finish.set_theme(theme)
         self.editing.set_theme(theme)
         if self._history_page is not None:
@@ -331,31 +331,6 @@ class Rooms:
         card, build = self._practice.card, self._app.settings.settings.value.build
         if card is not None:
             preview_card(self._window, card, printed(self._app.theme).name, build)
-
-    def _try_voice(self) -> None:
-        self.guidance.look()
-        self.guidance.try_voice()
-        self._tell_sound()
-
-    def _try_tone(self) -> None:
-        """Each time the next one, by its name."""
-        tone = next(self._tones)
-        self.guidance.try_tone(tone)
-        self._tell_sound(f"This was: {tone.value.replace('-', ' ')}.")
-
-    def _tell_sound(self, heard: str = "") -> None:
-        engines = tuple(
-            EngineLine(
-                one.name,
-                one.works,
-                "It works." if one.works else f"{one.reason} {one.remedy}",
-                one.voices,
-            )
-            for one in self.guidance.engines
-        )
-        sound = self.guidance.sound
-        trouble = f"{sound.reason} {sound.remedy}" if sound is not None and sound.remedy else ""
-        self.preferences.note_sound(engines, trouble or heard)
 
     def _save_elsewhere(self) -> None:
         state = self.controller.state.value

@@ -4,6 +4,8 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from recovery_gui.core.session_record import Soreness
 from recovery_gui.core.settings import Settings
 from recovery_gui.presentation.body_map_presenter import BodyMapPresenter
@@ -46,6 +48,7 @@ class SoreRoom:
         self.card.larger_requested.connect(self._open_map)
         self.card.list_requested.connect(self._open_list)
         self.card.set_theme(theme)
+        window.body_requested.connect(self._enter_body)
         window.practice.exercises.hang_card(self.card, self.card.tab_stops)
 
     @property
@@ -61,6 +64,13 @@ class SoreRoom:
         self.card.set_theme(theme)
         if self._dialog is not None:
             self._dialog.set_theme(theme)
+
+    def _enter_body(self) -> None:
+        """Put the keyboard on the small body; where there is no room for it, on the large one."""
+        if self.card.map.isVisible():
+            self.card.map.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self._open_map()
 
     def _open_map(self) -> None:
         self.dialog.show_map()

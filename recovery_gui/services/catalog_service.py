@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 from recovery_gui.core.exercise import Exercise
-from recovery_gui.core.routine import Routine, areas_of, equipment_of, exercises_of
+from recovery_gui.core.routine import Routine, areas_of, equipment_of, exercises_of, fits
 from recovery_gui.services.observable import Observable
 from recovery_gui.services.ports import ExerciseCatalog
 
@@ -26,6 +26,7 @@ class CatalogService:
         self._exercises: dict[str, Exercise] | None = None
         self._routines: dict[str, Routine] | None = None
         self._texts: dict[tuple[type, str], str] = {}
+        self._lent: Routine | None = None
         self.changed = Observable(0)
 
     def reload(self) -> None:
@@ -48,8 +49,15 @@ class CatalogService:
         return tuple(self._routines_by_id().values())
 
     def routine(self, routine_id: str) -> Routine | None:
-        """The routine with this id, if it loads."""
+        """The routine with this id, if it loads; or the one that is lent."""
+        lent = self._lent
+        if lent is not None and lent.id == routine_id and fits(lent, self._by_id()):
+            return lent
         return self._routines_by_id().get(routine_id)
+
+    def lend(self, routine: Routine) -> None:
+        """Let a routine be found by its id that stands in no list; it replaces the one before."""
+        self._lent = routine
 
     def search(self, text: str) -> tuple[Exercise, ...]:
         """Exercises that hold every word of `text`; those whose name begins with it first.

@@ -6,7 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
-from recovery_gui.core.routine import Routine
+from recovery_gui.core.override import override
+from recovery_gui.core.routine import FITTED, Routine
 from recovery_gui.storage.atomic_file import write_atomically
 from recovery_gui.storage.own_files import OwnFiles
 from recovery_gui.storage.paths import Paths
@@ -37,6 +38,10 @@ class OwnRoutines(OwnFiles):
         kept = self.kept_beside(path, routine_toml(opened or routine).encode())
         write_atomically(path, routine_toml(routine).encode())
         return Saved(routine.id, kept)
+
+    @override
+    def present(self) -> frozenset[str]:
+        return super().present() | {FITTED}
 
 
 def own_routines(paths: Paths) -> OwnRoutines:

@@ -59,6 +59,8 @@ class MainWindow(QMainWindow):
     help_requested = Signal()
     floor_requested = Signal()
     search_requested = Signal()
+    build_requested = Signal()
+    body_requested = Signal()
 
     def __init__(self, title: str, make_history: Callable[[], QWidget]) -> None:
         super().__init__()
@@ -238,6 +240,8 @@ class MainWindow(QMainWindow):
             "F1": self.help_requested.emit,
             "Ctrl+F": self._search,
             "Ctrl+P": self._print,
+            "Ctrl+B": self._build,
+            "Ctrl+H": self._point,
         }
         for number in range(len(PAGES)):
             keys[f"Ctrl+{number + 1}"] = partial(self._open_by_key, number)
@@ -265,6 +269,16 @@ class MainWindow(QMainWindow):
     def _print(self) -> None:
         if self._shows_pages and self._pages.currentIndex() == PRACTICE:
             self.practice.panel.print_requested.emit()
+
+    def _build(self) -> None:
+        if self._shows_pages:
+            self.build_requested.emit()
+
+    def _point(self) -> None:
+        """Where it hurts."""
+        if self._shows_pages:
+            self.open_page(PRACTICE)
+            self.body_requested.emit()
 
     @property
     def _shows_pages(self) -> bool:

@@ -178,6 +178,7 @@ QLabel[role="instruction"] { font-size: %(title)dpx; }
 QLabel[role="value"] { font-size: %(number_)dpx; font-weight: 600; }
 QLabel[role="mute"] { color: %(mute)s; }
 QLabel[role="small"] { color: %(mute)s; font-size: %(small)dpx; font-weight: 500; }
+QLabel[role="reason"] { color: %(accent_text)s; font-size: %(small)dpx; font-weight: 500; }
 QLabel[role="accent"] { color: %(accent_text)s; font-weight: 600; }
 QLabel[role="reached"] { color: %(good)s; font-size: %(small)dpx; font-weight: 600; }
 QLabel[role="sore"] { color: %(accent_text)s; font-weight: 500; }
@@ -186,6 +187,9 @@ QFrame[role="card"] { background: %(panel)s; border-radius: %(radius)dpx;
   border: 1px solid %(edge)s; }
 QFrame[role="notice"] { background: %(soft)s; border-radius: %(radius)dpx;
   border: 1px solid %(edge)s; }
+QFrame[role="fit"] { background: %(panel)s; border-radius: %(radius)dpx;
+  border: 1px solid %(edge)s; padding: 1px; }
+QFrame[role="fit"]:focus { border: 2px solid %(ink)s; padding: 0; }
 QFrame[role="stage"], QFrame[role="floor"] { border: none; background: qlineargradient(
   x1: 0, y1: 0, x2: 0, y2: 1, stop: 0 %(stage_top)s, stop: 1 %(stage_bottom)s); }
 QFrame[role="stage"] { border-radius: %(radius)dpx; border: 1px solid %(edge)s; }
@@ -204,6 +208,8 @@ QPushButton[role="primary"]:disabled { background: %(line)s; border-color: %(lin
 QPushButton[role="session"] { border-radius: %(px22)dpx; min-height: %(px28)dpx; }
 QPushButton[role="link"] { background: transparent; border: 2px solid transparent;
   color: %(mute)s; padding: %(px4)dpx 6px; border-radius: %(px8)dpx; }
+QPushButton[role="linkon"] { background: transparent; border: 2px solid transparent;
+  color: %(accent_text)s; padding: %(px4)dpx 6px; border-radius: %(px8)dpx; }
 QPushButton[role="link"]:hover { color: %(accent_text)s; }
 QPushButton[role="link"]:disabled, QPushButton[role="chip"]:disabled { color: %(line)s; }
 QPushButton[role="link"]:focus { border: 2px solid %(ink)s; padding: %(px4)dpx 6px; }

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from recovery_gui.core.body_area import BodyArea
+from recovery_gui.core.energy import Energy
 from recovery_gui.core.equipment import Equipment
 from recovery_gui.core.place import Place
 from recovery_gui.core.session_state import Paused
@@ -145,6 +146,29 @@ def filters(look: Look, data_dir: Path, out: Path) -> None:
         seat.keep("list-search-unfolded")
         seat.key(Qt.Key.Key_Up)
         seat.keep_menu("list-row-menu", lambda: seat.ask_menu("Exercises"))
+
+
+def fitted(look: Look, data_dir: Path, out: Path) -> None:
+    """A session made to fit: offered, with one locked, one removed, and not as asked."""
+    with sitting(look, data_dir, out) as seat:
+        rate = seat.app.rooms.sore_room.presenter.rate
+        rate(Place(BodyArea.HAMSTRINGS, Side.RIGHT), 6)
+        for side in (Side.RIGHT, Side.LEFT):
+            rate(Place(BodyArea.CALVES, side), 3)
+        seat.settle()
+        seat.click("Build")
+        seat.keep("fit")
+        seat.focus("FitRow2")
+        seat.key(Qt.Key.Key_L)
+        seat.focus("FitRow1")
+        seat.key(Qt.Key.Key_Delete)
+        seat.keep("fit-removed")
+        seat.app.rooms.fit.presenter.set_minutes(40)
+        seat.keep("fit-long")
+        seat.app.rooms.fit.presenter.set_equipment(frozenset({Equipment.MAT}))
+        seat.app.rooms.fit.presenter.set_energy(Energy.EXHAUSTED)
+        seat.keep("fit-short")
+        seat.key(Qt.Key.Key_Escape)
 
 
 def messages(look: Look, data_dir: Path, out: Path) -> None:
@@ -304,6 +328,7 @@ SCENES: tuple[Scene, ...] = (
     sore,
     library,
     filters,
+    fitted,
     messages,
     session,
     at_my_pace,

@@ -15,7 +15,7 @@ from tests.gallery.cards import PAPERS, draw_cards
 from tests.gallery.draw_gallery import LOOKS, draw
 from tests.gallery.library import THEMES, cells_of, draw_library, program_exercises
 from tests.gallery.look import Look
-from tests.gallery.scenes import SCENES, Scene, failure, filters, history, messages
+from tests.gallery.scenes import SCENES, Scene, failure, filters, fitted, history, messages
 from tests.gallery.weeks import REST_WEEKS, practised_weeks
 from tests.presentation.world import TODAY
 
@@ -48,6 +48,7 @@ def colours(image: QImage) -> set[int]:
     [
         (SMALL, messages, ["practice-discarded", "practice-offer-and-broken-file"]),
         (SMALL, failure, ["finish-failure"]),
+        (SMALL, fitted, ["fit", "fit-long", "fit-removed", "fit-short"]),
         (
             SMALL,
             filters,

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """Where it hurts, in the real window: mark, narrow the list, rate, clear and take it back."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QListView, QListWidget, QPushButton
@@ -45,6 +47,22 @@ def test_clearing_can_be_taken_back(app: App) -> None:
     assert list(app.rooms.sore.value) == []
     click(app.window.messages, "Undo")
     assert [one.area for one in app.rooms.sore.value] == [BodyArea.HAMSTRINGS, BodyArea.CALVES]
+
+
+def test_ctrl_h_leads_to_the_body_from_anywhere(app: App) -> None:
+    app.window.open_page(1)
+    key(app.window, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    assert focused(app.window).objectName() == "SoreFront"
+    key(app.window, Qt.Key.Key_Space)
+    assert len(app.rooms.sore.value) == 1
+
+
+def test_in_large_text_ctrl_h_opens_the_large_body(app: App) -> None:
+    settings = app.settings.settings.value
+    app.settings.change(replace(settings, text_percent=200))
+    key(app.window, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    assert app.rooms.sore_room.dialog.isVisible()
+    app.rooms.sore_room.dialog.close()
 
 
 def test_all_of_it_by_keyboard(app: App) -> None:
