@@ -8,9 +8,11 @@ from typing import NamedTuple
 
 from recovery_gui.core.routine import Routine
 from recovery_gui.storage.atomic_file import write_atomically
+from recovery_gui.storage.errors import RoutineRefused
 from recovery_gui.storage.own_files import OwnFiles
 from recovery_gui.storage.paths import Paths
 from recovery_gui.storage.resources import resources_dir
+from recovery_gui.storage.routine_parser import problems_in
 from recovery_gui.storage.routine_toml import routine_toml
 
 
@@ -29,13 +31,18 @@ class OwnRoutines(OwnFiles):
 
         Without an id it gets a free one from its name. A file in its place that holds anything
         else than what this program wrote of `opened` (comments, a change from elsewhere) is kept
-        beside it under a number.
+        beside it under a number. What could not be read again is not written.
         """
         if not routine.id:
             routine = replace(routine, id=self.free_id(routine.name))
         path = self.path_of(routine.id)
+        content = routine_toml(routine).encode(errors="replace")
+        if problems := problems_in(path, content):
+            raise RoutineRefused(
+                f"The routine was not saved ({problems[0]}).", "Change that, then save again."
+            )
         kept = self.kept_beside(path, routine_toml(opened or routine).encode())
-        write_atomically(path, routine_toml(routine).encode())
+        write_atomically(path, content)
         return Saved(routine.id, kept)
 
 

@@ -27,7 +27,7 @@ def editor(look: Look, data_dir: Path, out: Path) -> None:
         seat.keep("editor-builtin")
         seat.click("DuplicateRoutine")
         seat.key(Qt.Key.Key_Down, 2)
-        seat.keep("editor")
+        seat.keep("editor-filled")
         _carry(seat)
         seat.key(Qt.Key.Key_Delete)
         seat.key(Qt.Key.Key_Escape)
