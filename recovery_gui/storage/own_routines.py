@@ -8,12 +8,15 @@ from typing import NamedTuple
 
 from recovery_gui.core.routine import Routine
 from recovery_gui.storage.atomic_file import write_atomically
-from recovery_gui.storage.errors import RoutineRefused
+from recovery_gui.storage.clean_text import clean_line
+from recovery_gui.storage.errors import RoutineRefused, disk_gate
 from recovery_gui.storage.own_files import OwnFiles
 from recovery_gui.storage.paths import Paths
+from recovery_gui.storage.problems import Problems
 from recovery_gui.storage.resources import resources_dir
 from recovery_gui.storage.routine_parser import problems_in
 from recovery_gui.storage.routine_toml import routine_toml
+from recovery_gui.storage.toml_source import read_toml
 
 
 class Saved(NamedTuple):
@@ -21,6 +24,13 @@ class Saved(NamedTuple):
 
     id: str
     kept: Path | None = None
+
+
+class DeletedRoutine(NamedTuple):
+    """A routine that was deleted: where it lies, and what it is called."""
+
+    path: Path
+    name: str
 
 
 class OwnRoutines(OwnFiles):
@@ -44,6 +54,19 @@ class OwnRoutines(OwnFiles):
         kept = self.kept_beside(path, routine_toml(opened or routine).encode())
         write_atomically(path, content)
         return Saved(routine.id, kept)
+
+    def deleted_routines(self) -> tuple[DeletedRoutine, ...]:
+        """Those that `restore` can bring back, the latest first."""
+        with disk_gate(self.deleted):
+            found = sorted(self.bin(), key=lambda path: path.stat().st_ctime_ns, reverse=True)
+        return tuple(DeletedRoutine(path, _name_in(path)) for path in found)
+
+
+def _name_in(path: Path) -> str:
+    """The name in the file; of one that cannot be read that of the file."""
+    raw = read_toml(path, Problems(path.name)) or {}
+    name = raw.get("name")
+    return clean_line(name) if isinstance(name, str) and clean_line(name) else path.name
 
 
 def own_routines(paths: Paths) -> OwnRoutines:

@@ -62,6 +62,12 @@ def importing(look: Look, data_dir: Path, out: Path) -> None:
         seat.keep_window("import", room.dialog)
         room.presenter.open(PRESS)
         seat.keep_window("import-known", room.dialog)
+        (data_dir / "routines" / "deleted").mkdir()
+        for name in ("sunday", "swim-day"):
+            made = _routine(name, name.replace("-", " ").title())
+            (data_dir / "routines" / "deleted" / f"{name}.toml").write_bytes(made)
+        seat.app.rooms.editing.bin.open()
+        seat.keep_window("routine-bin", seat.app.rooms.editing.bin_dialog)
         (folder / "photo.json").write_bytes(b"no routine")
         room.presenter.open(folder / "photo.json")
         seat.keep_window("import-refused", room.dialog)

@@ -23,7 +23,7 @@ from tests.presentation.world import TODAY
 SMALL = Look("light", 1024, 640)
 FORMS: dict[Scene, tuple[str, ...]] = {  # Of a size of their own.
     history: ("history-add", "history-bin", "history-edit"),
-    importing: ("import", "import-known", "import-refused"),
+    importing: ("import", "import-known", "import-refused", "routine-bin"),
 }
 DARK = Look("dark", 1280, 800, 200)
 
