@@ -33,6 +33,7 @@ from recovery_gui.storage.value_kinds import (
     Id,
     Link,
     Number,
+    Short,
     Text,
     Whole,
     Words,
@@ -91,6 +92,8 @@ def _string(kind: Kind[Any]) -> JsonSchema:
     match kind:
         case Link():
             return {"pattern": f"^{LINK_PATTERN.pattern}$", "maxLength": kind.most}
+        case Short():
+            return {"pattern": "^[^;]+$", "maxLength": kind.most}
         case Text() | Words():
             return {"minLength": 1, "maxLength": kind.most}
         case Id():
