@@ -14,6 +14,7 @@ from enum import Enum
 from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.equipment import Equipment
 from recovery_gui.core.picture import Picture
+from recovery_gui.core.side import Side
 
 
 class StepKind(Enum):
@@ -98,10 +99,14 @@ class Finish:
 
 @dataclass(frozen=True, slots=True)
 class Dose:
-    """How much: sets per side, and the same in a sentence."""
+    """How much: sets per side, and the same in a sentence.
+
+    `only` is the one side that is practised of a sided exercise; None for both.
+    """
 
     sets: int
     summary: str
+    only: Side | None = None
 
 
 @dataclass(frozen=True, slots=True)
