@@ -128,12 +128,8 @@ def _paused(state: Paused, event: SessionEvent) -> Transition:
     match event:
         case Resume():
             return replace(state.running, last=_later(state.running.last, event.at)), ()
-        case Hurts() if state.reason is not PauseReason.HURTS:
-            return _halted(marked(state.running), PauseReason.HURTS)
-        case TakeBack() if state.reason is PauseReason.HURTS:
-            return _taken_back(state, event)
-        case Notice():
-            return _noticed_still(state, event)
+        case Hurts() | TakeBack() | Notice():
+            return _remarked(state, event)
         case Pause() if event.reason is not state.reason:
             return replace(state, reason=event.reason), ()
         case Stop():
@@ -238,22 +234,25 @@ def _halted(running: Running, reason: PauseReason) -> Transition:
     return Paused(kept, reason), effects
 
 
-def _taken_back(state: Paused, event: TakeBack) -> Transition:
-    """It was nothing, and nothing of it stays."""
-    running = unmarked(state.running)
-    return _checkpointed(replace(running, last=_later(running.last, event.at)))
+def _remarked(state: Paused, event: Hurts | TakeBack | Notice) -> Transition:
+    """A mark set in a pause; or it was nothing, nothing of it stays, and the clock runs again."""
+    running, hurts = state.running, state.reason is PauseReason.HURTS
+    match event:
+        case Hurts() if not hurts:
+            return _halted(marked(running), PauseReason.HURTS)
+        case TakeBack() if hurts:
+            last = _later(running.last, event.at)
+            return _checkpointed(replace(unmarked(running), last=last))
+        case Notice() if (noticed := noticing(running, event.choice)) != running:
+            return _halted(noticed, state.reason)
+        case _:
+            return state, ()
 
 
 def _noticed(state: Running, event: Notice) -> Transition:
     """A choice that the step does not offer, or the one made already, changes nothing."""
     running = noticing(state, event.choice)
     return (state, ()) if running == state else _checkpointed(running)
-
-
-def _noticed_still(state: Paused, event: Notice) -> Transition:
-    """The same while paused."""
-    running = noticing(state.running, event.choice)
-    return (state, ()) if running == state.running else _halted(running, state.reason)
 
 
 def _checkpointed(running: Running) -> tuple[Running, tuple[SessionEffect, ...]]:

@@ -92,10 +92,9 @@ def _string(kind: Kind[Any]) -> JsonSchema:
     match kind:
         case Link():
             return {"pattern": f"^{LINK_PATTERN.pattern}$", "maxLength": kind.most}
-        case Short():
-            return {"pattern": "^[^;]+$", "maxLength": kind.most}
         case Text() | Words():
-            return {"minLength": 1, "maxLength": kind.most}
+            parted = {"pattern": "^[^;]*$"} if isinstance(kind, Short) else {}
+            return {"minLength": 1, "maxLength": kind.most, **parted}
         case Id():
             return {"pattern": f"^{ID_PATTERN.pattern}$", "maxLength": ID_LENGTH}
         case Day():
