@@ -21,7 +21,10 @@ class RatingRow:
 
 @dataclass(frozen=True, slots=True)
 class FinishProps:
-    """The end of a session. `failure` and `remedy` are empty unless saving failed."""
+    """The end of a session. `failure` and `remedy` are empty unless saving failed.
+
+    With `asks_now` the ratings before stand already, and only what it is now is asked.
+    """
 
     heading: str
     summary: str
@@ -32,3 +35,5 @@ class FinishProps:
     changed: str
     honest_note: str
     note: str
+    asks_now: bool = False
+    noticed: str = ""
