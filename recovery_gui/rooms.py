@@ -13,6 +13,8 @@ from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from recovery_gui.care_room import CareRoom
+from recovery_gui.core.session_record import Soreness
 from recovery_gui.core.session_state import Completed, Running
 from recovery_gui.core.tone import Tone
 from recovery_gui.guidance_room import GuidanceRoom, ThisMachine
@@ -31,6 +33,7 @@ from recovery_gui.services.history_archive import HistoryArchive
 from recovery_gui.services.history_service import HistoryService
 from recovery_gui.services.local_day import today
 from recovery_gui.services.local_week import LocalWeek
+from recovery_gui.services.observable import Observable
 from recovery_gui.services.session_controller import SessionController
 from recovery_gui.storage.atomic_file import make_directory, write_atomically
 from recovery_gui.storage.exchange import export_json
@@ -137,7 +140,10 @@ class Rooms:
         self.store = HistoryStore(paths.history, Path(chosen) if chosen else paths.backups)
         settings = self._app.settings.settings
         self.week = LocalWeek(self.clock, lambda: settings.value.history, locale_weekday)
-        self.controller = SessionController(self.clock, self.store, lambda: str(uuid4()), self.week)
+        self.sore: Observable[tuple[Soreness, ...]] = Observable(())
+        self.controller = SessionController(
+            self.clock, self.store, lambda: str(uuid4()), self.week, self.sore
+        )
         self.history = HistoryService(self.store, self.clock, self.week)
         settings.subscribe(self.history.heed)
         self.controller.state.subscribe(self.history.follow)
@@ -187,6 +193,9 @@ class Rooms:
         self.shell.last_done.subscribe(self._practice.note_last_done)
         self.preferences = SettingsPresenter(
             app.settings, str(app.paths.data), window.settings.render_props
+        )
+        self.care = CareRoom(
+            window, self.controller, self.history, app.catalog, app.settings, self.shell
         )
         self.keeping = KeepingRoom(
             window.settings.keeping,
@@ -289,6 +298,7 @@ class Rooms:
         self._window.rehearsal.set_theme(theme)
         self._window.rehearsal.figure.set_reduced_motion(settings.reduced_motion)
         self._window.finish.set_theme(theme)
+        self.care.set_theme(theme)
         if self._history_page is not None:
             self._history_page.set_theme(theme)
 
@@ -299,7 +309,7 @@ class Rooms:
     def _help(self) -> None:
         """A session waits while the help covers it."""
         self.controller.pause()
-        show_help(self._window)
+        show_help(self._window, self.care.show_doctor)
 
     def _start(self) -> None:
         self.shell.start(self._practice.source, self.start.in_force.value.plan)

@@ -24,7 +24,10 @@ from recovery_gui.ui.start_button import StartButton
 from recovery_gui.ui.step_dots import StepDots
 from recovery_gui.ui.theme import LARGE_TEXT, LIGHT, Theme
 
-if TYPE_CHECKING:  # What fills the panel comes after the first paint.
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    # What fills the panel comes after the first paint.
     from recovery_gui.presentation.routine_panel_props import RoutinePanelProps
     from recovery_gui.presentation.step_panel_props import AboutSection, StepPanelProps
     from recovery_gui.ui.step_figure import StepFigure
@@ -51,6 +54,7 @@ class StepPanel(QWidget):
     print_requested = Signal()
     rehearse_requested = Signal()
     exercise_chosen = Signal(str)
+    doctor_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -162,16 +166,22 @@ class StepPanel(QWidget):
     def _show_about(self) -> None:
         shown = self._props if self._views.currentIndex() == STEPS else self._routine_props
         if shown is not None:
-            self._show_text(shown.title, shown.about)
+            further = ("When to see a doctor", self.doctor_requested.emit)
+            self._show_text(shown.title, shown.about, further)
 
     def _show_why(self) -> None:
         if self._props is not None:
             self._show_text(f"Why this dose: {self._props.title}", self._props.why)
 
-    def _show_text(self, title: str, sections: "tuple[AboutSection, ...]") -> None:
+    def _show_text(
+        self,
+        title: str,
+        sections: "tuple[AboutSection, ...]",
+        further: "tuple[str, Callable[[], object]] | None" = None,
+    ) -> None:
         from recovery_gui.ui.text_dialog import show_text  # noqa: PLC0415 - seldom needed
 
-        show_text(self, title, sections)
+        show_text(self, title, sections, further)
 
     def _make_links(self) -> tuple[QPushButton, ...]:
         why = button("Why this dose", "link", tip="What the dose rests on, with its sources")

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """A dialog of headed text, for what is behind "About this exercise" and for help."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QScrollArea, QWidget
@@ -11,8 +11,13 @@ from recovery_gui.presentation.step_panel_props import AboutSection
 from recovery_gui.ui.parts import button, column, label, row
 
 
-def show_text(parent: QWidget, title: str, sections: Iterable[AboutSection]) -> None:
-    """Open a dialog of sections and wait until it is closed."""
+def show_text(
+    parent: QWidget,
+    title: str,
+    sections: Iterable[AboutSection],
+    further: tuple[str, Callable[[], object]] | None = None,
+) -> None:
+    """Open a dialog of sections and wait until it is closed; a link at its foot leads `further`."""
     dialog = QDialog(parent)
     dialog.setWindowTitle(title)
     dialog.setObjectName("TextDialog")
@@ -35,7 +40,13 @@ def show_text(parent: QWidget, title: str, sections: Iterable[AboutSection]) -> 
     scroll.setAccessibleName(title)
     close = button("Close", "primary")
     close.clicked.connect(dialog.accept)
-    dialog.setLayout(column(scroll, row(-1, close), spacing=16, margin=24))
+    foot = row(-1, close)
+    if further is not None:
+        words, lead_on = further
+        link = button(words, "link")
+        link.clicked.connect(lead_on)
+        foot.insertWidget(0, link)
+    dialog.setLayout(column(scroll, foot, spacing=16, margin=24))
     scroll.setFocus(Qt.FocusReason.OtherFocusReason)  # Page Down reads on.
     dialog.setMinimumSize(480, 320)
     dialog.resize(640, 560)
