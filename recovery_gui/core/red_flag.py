@@ -9,7 +9,7 @@ from recovery_gui.core.exercise import Source
 
 @dataclass(frozen=True, slots=True)
 class RedFlag:
-    """Signs that call for the same thing, and where that stands; `note` says when nowhere."""
+    """Signs that call for the same thing, and where that stands; `note` says what does nowhere."""
 
     heading: str
     signs: tuple[str, ...]

@@ -100,7 +100,8 @@ def finish_props(
         remedy=f"{failed.remedy} {ONCE_MORE if closing else ''}".rstrip() if failed else "",
         ratings=_rows(record, rated_before),
         changed=soreness_changes(record),
-        honest_note=_honest_note(record, rated_before),
+        change_note=ONE_OR_TWO_POINTS if _rated_twice(record) else "",
+        honest_note=SCALE if rated_before else f"{SCALE} {REMEMBERED}",
         asks_now=bool(rated_before),
         noticed=noticed_line(record.noticed),
         note=record.note,
@@ -129,12 +130,6 @@ def noticed_line(noticed: Sequence[Noticed]) -> str:
     )
     told = "; ".join(parts)
     return f"You noticed: {told}." if told else ""
-
-
-def _honest_note(record: SessionRecord, rated_before: Collection[Place]) -> str:
-    """What the numbers mean; what a change of them means once there is one."""
-    changed = ONE_OR_TWO_POINTS if _rated_twice(record) else ""
-    return " ".join(part for part in (changed, SCALE, "" if rated_before else REMEMBERED) if part)
 
 
 def _heading(state: Completed) -> str:

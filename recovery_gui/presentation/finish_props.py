@@ -33,6 +33,7 @@ class FinishProps:
     remedy: str
     ratings: tuple[RatingRow, ...]
     changed: str
+    change_note: str
     honest_note: str
     note: str
     asks_now: bool = False

@@ -20,7 +20,7 @@ _HEADING = Field("heading", Text(80), "what to do")
 _SIGNS = Field("signs", Listed(Text(400), most=20), "the signs for it", default=())
 _SET = Field("set", Text(60), "a set of safety.toml in their place", default="")
 _CITED = Field("sources", Listed(Text(60), most=8), "names of sources", default=())
-_NOTE = Field("note", Text(200), "why there are none", default="")
+_NOTE = Field("note", Text(200), "what of it has none", default="")
 _FLAG = TableKind((_HEADING, _SIGNS, _SET, _CITED, _NOTE))
 _FLAGS = Field("flags", Listed(_FLAG, most=20, least=1), "the most pressing first")
 _SOURCES = Field[Mapping[str, Values]]("sources", SOURCES, "by the name that cites them")
@@ -61,8 +61,8 @@ def _flag(values: Values, sources: Mapping[str, Source], library: Library) -> Re
     if not signs:
         known = did_you_mean(values[_SET], tuple(sorted(library.contraindications)))
         values.report(_SET if values[_SET] else _SIGNS, f"gives no signs; {known}")
-    if bool(cited) is bool(values[_NOTE]):
-        values.report(_CITED, "allowed: sources, or a note that there are none")
+    if not cited and not values[_NOTE]:
+        values.report(_CITED, "missing; allowed: sources, or a note that there are none")
     for name in cited:
         if name not in sources:
             values.report(_CITED, f'cites "{name}"; {did_you_mean(name, tuple(sources))}')

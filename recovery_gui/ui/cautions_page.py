@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from recovery_gui.core.override import override
 from recovery_gui.presentation.cautions_props import CautionsProps
-from recovery_gui.ui.parts import button, card, clear_item, column, label, row
+from recovery_gui.ui.bullets import SCROLLING, Bullets
+from recovery_gui.ui.parts import button, card, column, label, row
 from recovery_gui.ui.theme import Theme
 
 WIDTH = 760
 START_WIDTH = 188
-SCROLLING = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
+COLUMN_SHARE = 40  # Of the width, against 1 for each margin.
 
 
 class CautionsPage(QWidget):
@@ -29,8 +30,7 @@ class CautionsPage(QWidget):
         self.setAccessibleName("Before you begin")
         self._title = label("title", name="CautionsTitle", wrap=True)
         self._opening = label("mute", name="CautionsOpening", wrap=True)
-        self._lines = QVBoxLayout()
-        self._lines.setSpacing(8)
+        self._lines = Bullets()
         self._read = button("I have read this", "primary", tip="Begin the session (Enter)")
         self._leave = button("Not today", "session", tip="Back, and begin nothing (Esc)")
         self._doctor = button("When to see a doctor", "link", tip="Signs that need more than rest")
@@ -44,15 +44,7 @@ class CautionsPage(QWidget):
         """Show what is to be read, from its top."""
         self._title.setText(props.title)
         self._opening.setText(props.opening)
-        while (item := self._lines.takeAt(0)) is not None:
-            clear_item(item)
-        for section in props.sections:
-            if section.heading:
-                self._lines.addWidget(label("heading", text=section.heading, wrap=True))
-            for line in section.lines:
-                self._lines.addWidget(label(text=f"•  {line}", wrap=True))
-            for line in section.small:
-                self._lines.addWidget(label("small", text=line, wrap=True))
+        self._lines.show_sections(props.sections)
         self._scroll.verticalScrollBar().setValue(0)
         self._read.setAccessibleDescription(props.opening)
 
@@ -74,21 +66,24 @@ class CautionsPage(QWidget):
             super().keyPressEvent(event)
 
     def _make_layout(self) -> QVBoxLayout:
-        paper = card()
-        lines = column(self._lines, -1, margin=24)
-        paper.setLayout(lines)
+        inner = QWidget()
+        inner.setLayout(column(self._lines, -1, margin=8))
         self._scroll = QScrollArea()
         self._scroll.setObjectName("Cautions")
         self._scroll.setAccessibleName("Cautions")
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(paper)
-        foot = row(self._read, self._leave, -1, self._doctor, spacing=8)
+        self._scroll.setWidget(inner)
+        paper = card()
+        paper.setLayout(column(self._scroll, margin=16))
+        head = row(self._title, self._doctor, spacing=16)
+        head.setStretch(0, 1)
+        foot = row(self._read, self._leave, -1, spacing=8)
         self._column = QWidget()
-        made = column(self._title, 4, self._opening, 16, self._scroll, 16, foot)
-        made.setStretchFactor(self._scroll, 1)
+        made = column(head, 4, self._opening, 16, paper, 16, foot)
+        made.setStretchFactor(paper, 1)
         self._column.setLayout(made)
         centred = row(-1, self._column, -1, margin=24)
-        centred.setStretch(1, 6)
+        centred.setStretch(1, COLUMN_SHARE)
         return column(centred)

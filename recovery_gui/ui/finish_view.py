@@ -41,6 +41,7 @@ class FinishView(QWidget):
         self._ratings.before_rated.connect(self.before_rated)
         self._ratings.after_rated.connect(self.after_rated)
         self._changed = label("heading", name="Changed", wrap=True)
+        self._change_note = label("small", name="ChangeNote", wrap=True)
         self._honest = label("small", name="HonestNote", wrap=True)
         self._note = QLineEdit()
         self._note.setObjectName("Note")
@@ -70,6 +71,8 @@ class FinishView(QWidget):
             self._order_tabs()
         self._changed.setText(props.changed)
         self._changed.setVisible(bool(props.changed))
+        self._change_note.setText(props.change_note)
+        self._change_note.setVisible(bool(props.change_note))
         self._honest.setText(props.honest_note)
         if props.note != self._note.text():
             self._note.setText(props.note)
@@ -142,7 +145,7 @@ class FinishView(QWidget):
                 self._failure,
                 self.leave_out,
                 self._ratings,
-                self._changed,
+                column(self._changed, self._change_note, spacing=4),
                 self._note,
                 row(self._save, -1),
                 self._honest,

@@ -135,6 +135,8 @@ class SessionView(Stage):
         quiet = (self._sides, self._step_left, self._time_left, self._next_line, self._detail)
         for words in quiet:
             words.setStyleSheet(f"font-size: {small}px; font-weight: 500;")
+        for asking in (self._hurts, self._notice):
+            asking.setStyleSheet(f"* {{ font-size: {small}px; font-weight: 500; }}")
         self.log.set_width(self._theme, self.width())
         ring = round(min(height * RING_SHARE, self.width() * 0.2))
         self._ring.setFixedSize(ring, ring)

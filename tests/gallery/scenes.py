@@ -12,6 +12,7 @@ from recovery_gui.core.session_state import Paused
 from recovery_gui.services.local_day import today
 from recovery_gui.storage.history_store import HistoryStore
 from recovery_gui.storage.resources import resources_dir
+from tests.gallery.care import care
 from tests.gallery.look import Look, Sitting
 from tests.gallery.weeks import practised_weeks
 
@@ -227,4 +228,6 @@ def _history_forms(seat: Sitting) -> None:
     seat.keep("settings-files")
 
 
-SCENES: tuple[Scene, ...] = (practice, library, messages, session, at_my_pace, failure, history)
+SCENES: tuple[Scene, ...] = (
+    *(practice, library, messages, session, at_my_pace, failure, care, history),
+)

@@ -4,7 +4,9 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from itertools import pairwise
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -20,12 +22,30 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from recovery_gui.app import App
-from tests.ui.hand import click, find, key, run_through
+from recovery_gui.core.session_record import Discomfort, SessionRecord
+from recovery_gui.core.settings import Settings
+from recovery_gui.core.side import Side
+from tests.presentation.world import WALL, session
+from tests.ui.hand import click, find, key, practise, run_through
 
 PLACES = (
     *("Practice", "History", "Settings", "Messages", "Rehearsal"),
     *("Session", "CueLog", "Floor", "EndQuestion", "Finish"),
+    *("Hurts", "Notice", "Cautions", "LeaveOut"),
 )
+
+
+def hurt_before() -> SessionRecord:
+    """A session of the last days in which the press hurt."""
+    now = datetime.now(UTC)
+    record = replace(session(3), started_at=now - (WALL - session(3).started_at))
+    return replace(
+        record,
+        id=str(UUID(int=1)),
+        ended_at=record.started_at,
+        local_date=record.started_at.date(),
+        discomforts=(Discomfort("hip-to-heel-press", 4, Side.LEFT),),
+    )
 
 
 def go(app: App, place: str) -> None:
@@ -44,8 +64,20 @@ def go(app: App, place: str) -> None:
         app.practice.choose("after-long-run")
         click(app.window.practice, "Rehearse")
         return
+    if place == "Cautions":
+        app.settings.settings.publish(Settings())
+    if place == "LeaveOut":
+        app.rooms.store.save_session(hurt_before())
     click(app.window.practice, "Start")
     keys = {"EndQuestion": Qt.Key.Key_Escape, "CueLog": Qt.Key.Key_L, "Floor": Qt.Key.Key_F11}
+    keys["Hurts"] = Qt.Key.Key_H
+    if place == "Notice":
+        app.rooms.controller.seek(8)
+    if place == "LeaveOut":
+        key(app.window, Qt.Key.Key_Right)
+        practise(app, 2.0)
+        key(app.window, Qt.Key.Key_H)
+        click(app.window.session, "Skipthisexercise")
     if place in keys:
         key(app.window, keys[place])
 
@@ -143,6 +175,7 @@ def test_the_names_that_scripts_and_readers_rely_on(app: App) -> None:
     assert {
         *("Start", "Pause", "Back", "Next", "End session", "Keep", "Discard", "Save"),
         *("Practice", "History", "Settings", "Resume", "Retry", "Floor mode", "Go on"),
+        *("This hurts", "Skip this exercise", "Carry on", "I have read this", "Not today"),
     } <= buttons
 
 
