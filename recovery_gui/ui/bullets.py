@@ -3,18 +3,37 @@
 """Headed lists of sentences, each sentence hanging from its dot."""
 
 from collections.abc import Iterable
+from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractSlider, QGridLayout, QLabel, QScrollArea, QWidget
 
 from recovery_gui.presentation.step_panel_props import AboutSection
 from recovery_gui.ui.parts import clear_item, label
 
-SCROLLING = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
-"""The keys that move a page of them."""
-
 DOT, WORDS = 0, 1
 GAP, ABOVE_HEADING = 6, 18
+
+
+_Scroll = QAbstractSlider.SliderAction
+_SCROLLING = {
+    "Up": _Scroll.SliderSingleStepSub,
+    "Down": _Scroll.SliderSingleStepAdd,
+    "PgUp": _Scroll.SliderPageStepSub,
+    "PgDown": _Scroll.SliderPageStepAdd,
+}
+_LINE = 40  # Pixels that an arrow moves.
+
+
+def scroll_by_keys(page: QWidget, area: QScrollArea) -> None:
+    """Let the arrows move the area, whichever button of the page has the keyboard."""
+    bar = area.verticalScrollBar()
+    bar.setSingleStep(_LINE)
+    for key, action in _SCROLLING.items():
+        shortcut = QShortcut(QKeySequence(key), page)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(partial(bar.triggerAction, action))
 
 
 class Bullets(QGridLayout):

@@ -4,11 +4,11 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from recovery_gui.core.override import override
 from recovery_gui.presentation.cautions_props import CautionsProps
-from recovery_gui.ui.bullets import SCROLLING, Bullets
+from recovery_gui.ui.bullets import Bullets, scroll_by_keys
 from recovery_gui.ui.parts import button, card, column, label, row
 from recovery_gui.ui.theme import Theme
 
@@ -34,6 +34,7 @@ class CautionsPage(QWidget):
         self._read = button("I have read this", "primary", tip="Begin the session (Enter)")
         self._leave = button("Not today", "session", tip="Back, and begin nothing (Esc)")
         self._doctor = button("When to see a doctor", "link", tip="Signs that need more than rest")
+        self._doctor.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # A click leaves the keyboard.
         self._read.clicked.connect(self.read_requested)
         self._leave.clicked.connect(self.leave_requested)
         self._doctor.clicked.connect(self.doctor_requested)
@@ -60,8 +61,6 @@ class CautionsPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.leave_requested.emit()
-        elif event.key() in SCROLLING:
-            QApplication.sendEvent(self._scroll.verticalScrollBar(), event)
         else:
             super().keyPressEvent(event)
 
@@ -75,6 +74,7 @@ class CautionsPage(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(inner)
+        scroll_by_keys(self, self._scroll)
         paper = card()
         paper.setLayout(column(self._scroll, margin=16))
         head = row(self._title, self._doctor, spacing=16)

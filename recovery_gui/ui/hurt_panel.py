@@ -3,13 +3,13 @@
 """ "This hurts": a panel over the session with the stop rules and four ways on."""
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from recovery_gui.core.override import override
 from recovery_gui.presentation.hurt_props import HurtProps
 from recovery_gui.presentation.step_panel_props import AboutSection
-from recovery_gui.ui.bullets import SCROLLING, Bullets
+from recovery_gui.ui.bullets import Bullets, scroll_by_keys
 from recovery_gui.ui.parts import button, card, column, label, row
 from recovery_gui.ui.theme import LARGE_TEXT, LIGHT, Theme
 
@@ -38,6 +38,8 @@ class HurtPanel(QWidget):
         self._noted = label("mute", name="HurtNoted", wrap=True)
         self._rules = Bullets()
         self._make_buttons()
+        self.setFocusProxy(self._skip)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Or a click would go to the session.
         self._card = card()
         self._card.setParent(self)
         self._card.setLayout(self._make_layout())
@@ -69,13 +71,6 @@ class HurtPanel(QWidget):
         self.setGeometry(self._over.rect())
         self.raise_()
         self._skip.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in SCROLLING:
-            QApplication.sendEvent(self._scroll.verticalScrollBar(), event)
-        else:
-            super().keyPressEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -116,6 +111,7 @@ class HurtPanel(QWidget):
         self._end = button("End session", "session", tip="You are asked what to keep (Esc)")
         self._end.setObjectName("HurtEnd")
         self._doctor = button("When to see a doctor", "aside", tip="Signs that need more than rest")
+        self._doctor.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # A click leaves the keyboard.
         self._skip.clicked.connect(self.skip_requested)
         self._carry_on.clicked.connect(self.carry_on_requested)
         self._nothing.clicked.connect(self.nothing_requested)
@@ -130,6 +126,7 @@ class HurtPanel(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(listed)
+        scroll_by_keys(self, self._scroll)
         further = row(self._nothing, self._end, spacing=8)
         self._ways = row(row(self._skip, self._carry_on, spacing=8), further, spacing=8)
         self._content = column(

@@ -31,6 +31,11 @@ class NoticeBar(QWidget):
             made.addWidget(one, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
 
+    @property
+    def tab_stops(self) -> tuple[QPushButton, ...]:
+        """As one reads."""
+        return self._buttons
+
     def render_props(self, props: NoticeProps) -> None:
         """Show the choices, and which was made."""
         if props == self._props:
@@ -56,8 +61,5 @@ class NoticeBar(QWidget):
         made.setObjectName(f"Notice{place + 1}")
         made.setCheckable(True)
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # A click leaves the keyboard where it is.
-        made.clicked.connect(partial(self._clicked, place))
+        made.clicked.connect(partial(self.press, place))
         return made
-
-    def _clicked(self, place: int, _checked: bool) -> None:
-        self.press(place)

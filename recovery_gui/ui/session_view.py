@@ -23,7 +23,7 @@ from recovery_gui.ui.cue_log import CueLog
 from recovery_gui.ui.figure_view import FigureView
 from recovery_gui.ui.hurt_panel import HurtPanel
 from recovery_gui.ui.notice_bar import MOST, NoticeBar
-from recovery_gui.ui.parts import button, column, label, row
+from recovery_gui.ui.parts import button, column, label, order_tabs, row
 from recovery_gui.ui.phase_line import PhaseLine
 from recovery_gui.ui.session_bar import SessionBar
 from recovery_gui.ui.stage import Stage
@@ -76,6 +76,7 @@ class SessionView(Stage):
         self._bar = SessionBar()
         self.setLayout(self._make_layout())
         self.hurt = HurtPanel(self)
+        order_tabs(self._hurts, *self._notice.tab_stops, self._figure)
         self._connect()
         self.set_theme(LIGHT)
 

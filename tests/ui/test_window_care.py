@@ -223,7 +223,7 @@ def test_what_hurts_on_the_floor_is_answered_in_the_window(running: App) -> None
     assert panel(running).isVisible()
     click(running.window.session, "Carryon")
     assert running.window.floor.isVisible()
-    click(running.window.floor, "Thishurts")
+    key(running.window, Key.Key_H)
     assert panel(running).isVisible()
 
 
@@ -241,14 +241,20 @@ def opened(app: App, press: Callable[[], None]) -> str:
     return titles[0]
 
 
-def test_when_to_see_a_doctor_is_told_wherever_cautions_are(first_time: App) -> None:
-    window = first_time.window
-    click(window.practice, "Start")
-    doctor = "When to see a doctor"
-    assert opened(first_time, lambda: click(window.cautions, "Whentoseeadoctor")) == doctor
-    key(window, Key.Key_Return)
-    key(window, Key.Key_H)
-    assert opened(first_time, lambda: click(window.session, "Whentoseeadoctor")) == doctor
+DOCTOR = "When to see a doctor"
+
+
+def test_the_cautions_lead_on_to_the_doctor(first_time: App) -> None:
+    click(first_time.window.practice, "Start")
+    page = first_time.window.cautions
+    assert opened(first_time, lambda: click(page, "Whentoseeadoctor")) == DOCTOR
+    assert focused(first_time.window).objectName() == "Ihavereadthis"
+
+
+def test_what_hurts_leads_on_to_the_doctor(running: App) -> None:
+    key(running.window, Key.Key_H)
+    assert opened(running, lambda: click(panel(running), "Whentoseeadoctor")) == DOCTOR
+    assert focused(running.window).objectName() == "Skipthisexercise"
 
 
 @pytest.mark.parametrize("title", ["Help", "Hip to Heel Press"])
@@ -265,7 +271,7 @@ def test_help_and_about_lead_on_to_the_doctor(app: App, title: str) -> None:
             key(app.window, Key.Key_F1)
         else:
             click(app.window.practice, "Aboutthisexercise")
-    assert found == [title, "When to see a doctor"]
+    assert found == [title, DOCTOR]
 
 
 def test_what_is_noticed_is_kept_with_the_session(running: App) -> None:
@@ -288,12 +294,15 @@ def test_what_is_noticed_is_kept_with_the_session(running: App) -> None:
 
 def test_what_is_noticed_is_taken_back_by_the_same_press(running: App) -> None:
     running.rooms.controller.seek(NOTICING)
-    for press in (lambda: key(running.window, Key.Key_3), lambda: click(running.window, "Notice3")):
-        press()
-        assert find(running.window, QPushButton, "Notice3").isChecked()
-        press()
-        assert session_of(running).noticed == ()
-        assert not find(running.window, QPushButton, "Notice3").isChecked()
+    third = find(running.window, QPushButton, "Notice3")
+    for by_key in (True, False):
+        for chosen in (True, False):
+            if by_key:
+                key(running.window, Key.Key_3)
+            else:
+                click(running.window, "Notice3")
+            assert third.isChecked() is chosen
+            assert len(session_of(running).noticed) == chosen
     key(running.window, Key.Key_4)
     assert session_of(running).noticed == ()
 
