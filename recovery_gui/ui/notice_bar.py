@@ -24,7 +24,7 @@ class NoticeBar(QWidget):
         self._props = NoticeProps()
         self._buttons = tuple(self._make_button(place) for place in range(MOST))
         made = QVBoxLayout(self)
-        made.setContentsMargins(0, 0, 0, 0)
+        made.setContentsMargins(1, 0, 0, 0)  # To the right of where the figure begins.
         made.setSpacing(6)
         made.addWidget(label("small", text="What do you notice?"))
         for one in self._buttons:

@@ -76,7 +76,7 @@ class SessionView(Stage):
         self._bar = SessionBar()
         self.setLayout(self._make_layout())
         self.hurt = HurtPanel(self)
-        order_tabs(self._hurts, *self._notice.tab_stops, self._figure)
+        order_tabs(self._hurts, self._figure, *self._notice.tab_stops)
         self._connect()
         self.set_theme(LIGHT)
 
