@@ -48,6 +48,9 @@ class HistoryStore(Protocol):
     def last_done(self) -> dict[str, date]:
         """The latest local date on which each exercise and routine, by id, was practised."""
 
+    def discomfort_counts(self, since: date) -> dict[str, int]:
+        """In how many sessions from that local date on each exercise was marked as hurting."""
+
     def write_checkpoint(self, checkpoint: "Checkpoint") -> None:
         """Keep the running session; replaces the checkpoint before it."""
 

@@ -22,6 +22,7 @@ from recovery_gui.services.local_day import today
 from recovery_gui.storage.history_store import HistoryStore
 from recovery_gui.storage.resources import resources_dir
 from recovery_gui.ui.filter_bar import LARGE
+from tests.gallery.care import care
 from tests.gallery.look import Look, Sitting
 from tests.gallery.weeks import practised_library, practised_weeks
 
@@ -333,5 +334,6 @@ SCENES: tuple[Scene, ...] = (
     session,
     at_my_pace,
     failure,
+    care,
     history,
 )
