@@ -19,14 +19,19 @@ def opening_s(settings: PlanSettings) -> float:
     return max(settings.lead_in_s, settings.change_over_s)
 
 
-def opening(lead_in: Phase, title: str, row: Sequence[Exercise], settings: PlanSettings) -> Phase:
-    """The lead-in of the first exercise of `row`, which names the routine and all it needs."""
-    things = tuple(dict.fromkeys(thing for one in row for thing in one.equipment))
+def opening(
+    lead_in: Phase,
+    title: str,
+    first: Exercise,
+    things: tuple[Equipment, ...],
+    settings: PlanSettings,
+) -> Phase:
+    """The lead-in of the first exercise, which names the routine and all that it needs."""
     instruction = (
         f"Get ready for {title}.",
         f"You need {_row('a', things)}." if things else "",
         f"It begins with {lead_in.exercise_name}.",
-        side_line(row[0], lead_in.side),
+        side_line(first, lead_in.side),
     )
     return replace(
         lead_in, instruction=_joined(*instruction), seconds=opening_s(settings), needs=things

@@ -123,7 +123,8 @@ class Exercise:
     """A whole exercise. `reviewed` is None until a physiotherapist has reviewed it.
 
     `evidence` says why the dose is what it is: each text ends with the id of a source in
-    square brackets, or says that nothing was found.
+    square brackets, or says that nothing was found. `contraindication_sets` names the shared
+    sets that stand first among the contraindications. `towel_as_strap`: a towel does for the strap.
     """
 
     id: str
@@ -148,6 +149,8 @@ class Exercise:
     revised: date | None = None
     reviewed: date | None = None
     origin: Origin = Origin.BUILT_IN
+    contraindication_sets: tuple[str, ...] = ()
+    towel_as_strap: bool = False
 
     @property
     def pictures(self) -> tuple[Picture, ...]:

@@ -14,6 +14,9 @@ from recovery_gui.core.practice_plan import Phase, PracticePlan, exercise_s, pla
 from recovery_gui.core.settings import PlanSettings
 from recovery_gui.core.side import Side
 
+FITTED = "fitted-session"
+"""The id of the routine that was last fitted; no file of the library may have it."""
+
 
 @dataclass(frozen=True, slots=True)
 class RoutineItem:
@@ -118,7 +121,7 @@ def plan_routine(
         if place:
             lead_in = change_over(lead_in, row[place - 1], row[place:], settings)
         else:
-            lead_in = opening(lead_in, routine.name, row, settings)
+            lead_in = opening(lead_in, routine.name, row[0], equipment_of(row), settings)
         phases += [lead_in, *rest]
     return PracticePlan(routine.id, routine.name, tuple(phases), settings)
 

@@ -10,14 +10,22 @@ from PySide6.QtWidgets import QDialog, QLabel, QScrollArea, QWidget
 from recovery_gui.presentation.step_panel_props import AboutSection
 from recovery_gui.ui.parts import button, column, label, row
 
+Act = tuple[str, Callable[[], object]]
+
 
 def show_text(
     parent: QWidget,
     title: str,
     sections: Iterable[AboutSection],
-    further: tuple[str, Callable[[], object]] | None = None,
+    *,
+    act: Act | None = None,
+    further: Act | None = None,
 ) -> None:
-    """Open a dialog of sections and wait until it is closed; a link at its foot leads `further`."""
+    """Open a dialog of sections and wait until it is closed.
+
+    `act`: the words of a button that closes it, and what is done then; `further` those of a link
+    that leads on, and leaves it open.
+    """
     dialog = QDialog(parent)
     dialog.setWindowTitle(title)
     dialog.setObjectName("TextDialog")
@@ -40,13 +48,19 @@ def show_text(
     scroll.setAccessibleName(title)
     close = button("Close", "primary")
     close.clicked.connect(dialog.accept)
-    foot = row(-1, close)
+    buttons = row(-1, close)
+    if act is not None:
+        words, do = act
+        acts = button(words)
+        acts.clicked.connect(dialog.accept)
+        acts.clicked.connect(do)
+        buttons.insertWidget(0, acts)
     if further is not None:
         words, lead_on = further
         link = button(words, "link")
         link.clicked.connect(lead_on)
-        foot.insertWidget(0, link)
-    dialog.setLayout(column(scroll, foot, spacing=16, margin=24))
+        buttons.insertWidget(0, link)
+    dialog.setLayout(column(scroll, buttons, spacing=16, margin=24))
     scroll.setFocus(Qt.FocusReason.OtherFocusReason)  # Page Down reads on.
     dialog.setMinimumSize(480, 320)
     dialog.resize(640, 560)

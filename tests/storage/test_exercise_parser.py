@@ -80,8 +80,9 @@ licence = "CC-BY-4.0"
 revised = 2026-11-22
 reviewed = 2026-11-23
 [equipment]
-required = ["mat", "foam_roller"]
+required = ["mat", "foam_roller", "strap"]
 optional = ["towel"]
+towel_as_strap = true
 [defaults]
 pose = { base = "lying" }
 view = "top"
@@ -170,7 +171,9 @@ def test_all_there_is(tmp_path: Path) -> None:
     assert lines == []
     assert exercise is not None
     assert exercise.alternative_names == ("Little One",)
-    assert exercise.equipment == (Equipment.MAT, Equipment.FOAM_ROLLER)
+    assert exercise.equipment == (Equipment.MAT, Equipment.FOAM_ROLLER, Equipment.STRAP)
+    assert exercise.towel_as_strap
+    assert exercise.contraindication_sets == ("rolling", "general")
     assert exercise.optional_equipment == (Equipment.TOWEL,)
     assert exercise.contraindications == (
         *("No clots.", "Not with a fever.", "Not with a sore toe."),
@@ -327,6 +330,11 @@ def test_defaults_and_what_replaces_them(tmp_path: Path) -> None:
         ),
         ("[dose]", "own_sources = 3\n[dose]", "8: own_sources: is the number 3, allowed: a table"),
         ("[dose]", 'sources = 3\nevidence = ["x [S1]"]\n[dose]', "8: sources: is the number 3"),
+        (
+            "[dose]",
+            '[equipment]\nrequired = ["mat"]\ntowel_as_strap = true\n[dose]',
+            "10: equipment.towel_as_strap: has no meaning here; no strap is required",
+        ),
         (
             "[dose]",
             'contraindication_sets = ["x"]\n[dose]',

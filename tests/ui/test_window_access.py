@@ -29,7 +29,7 @@ from tests.presentation.world import WALL, session
 from tests.ui.hand import click, find, key, practise, run_through
 
 PLACES = (
-    *("Practice", "History", "Settings", "Messages", "Rehearsal"),
+    *("Practice", "History", "Settings", "Messages", "Rehearsal", "Routine", "Editor"),
     *("Session", "CueLog", "Floor", "EndQuestion", "Finish"),
     *("Hurts", "Notice", "Cautions", "LeaveOut"),
 )
@@ -60,26 +60,37 @@ def go(app: App, place: str) -> None:
     if place == "Finish":
         run_through(app)
         return
+    if place == "Editor":
+        app.practice.choose("after-long-run")
+        click(app.window.practice, "DuplicateRoutine")
+        return
+    if place == "Routine":
+        app.practice.choose("after-long-run")
+        return
     if place == "Rehearsal":
         app.practice.choose("after-long-run")
         click(app.window.practice, "Rehearse")
         return
     if place == "Cautions":
         app.settings.settings.publish(Settings())
-    if place == "LeaveOut":
-        app.rooms.store.save_session(hurt_before())
     click(app.window.practice, "Start")
+    go_on(app, place)
+
+
+def go_on(app: App, place: str) -> None:
+    """From the start of a session."""
     keys = {"EndQuestion": Qt.Key.Key_Escape, "CueLog": Qt.Key.Key_L, "Floor": Qt.Key.Key_F11}
     keys["Hurts"] = Qt.Key.Key_H
+    if place in keys:
+        key(app.window, keys[place])
     if place == "Notice":
         app.rooms.controller.seek(8)
     if place == "LeaveOut":
+        app.rooms.store.save_session(hurt_before())
         key(app.window, Qt.Key.Key_Right)
         practise(app, 2.0)
         key(app.window, Qt.Key.Key_H)
         click(app.window.session, "Skipthisexercise")
-    if place in keys:
-        key(app.window, keys[place])
 
 
 def visible(app: App) -> list[QWidget]:
@@ -151,10 +162,11 @@ def _reads_on(one: Stop, two: Stop) -> bool:
 
 
 def _part(app: App, stop: QWidget) -> int:
-    """Header, messages and list, then the panel beside the list; in a rehearsal, too."""
-    practice = app.window.practice
+    """Header, messages and list, then the panel beside the list; so on the other pages."""
+    practice, editor = app.window.practice, app.rooms.editing.page
     aside = find(app.window.rehearsal, QWidget, "RehearsalAside")
     parts = [app.window.header, app.window.messages, practice.exercises, practice.panel, aside]
+    parts += [editor.bar, editor.picker, editor.fields]
     return next((n for n, part in enumerate(parts) if part.isAncestorOf(stop)), len(parts))
 
 

@@ -18,6 +18,7 @@ from recovery_gui.core.session_state import Completed, Running, SaveFault
 from recovery_gui.core.settings import PracticeSettings
 from recovery_gui.core.side import Side
 from recovery_gui.presentation.leave_out_props import LeaveOutProps
+from recovery_gui.presentation.places import PLACES
 from recovery_gui.ui.main_window import SMALLEST, USUAL
 from recovery_gui.ui.settings_page import TEXT_SIZES
 from tests.presentation.world import session
@@ -46,6 +47,25 @@ def practice(app: App) -> Iterator[str]:
         app.practice.choose(source)
         yield source
     app.practice.choose("hip-to-heel-press")
+
+
+def sore(app: App) -> Iterator[str]:
+    """Places with the longest names, in the card and in the large map."""
+    click(app.window.header, "Practice")
+    room = app.rooms.sore_room
+    for number, place in enumerate(PLACES[-8:]):
+        room.presenter.rate(place, number + 3)
+        if number in {0, 2, 7}:
+            yield f"{number + 1} places"
+    room.dialog.show_map()
+    yield "large map"
+    found = cut_off(room.dialog)
+    room.dialog.reject()
+    app.window.activateWindow()
+    assert found == []
+    room.presenter.clear()
+    yield "cleared"
+    app.rooms.shell.dismiss()
 
 
 def messages(app: App) -> Iterator[str]:
@@ -86,6 +106,26 @@ def rehearsal(app: App) -> Iterator[str]:
         yield f"step {number + 1}"
         key(app.window, Qt.Key.Key_Right)
     key(app.window, Qt.Key.Key_Escape)
+    app.practice.choose("hip-to-heel-press")
+
+
+def editor(app: App) -> Iterator[str]:
+    """Empty, with what is missing, and with the longest routine."""
+    click(app.window.practice, "Newroutine")
+    yield "empty"
+    click(app.rooms.editing.page, "EditorSave")
+    yield "missing"
+    key(app.window, Qt.Key.Key_Escape)
+    app.practice.choose("rest-day-full-body")
+    yield "its routine"
+    click(app.window.practice, "DuplicateRoutine")
+    yield "filled"
+    key(app.window, Qt.Key.Key_Delete)
+    key(app.window, Qt.Key.Key_Escape)
+    yield "question"
+    click(app.rooms.editing.page, "EditorDiscard")
+    yield "discarded"
+    app.rooms.shell.dismiss()
     app.practice.choose("hip-to-heel-press")
 
 
@@ -190,6 +230,7 @@ def _height(one: QLabel | QPushButton) -> int:
     return one.minimumSizeHint().height()
 
 
+@pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 @pytest.mark.parametrize(("size", "percent"), CASES)
 def test_no_text_is_cut_off(
     launch: Callable[..., App], data_dir: Path, size: tuple[int, int], percent: int
@@ -199,7 +240,19 @@ def test_no_text_is_cut_off(
     app = launch()
     app.window.resize(*size)
     found = {}
-    for go in (practice, rehearsal, messages, history, settings, routine, practised, care):
+    pages = (
+        practice,
+        sore,
+        rehearsal,
+        editor,
+        messages,
+        history,
+        settings,
+        routine,
+        practised,
+        care,
+    )
+    for go in pages:
         for place in go(app):
             for _layout_in_layout in range(6):
                 app.qt.processEvents()
