@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
+from recovery_gui.core.session_state import Completed
 from recovery_gui.presentation.cautions_presenter import CautionsPresenter
 from recovery_gui.presentation.hurt_presenter import HurtPresenter
 from recovery_gui.presentation.leave_out_presenter import LeaveOutPresenter
@@ -13,16 +14,19 @@ from recovery_gui.storage.resources import resources_dir
 from recovery_gui.ui.cautions_page import CautionsPage
 
 if TYPE_CHECKING:
+    from recovery_gui.core.session_record import Soreness
+    from recovery_gui.core.session_state import SessionState
     from recovery_gui.presentation.shell_presenter import ShellPresenter
     from recovery_gui.services.catalog_service import CatalogService
     from recovery_gui.services.history_service import HistoryService
+    from recovery_gui.services.observable import Observable
     from recovery_gui.services.session_controller import SessionController
     from recovery_gui.services.settings_service import SettingsService
     from recovery_gui.ui.main_window import MainWindow
 
 
 class CareRoom:
-    """Stands between Start and each session of `shell`."""
+    """Stands between Start and each session of `shell`; forgets what is `sore` after it."""
 
     def __init__(
         self,
@@ -32,8 +36,9 @@ class CareRoom:
         catalog: "CatalogService",
         settings: "SettingsService",
         shell: "ShellPresenter",
+        sore: "Observable[tuple[Soreness, ...]]",
     ) -> None:
-        self._window, self._shell = window, shell
+        self._window, self._shell, self._sore = window, shell, sore
         self._page = CautionsPage()
         window.add_cautions(self._page)
         panel, card = window.session.hurt, window.finish.leave_out
@@ -45,11 +50,17 @@ class CareRoom:
         shell.before_start = self.cautions.ask
         self.cautions.is_open.subscribe(window.show_cautions)
         self.set_theme = self._page.set_theme
+        controller.state.subscribe(self._forget)
         self._connect()
 
     def show_doctor(self) -> None:
         """Open the page "When to see a doctor" and wait until it is closed."""
         self._shell.attempt(self._show_doctor)
+
+    def _forget(self, state: "SessionState") -> None:
+        """What was rated before a session is no longer so after it, and must be rated anew."""
+        if isinstance(state, Completed) and self._sore.value:
+            self._sore.publish(())
 
     def _connect(self) -> None:
         window, panel, card = self._window, self._window.session.hurt, self._window.finish.leave_out

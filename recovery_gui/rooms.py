@@ -204,22 +204,16 @@ class Rooms:
         self.editing = EditorRoom(
             window, app.catalog, settings, app.paths, self.shell, app.practice, self.thumbnails
         )
-        self.fit = FitRoom(
-            app,
-            self.shell,
-            self.start.in_force,
-            self.thumbnails,
-            self.sore,
-            self.history.discomfort_counts,
-        )
+        hurt = self.history.discomfort_counts
+        self.fit = FitRoom(app, self.shell, self.start.in_force, self.thumbnails, self.sore, hurt)
         self.sore_room.card.build_requested.connect(self.fit.presenter.open)
         self.preferences = SettingsPresenter(
             app.settings, str(app.paths.data), window.settings.render_props
         )
-        self.trial = TrialRoom(window.settings, self.guidance, self.preferences)
         self.care = CareRoom(
-            window, self.controller, self.history, app.catalog, app.settings, self.shell
+            window, self.controller, self.history, app.catalog, app.settings, self.shell, self.sore
         )
+        self.trial = TrialRoom(window.settings, self.guidance, self.preferences)
         self.keeping = KeepingRoom(
             window.settings.keeping,
             app.paths,
@@ -321,8 +315,8 @@ class Rooms:
         self._window.rehearsal.figure.set_reduced_motion(settings.reduced_motion)
         self.fit.page.set_theme(theme)
         self._window.finish.set_theme(theme)
-        self.editing.set_theme(theme)
         self.care.set_theme(theme)
+        self.editing.set_theme(theme)
         if self._history_page is not None:
             self._history_page.set_theme(theme)
 

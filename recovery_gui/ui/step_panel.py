@@ -57,10 +57,10 @@ class StepPanel(QWidget):
     print_requested = Signal()
     rehearse_requested = Signal()
     exercise_chosen = Signal(str)
+    doctor_requested = Signal()
     favourite_requested = Signal(str)
     leave_out_requested = Signal(str)
     bring_back_requested = Signal(str)
-    doctor_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -186,8 +186,8 @@ class StepPanel(QWidget):
         from recovery_gui.ui.text_dialog import show_text  # noqa: PLC0415 - seldom needed
 
         act = self._left_out_act() if self._views.currentIndex() == STEPS else None
-        further = ("When to see a doctor", self.doctor_requested.emit)
-        show_text(self, shown.title, shown.about, act=act, further=further)
+        doctor = ("When to see a doctor", self.doctor_requested.emit)
+        show_text(self, shown.title, shown.about, act=act, further=doctor)
 
     def _show_why(self) -> None:
         if self._props is not None:

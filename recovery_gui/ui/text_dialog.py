@@ -23,8 +23,8 @@ def show_text(
 ) -> None:
     """Open a dialog of sections and wait until it is closed.
 
-    `act`: the words of a button that closes it, and what is done then; `further` those of a
-    link, and where it leads.
+    `act`: the words of a button that closes it, and what is done then; `further` those of a link
+    that leads on, and leaves it open.
     """
     dialog = QDialog(parent)
     dialog.setWindowTitle(title)
@@ -48,7 +48,7 @@ def show_text(
     scroll.setAccessibleName(title)
     close = button("Close", "primary")
     close.clicked.connect(dialog.accept)
-    buttons = row(-1, close, spacing=8)
+    buttons = row(-1, close)
     if act is not None:
         words, do = act
         acts = button(words)
@@ -59,7 +59,7 @@ def show_text(
         words, lead_on = further
         link = button(words, "link")
         link.clicked.connect(lead_on)
-        buttons.insertWidget(1 if act else 0, link)
+        buttons.insertWidget(0, link)
     dialog.setLayout(column(scroll, buttons, spacing=16, margin=24))
     scroll.setFocus(Qt.FocusReason.OtherFocusReason)  # Page Down reads on.
     dialog.setMinimumSize(480, 320)

@@ -52,42 +52,45 @@ def go(app: App, place: str) -> None:
     """Open a page, or go on into a session as far as `place`."""
     if place in PLACES[:3]:
         click(app.window.header, place)
-    elif place in PLACES[3:7]:
-        before_a_session(app, place)
-    elif place == "Finish":
-        run_through(app)
-    else:
-        into_a_session(app, place)
-
-
-def before_a_session(app: App, place: str) -> None:
+        return
     if place == "Messages":
         props = replace(app.rooms.shell.props.value, offer="It broke off.", notice="It is full.")
         app.rooms.shell.props.publish(replace(props, can_resume=True))
         return
-    app.practice.choose("after-long-run")
-    leads_on = {"Rehearsal": "Rehearse", "Editor": "DuplicateRoutine"}
-    if place in leads_on:
-        click(app.window.practice, leads_on[place])
-
-
-def into_a_session(app: App, place: str) -> None:
+    if place == "Finish":
+        run_through(app)
+        return
+    if place == "Editor":
+        app.practice.choose("after-long-run")
+        click(app.window.practice, "DuplicateRoutine")
+        return
+    if place == "Routine":
+        app.practice.choose("after-long-run")
+        return
+    if place == "Rehearsal":
+        app.practice.choose("after-long-run")
+        click(app.window.practice, "Rehearse")
+        return
     if place == "Cautions":
         app.settings.settings.publish(Settings())
-    if place == "LeaveOut":
-        app.rooms.store.save_session(hurt_before())
     click(app.window.practice, "Start")
-    if place == "Notice":
-        app.rooms.controller.seek(8)
-    if place == "LeaveOut":
-        key(app.window, Qt.Key.Key_Right)
-        practise(app, 2.0)
-        key(app.window, Qt.Key.Key_H)
-        click(app.window.session, "Skipthisexercise")
+    go_on(app, place)
+
+
+def go_on(app: App, place: str) -> None:
+    """From the start of a session."""
     keys = {"EndQuestion": Qt.Key.Key_Escape, "CueLog": Qt.Key.Key_L, "Floor": Qt.Key.Key_F11}
     keys["Hurts"] = Qt.Key.Key_H
     if place in keys:
         key(app.window, keys[place])
+    if place == "Notice":
+        app.rooms.controller.seek(8)
+    if place == "LeaveOut":
+        app.rooms.store.save_session(hurt_before())
+        key(app.window, Qt.Key.Key_Right)
+        practise(app, 2.0)
+        key(app.window, Qt.Key.Key_H)
+        click(app.window.session, "Skipthisexercise")
 
 
 def visible(app: App) -> list[QWidget]:

@@ -240,8 +240,19 @@ def test_no_text_is_cut_off(
     app = launch()
     app.window.resize(*size)
     found = {}
-    pages = (practice, sore, rehearsal, editor, messages, history, settings, routine, practised)
-    for go in (*pages, care):
+    pages = (
+        practice,
+        sore,
+        rehearsal,
+        editor,
+        messages,
+        history,
+        settings,
+        routine,
+        practised,
+        care,
+    )
+    for go in pages:
         for place in go(app):
             for _layout_in_layout in range(6):
                 app.qt.processEvents()
