@@ -87,7 +87,7 @@ def test_scenes_are_drawn(tmp_path: Path, look: Look, scene: Scene, names: list[
     forms = [f"{name}-{look.suffix}.png" for name in FORMS]
     found = sorted((tmp_path / "out").iterdir())
     files = [file for file in found if file.name not in forms]
-    assert len(found) - len(files) == (len(FORMS) if scene is history else 0)
+    assert len(found) - len(files) == {history: 3, fitted: 1}.get(scene, 0)
     assert [file.name for file in files] == [f"{name}-{look.suffix}.png" for name in names]
     for file in files:
         image = QImage(str(file))
