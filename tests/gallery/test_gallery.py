@@ -20,7 +20,9 @@ from tests.gallery.weeks import REST_WEEKS, practised_weeks
 from tests.presentation.world import TODAY
 
 SMALL = Look("light", 1024, 640)
-FORMS = ("history-add", "history-bin", "history-body", "history-edit")  # Of a size of their own.
+# Of a size of their own.
+FORMS = ("fit-name", "history-add", "history-bin", "history-body", "history-edit")
+FORMS_OF: dict[Scene, int] = {history: 4, fitted: 1}
 DARK = Look("dark", 1280, 800, 200)
 
 # The offscreen platform knows no size hints of dialogs, and no grabs of menus.
@@ -87,7 +89,7 @@ def test_scenes_are_drawn(tmp_path: Path, look: Look, scene: Scene, names: list[
     forms = [f"{name}-{look.suffix}.png" for name in FORMS]
     found = sorted((tmp_path / "out").iterdir())
     files = [file for file in found if file.name not in forms]
-    assert len(found) - len(files) == {history: 3, fitted: 1}.get(scene, 0)
+    assert len(found) - len(files) == FORMS_OF.get(scene, 0)
     assert [file.name for file in files] == [f"{name}-{look.suffix}.png" for name in names]
     for file in files:
         image = QImage(str(file))
