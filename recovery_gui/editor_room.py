@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from recovery_gui.passing_room import PassingRoom
 from recovery_gui.presentation.editor_presenter import EditorPresenter
+from recovery_gui.presentation.routine_bin_presenter import RoutineBinPresenter
 from recovery_gui.services.local_day import today
 from recovery_gui.services.routine_service import RoutineService
 from recovery_gui.storage.own_routines import own_routines
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from recovery_gui.core.settings import Settings
     from recovery_gui.presentation.editor_props import EditorProps
     from recovery_gui.presentation.practice_presenter import PracticePresenter
+    from recovery_gui.presentation.routine_bin_props import RoutineBinProps
     from recovery_gui.presentation.shell_presenter import ShellPresenter
     from recovery_gui.services.catalog_service import CatalogService
     from recovery_gui.services.observable import Observable
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from recovery_gui.storage.paths import Paths
     from recovery_gui.ui.editor_page import EditorPage
     from recovery_gui.ui.main_window import MainWindow
+    from recovery_gui.ui.routine_bin_dialog import RoutineBinDialog
     from recovery_gui.ui.theme import Theme
     from recovery_gui.ui.thumbnails import Thumbnails
 
@@ -57,6 +60,8 @@ class EditorRoom:
         self._tools = RoutineTools()
         window.practice.exercises.hang_tools(self._tools, self._tools.tab_stops)
         self.passing = PassingRoom(window, catalog, paths, shell, practice)
+        self.bin = RoutineBinPresenter(self.routines, self._show_bin, self._practice.choose)
+        catalog.changed.subscribe(lambda _revision: self._tools.render_bin(filled=self.bin.filled))
         self._connect_practice()
 
     @cached_property
@@ -69,6 +74,15 @@ class EditorRoom:
         self._connect_page(made)
         if self._theme is not None:
             self._dress(made, self._theme)
+        return made
+
+    @cached_property
+    def bin_dialog(self) -> "RoutineBinDialog":
+        """What was deleted, built when it is first asked for."""
+        from recovery_gui.ui.routine_bin_dialog import RoutineBinDialog  # noqa: PLC0415
+
+        made = RoutineBinDialog(self._window)
+        made.restore_requested.connect(self.bin.restore)
         return made
 
     def set_theme(self, theme: "Theme") -> None:
@@ -88,6 +102,7 @@ class EditorRoom:
     def _connect_practice(self) -> None:
         actions = self._window.practice.panel.routine_actions
         self._tools.new_requested.connect(self.presenter.new)
+        self._tools.bin_requested.connect(self.bin.open)
         self._tools.import_requested.connect(self.passing.choose_import)
         actions.export_requested.connect(self.passing.choose_export)
         actions.edit_requested.connect(lambda: self.presenter.edit(self._practice.source))
@@ -118,6 +133,9 @@ class EditorRoom:
 
     def _show(self, props: "EditorProps") -> None:
         self.page.render_props(props)
+
+    def _show_bin(self, props: "RoutineBinProps") -> None:
+        self.bin_dialog.render_props(props)
 
     def _show_page(self, is_open: bool) -> None:
         if is_open:

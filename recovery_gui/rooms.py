@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from recovery_gui.care_room import CareRoom
 from recovery_gui.core.session_record import Soreness
 from recovery_gui.core.session_state import Completed, Running
 from recovery_gui.editor_room import EditorRoom
@@ -143,11 +144,13 @@ class Rooms:
         self.store = HistoryStore(paths.history, Path(chosen) if chosen else paths.backups)
         settings = self._app.settings.settings
         self.week = LocalWeek(self.clock, lambda: settings.value.history, locale_weekday)
-        self.controller = SessionController(self.clock, self.store, lambda: str(uuid4()), self.week)
+        self.sore: Observable[tuple[Soreness, ...]] = Observable(())
+        self.controller = SessionController(
+            self.clock, self.store, lambda: str(uuid4()), self.week, self.sore
+        )
         self.history = HistoryService(self.store, self.clock, self.week)
         settings.subscribe(self.history.heed)
         self.controller.state.subscribe(self.history.follow)
-        self.sore: Observable[tuple[Soreness, ...]] = Observable(())
         self.ticker = QtTicker(self._window)
         self.ticker.ticked.connect(self.controller.tick)
         self.controller.state.subscribe(
@@ -201,12 +204,22 @@ class Rooms:
         self.editing = EditorRoom(
             window, app.catalog, settings, app.paths, self.shell, app.practice, self.thumbnails
         )
-        self.fit = FitRoom(app, self.shell, self.start.in_force, self.thumbnails, self.sore)
+        self.fit = FitRoom(
+            app,
+            self.shell,
+            self.start.in_force,
+            self.thumbnails,
+            self.sore,
+            self.history.discomfort_counts,
+        )
         self.sore_room.card.build_requested.connect(self.fit.presenter.open)
         self.preferences = SettingsPresenter(
             app.settings, str(app.paths.data), window.settings.render_props
         )
         self.trial = TrialRoom(window.settings, self.guidance, self.preferences)
+        self.care = CareRoom(
+            window, self.controller, self.history, app.catalog, app.settings, self.shell
+        )
         self.keeping = KeepingRoom(
             window.settings.keeping,
             app.paths,
@@ -309,6 +322,7 @@ class Rooms:
         self.fit.page.set_theme(theme)
         self._window.finish.set_theme(theme)
         self.editing.set_theme(theme)
+        self.care.set_theme(theme)
         if self._history_page is not None:
             self._history_page.set_theme(theme)
 
@@ -319,7 +333,7 @@ class Rooms:
     def _help(self) -> None:
         """A session waits while the help covers it."""
         self.controller.pause()
-        show_help(self._window)
+        show_help(self._window, self.care.show_doctor)
 
     def _start(self) -> None:
         self.shell.start(self._practice.source, self.start.in_force.value.plan)

@@ -69,7 +69,8 @@ class Step:
     setup, hold and release last `seconds`; reps and roll `amount` times `tempo`;
     breaths `amount` times the breath pattern of the settings. `once` marks a step that
     only the first pass needs (getting onto the roller). `short` is the line that is
-    read from three metres; `instruction` the whole sentence.
+    read from three metres; `instruction` the whole sentence. `notice` are choices of what one
+    may notice; empty where nothing is asked.
     """
 
     kind: StepKind
@@ -83,6 +84,7 @@ class Step:
     cue: str = ""
     feel: str = ""
     limit: str = ""
+    notice: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

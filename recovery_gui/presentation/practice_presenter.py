@@ -17,7 +17,7 @@ from recovery_gui.presentation.card_derive import exercise_card, routine_card
 from recovery_gui.presentation.card_props import CardProps
 from recovery_gui.presentation.exercise_list_props import ExerciseListProps
 from recovery_gui.presentation.list_filter import FEATURED, Listed, arranged, empty_words
-from recovery_gui.presentation.list_filter_props import ListFilter
+from recovery_gui.presentation.list_filter_props import ListFilter, Order
 from recovery_gui.presentation.list_rows import Days, ListRows
 from recovery_gui.presentation.places import sore_areas
 from recovery_gui.presentation.problem_rows import problem_rows
@@ -191,9 +191,11 @@ class PracticePresenter:
     def _list_props(self) -> ExerciseListProps:
         settings, now = self._settings.value, self._rehearsal
         found = self._rows.found(now.query, settings, Days(self._today(), self._last_done))
+        found = [one for one in found if self._serves(one.row.id)]
         wanted = replace(now.wanted, at_hand=settings.practice.equipment)
-        passed = arranged(found, wanted, searched=bool(now.query), unfolded=now.unfolded)
-        groups = serving(passed, self._sore, self._areas_of)
+        groups = arranged(found, wanted, searched=bool(now.query), unfolded=now.unfolded)
+        if wanted.order is Order.SUGGESTED:
+            groups = serving(groups, self._sore, self._areas_of)
         offered = any(group.folded is None for group in groups)
         return ExerciseListProps(
             groups=groups,
@@ -204,6 +206,11 @@ class PracticePresenter:
             can_clear=not offered and bool(found) and wanted.narrows,
         )
 
+    def _serves(self, source: str) -> bool:
+        """Whether it serves one of the sore areas; everything does when nothing is sore."""
+        areas = {one.area for one in self._sore}
+        return not areas or not areas.isdisjoint(self._areas_of(source))
+
     def _areas_of(self, source: str) -> tuple[BodyArea, ...]:
         """The areas that an exercise or a routine serves."""
         routine = self._catalog.routine(source)
@@ -213,19 +220,16 @@ class PracticePresenter:
         return exercise.areas if exercise is not None else ()
 
     def _nothing(self, found: Sequence[Listed], wanted: ListFilter) -> str:
-        if self._sore and self._catalog.exercises():
-            areas = sore_areas(self._sore)
-            return _nothing_serves(areas, self._rehearsal.query, filtered=wanted.narrows)
         if found:
             return empty_words(found, wanted)
+        if self._sore and self._catalog.exercises():
+            return _nothing_serves(sore_areas(self._sore), self._rehearsal.query)
         if self._rehearsal.query:
             return f"Nothing matches “{self._rehearsal.query}”. Try a part of the body: calves."
         return "No exercise could be read. The reasons are below."
 
 
-def _nothing_serves(areas: str, query: str, *, filtered: bool) -> str:
-    if filtered:
-        return f"Nothing that fits your filters serves {areas}."
+def _nothing_serves(areas: str, query: str) -> str:
     if query:
         return f"Nothing that matches “{query}” serves {areas}."
     return f"Nothing in the library serves {areas} yet."

@@ -48,6 +48,9 @@ class HistoryStore(Protocol):
     def last_done(self) -> dict[str, date]:
         """The latest local date on which each exercise and routine, by id, was practised."""
 
+    def discomfort_counts(self, since: date) -> dict[str, int]:
+        """In how many sessions from that local date on each exercise was marked as hurting."""
+
     def write_checkpoint(self, checkpoint: "Checkpoint") -> None:
         """Keep the running session; replaces the checkpoint before it."""
 
@@ -204,6 +207,18 @@ class SavedRoutine(Protocol):
         """A copy of the file in its place, where that held more than the program had read."""
 
 
+class DeletedRoutine(Protocol):
+    """A routine that was deleted."""
+
+    @property
+    def path(self) -> Path:
+        """What brings it back."""
+
+    @property
+    def name(self) -> str:
+        """What it is called."""
+
+
 class RoutineStore(Protocol):
     """The files of the user's own routines. Raises `Fault` when the disk refuses."""
 
@@ -215,6 +230,9 @@ class RoutineStore(Protocol):
 
     def restore(self, aside: Path) -> str:
         """Put a deleted file back as it was, to the bit; its id."""
+
+    def deleted_routines(self) -> "Sequence[DeletedRoutine]":
+        """Those that can be brought back, the latest first."""
 
 
 class LibraryPreview(Protocol):

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The user's own routines: written to the disk, and at once in the library."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -10,7 +10,7 @@ from pathlib import Path
 from recovery_gui.core.exercise import Origin
 from recovery_gui.core.routine import Routine
 from recovery_gui.services.catalog_service import CatalogService
-from recovery_gui.services.ports import RoutineStore, SavedRoutine
+from recovery_gui.services.ports import DeletedRoutine, RoutineStore, SavedRoutine
 
 
 class RoutineService:
@@ -41,3 +41,7 @@ class RoutineService:
         routine_id = self._store.restore(aside)
         self._catalog.reload()
         return routine_id
+
+    def deleted(self) -> Sequence[DeletedRoutine]:
+        """What can be put back, the latest first."""
+        return self._store.deleted_routines()

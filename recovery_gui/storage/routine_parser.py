@@ -79,6 +79,15 @@ def parse_routine(
     return routine, problems.lines()
 
 
+def problems_in(path: Path, content: bytes) -> list[str]:
+    """The problem lines of what is to be written, but for what its exercises cannot do."""
+    problems = Problems(path.name)
+    raw = read_toml(path, problems, content)
+    if raw is not None:
+        check_id(ROUTINE.read(raw, Place(problems)), path.stem, ())
+    return problems.lines()
+
+
 def _build(values: Values, exercises: Mapping[str, Exercise]) -> Routine | None:
     items = [_item(table, exercises) for table in values.tables(_ITEMS)]
     if values.place.problems.found:

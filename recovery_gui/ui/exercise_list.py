@@ -5,25 +5,17 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPixmap, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QListView, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QPixmap, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
-from recovery_gui.core.override import override
 from recovery_gui.ui.exercise_row_delegate import FOLD_ROLE, ROW_ROLE, ExerciseRowDelegate
 from recovery_gui.ui.filter_bar import FilterBar
-from recovery_gui.ui.parts import button, column, label, order_tabs
-from recovery_gui.ui.parts import row as side_by_side
+from recovery_gui.ui.parts import button, column, label, order_tabs, row
 from recovery_gui.ui.problem_list import ProblemList
+from recovery_gui.ui.row_list import RowList
 from recovery_gui.ui.row_menu import row_menu
+from recovery_gui.ui.search_field import SearchField
 from recovery_gui.ui.theme import LIGHT, Theme
 
 if TYPE_CHECKING:  # What fills the list comes after the first paint.
@@ -37,86 +29,6 @@ if TYPE_CHECKING:  # What fills the list comes after the first paint.
 
 CHOOSABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 SCROLL_BAR = 10  # Stands in the gap beside the column, so that the rows are as wide as the search.
-
-
-class _Rows(QListView):
-    """A list whose current row, when moved by keyboard, is told apart from one set by code."""
-
-    chosen_by_key = Signal(QModelIndex)
-    entered_by_key = Signal(QModelIndex)
-    menu_asked = Signal(QModelIndex, QPoint)
-
-    @override
-    def moveCursor(
-        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
-    ) -> QModelIndex:
-        """A heading is no place to be: Qt would stay where it was."""
-        place = super().moveCursor(action, modifiers)
-        heading = place.isValid() and place.flags() == Qt.ItemFlag.NoItemFlags
-        return self.model().index(place.row() + 1, 0) if heading else place
-
-    def keep_keyboard_at(self, place: int) -> None:
-        """Where the chosen row went, go on from its place; no other one is chosen for that."""
-        rows = [n for n in range(self.model().rowCount()) if self._is_row(n)]
-        nearest = next((n for n in rows if n >= place), rows[-1] if rows else -1)
-        there = QItemSelectionModel.SelectionFlag.Clear
-        self.selectionModel().setCurrentIndex(self.model().index(nearest, 0), there)
-
-    def _is_row(self, place: int) -> bool:
-        return self.model().index(place, 0).flags() != Qt.ItemFlag.NoItemFlags
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.entered_by_key.emit(self.currentIndex())
-            return
-        shifted = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
-        if event.key() == Qt.Key.Key_F10 and shifted:
-            self._ask_menu(self.currentIndex())
-            return
-        before = self.currentIndex()
-        super().keyPressEvent(event)
-        if self.currentIndex() != before:
-            self.chosen_by_key.emit(self.currentIndex())
-
-    @override
-    def scrollTo(
-        self,
-        index: QModelIndex | QPersistentModelIndex,
-        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
-    ) -> None:
-        """With the heading above it, where there is one."""
-        above = self.model().index(index.row() - 1, 0)
-        if above.isValid() and above.flags() == Qt.ItemFlag.NoItemFlags:
-            super().scrollTo(above, hint)
-        super().scrollTo(index, hint)
-
-    @override
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if event.reason() is QContextMenuEvent.Reason.Mouse:
-            self.menu_asked.emit(self.indexAt(event.pos()), event.globalPos())
-        else:
-            self._ask_menu(self.currentIndex())
-
-    def _ask_menu(self, index: QModelIndex) -> None:
-        place = self.visualRect(index).center()
-        self.menu_asked.emit(index, self.viewport().mapToGlobal(place))
-
-
-class _SearchField(QLineEdit):
-    """Down moves on into the list, Escape clears."""
-
-    left_downwards = Signal()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.left_downwards.emit()
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-            self.textEdited.emit("")
-        else:
-            super().keyPressEvent(event)
 
 
 class ExerciseList(QWidget):
@@ -150,8 +62,8 @@ class ExerciseList(QWidget):
         self.filters = FilterBar()
         self.filters.filter_chosen.connect(self.filter_chosen)
         self._clear.clicked.connect(self.filters.clear)
-        search = side_by_side(self._search, self.filters.sort, spacing=4)
-        clear = side_by_side(self._clear, -1)
+        search = row(self._search, self.filters.sort, spacing=4)
+        clear = row(self._clear, -1)
         self.head = column(search, self.filters, self._empty, clear, spacing=12)
         self.head.setContentsMargins(0, 0, SCROLL_BAR, 0)
         content = column(self.head, self._rows, self._problems, spacing=12)
@@ -171,7 +83,7 @@ class ExerciseList(QWidget):
             self._rows.keep_keyboard_at(place)
         else:
             self._rows.setCurrentIndex(chosen)
-        headings = [group.heading for group in props.groups]
+        headings = [group.heading for group in props.groups if group.folded is None]
         if not self._rows.currentIndex().isValid() or headings != self._headings:
             self._rows.scrollToTop()  # What was found begins there.
         self._headings = headings
@@ -199,11 +111,14 @@ class ExerciseList(QWidget):
     def hang_card(self, card: QWidget, stops: Sequence[QWidget]) -> None:
         """Put a card between the search field and the list; Tab goes along its `stops`."""
         self.head.insertWidget(1, card)
-        order_tabs(self._search, self.filters.sort, *stops, *self.filters.tab_stops, self._rows)
+        chips = self.filters.tab_stops
+        order_tabs(self._search, self.filters.sort, *stops, *chips, self._clear, self._rows)
 
     def hang_tools(self, tools: QWidget, tab_stops: Sequence[QWidget]) -> None:
         """Put what can be done with the list below it; `tab_stops` are its buttons."""
-        self._content.addWidget(tools)
+        below = row(tools)
+        below.setContentsMargins(0, 0, SCROLL_BAR, 0)
+        self._content.addLayout(below)
         order_tabs(self._rows, *tab_stops)
 
     def focus_search(self) -> None:
@@ -215,17 +130,17 @@ class ExerciseList(QWidget):
         entries: list[tuple[RowGroup, ExerciseRow | None]] = []
         for group in groups:
             rows = () if group.folded else group.rows
-            entries += [(group, None), *((group, row) for row in rows)]
+            entries += [(group, None), *((group, one) for one in rows)]
         self._model.setRowCount(len(entries))
-        for number, (group, row) in enumerate(entries):
+        for number, (group, shown) in enumerate(entries):
             item = self._model.item(number)
             if item is None:
                 item = QStandardItem()
                 self._model.setItem(number, item)
-            if row is None:
+            if shown is None:
                 _show_heading(item, group)
-            elif item.data(ROW_ROLE) != row:
-                _show_row(item, row)
+            elif item.data(ROW_ROLE) != shown:
+                _show_row(item, shown)
 
     def _index_of(self, chosen: str) -> QModelIndex:
         """Where the row with this id stands; an invalid index when it is not shown."""
@@ -238,8 +153,8 @@ class ExerciseList(QWidget):
         places = (self._model.index(n, 0) for n in range(self._model.rowCount()))
         return next((one for one in places if one.data(FOLD_ROLE) is not None), QModelIndex())
 
-    def _make_search(self) -> _SearchField:
-        field = _SearchField()
+    def _make_search(self) -> SearchField:
+        field = SearchField()
         field.setObjectName("Search")
         field.setAccessibleName("Search exercises")
         field.setPlaceholderText("Search exercises")
@@ -247,8 +162,8 @@ class ExerciseList(QWidget):
         field.left_downwards.connect(self._enter_list)
         return field
 
-    def _make_rows(self) -> _Rows:
-        rows = _Rows()
+    def _make_rows(self) -> RowList:
+        rows = RowList()
         rows.setObjectName("Exercises")
         rows.setAccessibleName("Exercises")
         rows.setModel(self._model)
@@ -267,7 +182,8 @@ class ExerciseList(QWidget):
             return
         self._rows.setFocus(Qt.FocusReason.TabFocusReason)
         if not self._rows.currentIndex().isValid():
-            self._rows.setCurrentIndex(self._model.index(1, 0))  # Below its heading.
+            below_heading = min(1, self._model.rowCount() - 1)
+            self._rows.setCurrentIndex(self._model.index(below_heading, 0))
         self._choose(self._rows.currentIndex())
 
     def _click(self, index: QModelIndex) -> None:
@@ -290,6 +206,7 @@ class ExerciseList(QWidget):
     def _open_menu(self, index: QModelIndex, place: QPoint) -> None:
         found: ExerciseRow | None = index.data(ROW_ROLE)
         if found is not None and QApplication.activePopupWidget() is None:
+            self._choose(index)  # A press of the right button has made it look chosen.
             acts = self.favourite_requested, self.leave_out_requested, self.bring_back_requested
             row_menu(self, found, *(act.emit for act in acts)).popup(place)
 
@@ -311,14 +228,15 @@ def _folded_away(props: "ExerciseListProps") -> bool:
 
 
 def _show_heading(item: QStandardItem, group: "RowGroup") -> None:
-    words, folds = group.heading, group.folded is not None
+    words = said = group.heading
+    folds = group.folded is not None
     if folds:
         words = f"{words} · {len(group.rows)}"
-    state = {True: ", folded", False: ", open"}.get(bool(group.folded)) if folds else ""
+        said = f"{words}, {'folded' if group.folded else 'open'}"
     item.setData(None, ROW_ROLE)
     item.setData(group.folded, FOLD_ROLE)
     item.setText(words)
-    item.setData(f"{words}{state}", Qt.ItemDataRole.AccessibleTextRole)
+    item.setData(said, Qt.ItemDataRole.AccessibleTextRole)
     item.setFlags(CHOOSABLE if folds else Qt.ItemFlag.NoItemFlags)
 
 

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """Help: the keys, and what is promised."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QWidget
 
 from recovery_gui.presentation.step_panel_props import AboutSection
@@ -39,6 +41,8 @@ SECTIONS = (
             "Right: next. Left: back.",
             "Ctrl+Right: skip the exercise. Ctrl+Left: repeat this side.",
             "L: what was said so far, to read.",
+            "H: this hurts. The session waits, notes where, and asks how to go on.",
+            "1 to 4: what you notice, where a step asks.",
             "Esc: end. You are asked whether to keep what you practised.",
             "F11: floor mode. Any click, a notch of the wheel, Space, a presenter or a media key "
             "goes on there; R turns the picture; Esc leaves.",
@@ -47,7 +51,7 @@ SECTIONS = (
     (
         "After a session",
         (
-            "Digits rate a place and move on; 1 then 0 is ten; Delete takes a rating back.",
+            "Digits rate a place and move on; 1 then 0, or X, is ten; Delete takes a rating back.",
             "Enter: done. The session itself is saved before you rate anything.",
         ),
     ),
@@ -74,6 +78,7 @@ SECTIONS = (
 )
 
 
-def show_help(parent: QWidget) -> None:
-    """Open the help and wait until it is closed."""
-    show_text(parent, "Help", [AboutSection(*section) for section in SECTIONS])
+def show_help(parent: QWidget, show_doctor: Callable[[], object]) -> None:
+    """Open the help and wait until it is closed; a link leads on to when to see a doctor."""
+    sections = [AboutSection(*section) for section in SECTIONS]
+    show_text(parent, "Help", sections, further=("When to see a doctor", show_doctor))

@@ -9,10 +9,11 @@ from recovery_gui.ui.parts import button, row
 
 
 class RoutineTools(QWidget):
-    """Below the list: a new routine, and routines from a file."""
+    """Below the list: a new routine, routines from a file, and those that were deleted."""
 
     new_requested = Signal()
     import_requested = Signal()
+    bin_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -20,10 +21,19 @@ class RoutineTools(QWidget):
         imported = button("Import…", "link", tip="Take in routines from a file")
         imported.setObjectName("ImportRoutines")
         imported.setAccessibleName("Import routines")
-        self.tab_stops = (new, imported)
+        self._bin = button("Deleted…", "link", tip="Bring a deleted routine back")
+        self._bin.setObjectName("DeletedRoutines")
+        self._bin.setAccessibleName("Deleted routines")
+        self._bin.hide()
+        self.tab_stops = (new, imported, self._bin)
+        self._bin.clicked.connect(self.bin_requested)
         new.clicked.connect(self.new_requested)
         imported.clicked.connect(self.import_requested)
-        self.setLayout(row(new, imported, -1, spacing=4))
+        self.setLayout(row(new, imported, self._bin, -1, spacing=4))
+
+    def render_bin(self, *, filled: bool) -> None:
+        """Offer what was deleted, if there is any."""
+        self._bin.setVisible(filled)
 
 
 class RoutineActions(QWidget):

@@ -27,7 +27,10 @@ from recovery_gui.ui.start_button import StartButton
 from recovery_gui.ui.step_dots import StepDots
 from recovery_gui.ui.theme import LARGE_TEXT, LIGHT, Theme
 
-if TYPE_CHECKING:  # What fills the panel comes after the first paint.
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    # What fills the panel comes after the first paint.
     from recovery_gui.presentation.routine_panel_props import RoutinePanelProps
     from recovery_gui.presentation.step_panel_props import StepPanelProps
     from recovery_gui.ui.step_figure import StepFigure
@@ -57,6 +60,7 @@ class StepPanel(QWidget):
     favourite_requested = Signal(str)
     leave_out_requested = Signal(str)
     bring_back_requested = Signal(str)
+    doctor_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -182,7 +186,8 @@ class StepPanel(QWidget):
         from recovery_gui.ui.text_dialog import show_text  # noqa: PLC0415 - seldom needed
 
         act = self._left_out_act() if self._views.currentIndex() == STEPS else None
-        show_text(self, shown.title, shown.about, act)
+        further = ("When to see a doctor", self.doctor_requested.emit)
+        show_text(self, shown.title, shown.about, act=act, further=further)
 
     def _show_why(self) -> None:
         if self._props is not None:

@@ -83,6 +83,18 @@ def test_what_cannot_come_in_is_told(run: Run, tmp_path: Path) -> None:
     assert outcome.err.startswith("recovery-gui: There is no routine nothing.")
 
 
+def test_a_package_is_checked(run: Run, own: Path, tmp_path: Path) -> None:
+    out = tmp_path / "row.json"
+    run("routine", "export", "my-row", "-o", out)
+    assert run("check", out, own) == (0, "", "")
+    out.write_text(out.read_text().replace("now", "n" * 121))
+    outcome = run("check", out)
+    assert outcome.status == 1
+    assert outcome.out == f"{out}: my-row.toml:5: when: has 121 characters, allowed: 1 to 120\n"
+    out.write_text("{}")
+    assert "it holds no routines of Recovery" in run("check", out).out
+
+
 def test_a_deleted_routine_is_brought_back(run: Run, own: Path) -> None:
     assert run("routine", "deleted") == (0, "", "")
     OwnFiles(own.parent, ()).delete("my-row")

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """A window in one theme, size and text size, and the pictures that are taken of it."""
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QScrollAre
 from recovery_gui.app import App, Options
 from recovery_gui.core.session_event import Advance, Tick
 from recovery_gui.core.session_state import Instant, Running
+from recovery_gui.storage.resources import resources_dir
 from tests.ui.ear_machine import EarMachine
 from tests.ui.menus import ask_menu
 
@@ -36,14 +38,20 @@ class Look:
         size = f"{self.theme}-{self.width}x{self.height}"
         return size if self.percent == 100 else f"{size}-{self.percent}"
 
-    def write_settings(self, data_dir: Path) -> None:
-        """Make the program start like this; the figure stands still until it is told to move."""
+    def write_settings(self, data_dir: Path, *, cautions_read: bool = True) -> None:
+        """Make the program start like this; the figure stands still until it is told to move.
+
+        Everyone here has read the cautions, unless they are to be seen.
+        """
         data_dir.mkdir(parents=True, exist_ok=True)
+        exercises = (resources_dir() / "exercises").glob("*.toml")
+        read = ["my-press", *(file.stem for file in exercises)] if cautions_read else []
         lines = (
             "format = 1",
             f'theme = "{self.theme}"',
             f"text_percent = {self.percent}",
             "reduced_motion = true",
+            f"cautions_read = {json.dumps(read)}",
         )
         (data_dir / "settings.toml").write_text("\n".join(lines) + "\n")
 

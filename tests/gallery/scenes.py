@@ -21,6 +21,8 @@ from recovery_gui.presentation.places import PLACES
 from recovery_gui.services.local_day import today
 from recovery_gui.storage.history_store import HistoryStore
 from recovery_gui.storage.resources import resources_dir
+from recovery_gui.ui.filter_bar import LARGE
+from tests.gallery.care import care
 from tests.gallery.look import Look, Sitting
 from tests.gallery.weeks import practised_library, practised_weeks
 
@@ -128,7 +130,8 @@ def filters(look: Look, data_dir: Path, out: Path) -> None:
         seat.app.rooms.shell.dismiss()
         seat.app.practice.choose("after-long-run")
         seat.keep("list-marked")
-        seat.keep_menu("list-equipment-menu", lambda: seat.click("EquipmentFilter"))
+        chip = "EquipmentFilter" if look.percent < LARGE * 100 else "Filters"
+        seat.keep_menu("list-equipment-menu", lambda: seat.click(chip))
         seat.keep_menu("list-sort-menu", lambda: seat.click("SortList"))
         just_a_mat = ListFilter((Equipment.MAT,), Length.SHORT)
         seat.app.rooms.list.filter(just_a_mat)
@@ -332,5 +335,6 @@ SCENES: tuple[Scene, ...] = (
     session,
     at_my_pace,
     failure,
+    care,
     history,
 )

@@ -191,6 +191,19 @@ def test_a_chip_says_how_long() -> None:
     assert ListFilter(length=Length.MIDDLE).length_words == "5–10 min"
 
 
+@pytest.mark.parametrize(
+    ("wanted", "words"),
+    [
+        (EVERYTHING, "Filters"),
+        (ListFilter(order=Order.NAME), "Filters"),
+        (ListFilter(lying=True), "Lying down"),
+        (ListFilter((MAT,), favourites=True), "2 filters"),
+    ],
+)
+def test_one_chip_stands_for_all(wanted: ListFilter, words: str) -> None:
+    assert wanted.summary == words
+
+
 def test_one_thing_more_or_less_is_at_hand() -> None:
     less = EVERYTHING.with_thing(MAT, there=False)
     assert less.at_hand is not None

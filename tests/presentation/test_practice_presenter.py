@@ -336,3 +336,23 @@ def test_what_is_as_sore_as_before_changes_nothing(practice: PracticePresenter, 
     before = page.exercises
     practice.note_sore(())
     assert page.exercises is before
+
+
+def test_sore_places_leave_filters_order_and_what_was_left_out_in_force(
+    practice: PracticePresenter, settings: Observable[Settings], page: Page
+) -> None:
+    marks = PracticeSettings(left_out=("zebra-press",))
+    settings.publish(replace(settings.value, practice=marks))
+    practice.note_sore((Soreness(BodyArea.CALVES, Side.LEFT, 5),))
+    headings = [(group.heading, group.folded) for group in page.exercises.groups]
+    assert headings == [("For left calves", None), ("Left out", True)]
+    practice.filter(ListFilter(length=Length.SHORT))
+    assert page.names == ["Arch Press", "Hip to Heel Press"]
+    practice.filter(ListFilter(order=Order.LONGEST_AGO))
+    assert [group.heading for group in page.exercises.groups] == [
+        "Routines",
+        "Exercises",
+        "Left out",
+    ]
+    practice.filter(ListFilter(length=Length.LONG))
+    assert page.exercises.empty_text.endswith("Without “Over 10 min” there would be 3.")

@@ -102,6 +102,7 @@ short = "{Side} up."
 cue = "slow"
 feel = "a tug"
 limit = "not far"
+notice = ["a tug", "one long line"]
 pose = { knee_flex = [0, 20] }
 counter_pose = { knee_flex = [0, 40] }
 view = "front"
@@ -230,6 +231,7 @@ def test_defaults_and_what_replaces_them(tmp_path: Path) -> None:
     assert hold.picture.contacts == shared.contacts
     assert (reps.tempo, reps.amount, reps.once) == (Tempo(2.0, 2.5), 4, True)
     assert (reps.cue, reps.feel, reps.limit) == ("slow", "a tug", "not far")
+    assert (hold.notice, reps.notice) == ((), ("a tug", "one long line"))
     assert reps.picture.pose.hip_flex == Pair(10.0, 10.0)
     assert reps.picture.pose.knee_flex == Pair(0.0, 20.0)
     assert reps.picture.counter_pose is not None
@@ -245,6 +247,21 @@ def test_defaults_and_what_replaces_them(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "line"),
     [
+        (
+            "seconds = 30",
+            'seconds = 30\nnotice = ["a tug"]',
+            "14: steps[1].notice: has 1 items, allowed: 2 to 4",
+        ),
+        (
+            "seconds = 30",
+            'seconds = 30\nnotice = ["a tug", "a line; long"]',
+            '14: steps[1].notice[2]: is the text "a line; long", allowed: words without',
+        ),
+        (
+            "seconds = 30",
+            'seconds = 30\nnotice = ["a tug", "A tug"]',
+            "14: steps[1].notice: has a choice twice; allowed: each once",
+        ),
         ("format = 1", "format = 2", "1: format: is 2, allowed: 1 to 1"),
         ('id = "small"', 'id = "other"', '2: id: is "other", allowed: "small", as the file'),
         ('id = "small"', 'id = "Small!"', '2: id: is the text "Small!", allowed: small letters'),

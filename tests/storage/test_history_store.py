@@ -323,7 +323,7 @@ def test_a_newer_major_is_shown_and_untouched(
     store.save_session(make_record(0))
     store.close()
     path = tmp_path / "history.sqlite3"
-    edit(path, "PRAGMA user_version = 3000", "CREATE TABLE future (a)")
+    edit(path, "PRAGMA user_version = 4000", "CREATE TABLE future (a)")
     before = content(path)
     assert store.sessions() == (make_record(0),)
     with pytest.raises(HistoryNewer):

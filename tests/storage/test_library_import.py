@@ -153,9 +153,8 @@ def test_a_different_one_comes_in_beside_ours_and_only_once(home: Home, out: Pat
     assert after["routines/my-evening-2.toml"].startswith(b"# mine\n")
     assert home.take(out) == Merged((), (), 2)
     assert home.files() == after
-    export_routines(["my-evening-2"], out, home.shelf)
     home.add(replace(EVENING, id="my-evening-2", goal="peace"))
-    assert home.take(out).routines == ("my-evening-2-2",)
+    assert home.take(out).routines == ("my-evening-3",)
 
 
 def test_ours_is_replaced_only_when_asked_and_is_kept(home: Home, out: Path) -> None:
@@ -423,3 +422,27 @@ def test_any_routines_go_out_and_come_back(routines: list[Routine]) -> None:
             home.add_press()
         assert home.files() == before
         assert home.shelf.catalog.routines() == library
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.data())
+def test_a_mutated_package_comes_in_or_is_refused(data: st.DataObject) -> None:
+    with TemporaryDirectory() as folder:
+        home = Home(Path(folder) / "home")
+        home.add_press()
+        home.add(EVENING)
+        path = Path(folder) / "out.json"
+        export_routines(["my-evening"], path, home.shelf)
+        home.wipe()
+        raw = bytearray(path.read_bytes())
+        for _ in range(data.draw(st.integers(1, 4))):
+            raw[data.draw(st.integers(0, len(raw) - 1))] = data.draw(st.integers(0, 255))
+        path.write_bytes(raw)
+        try:
+            home.take(path)
+        except ImportRefused:
+            assert home.files() == {}
+        assert home.shelf.catalog.problems() == ()
+        assert {one.relative_to(home.root).parts[0] for one in home.root.rglob("*")} <= {
+            *("library", "exercises", "routines"),
+        }

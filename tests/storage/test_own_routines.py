@@ -7,18 +7,21 @@ comes back to the bit.
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from recovery_gui.core.routine import Routine, RoutineItem
+from recovery_gui.core.routine_draft import RoutineDraft, routine_of
 from recovery_gui.core.side import Side
-from recovery_gui.storage.errors import NotWritable, RoutineGone
+from recovery_gui.storage.errors import NotWritable, RoutineGone, RoutineRefused
 from recovery_gui.storage.exercise_catalog import ExerciseCatalog
 from recovery_gui.storage.own_files import slug
 from recovery_gui.storage.own_routines import OwnRoutines
 from recovery_gui.storage.resources import resources_dir
+from recovery_gui.storage.routine_parser import problems_in
 from recovery_gui.storage.routine_toml import routine_toml
 from recovery_gui.storage.value_kinds import ID_LENGTH, ID_PATTERN
 
@@ -149,6 +152,41 @@ def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(NotWritable):
         OwnRoutines(tmp_path / "file" / "routines", ()).save(EVENING)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"name": "\u202e"},
+        {"goal": "\x01"},
+        {"name": "x" * 81},
+        {"items": ()},
+        {"items": EVENING.items * 21},
+        {"items": (RoutineItem("cat-cow", sets=99),)},
+    ],
+)
+def test_what_could_not_be_read_again_is_not_written(
+    own: OwnRoutines, changes: dict[str, object]
+) -> None:
+    with pytest.raises(RoutineRefused, match="was not saved"):
+        own.save(replace(EVENING, **changes))  # type: ignore[arg-type]
+    assert not own.directory.exists()
+
+
+@given(st.text(max_size=90), st.text(max_size=30), st.text(max_size=30), st.integers(0, 3))
+def test_what_a_draft_gives_is_read_again_or_refused(
+    name: str, when: str, goal: str, count: int
+) -> None:
+    draft = RoutineDraft(name, when, goal, (RoutineItem("cat-cow", sets=2),) * count)
+    with TemporaryDirectory() as folder:
+        own = OwnRoutines(Path(folder) / "routines", ())
+        try:
+            saved = own.save(routine_of(draft, replace(EVENING, name="")))
+        except RoutineRefused:
+            assert not own.directory.exists()
+        else:
+            path = file_of(own, saved.id)
+            assert problems_in(path, path.read_bytes()) == []
 
 
 @pytest.mark.parametrize(

@@ -26,6 +26,9 @@ from recovery_gui.ui.routine_rows import RoutineRows
 from tests.ui.conftest import Launch
 from tests.ui.hand import click, find, focused, key, keys
 
+# The offscreen platform knows no size hints of dialogs.
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+
 ALT, CTRL, SHIFT = (
     Qt.KeyboardModifier.AltModifier,
     Qt.KeyboardModifier.ControlModifier,
@@ -295,6 +298,34 @@ def test_an_own_routine_is_edited_deleted_and_brought_back(copying: App, data_di
     kept = path.with_name(f"{path.name}.1")
     assert told.endswith(f"What the file held before is kept in {kept}.")
     assert kept.read_bytes() == content
+
+
+def test_a_deleted_routine_comes_back_after_a_restart(
+    launch: Launch, data_dir: Path, qtbot: QtBot
+) -> None:
+    first = launch()
+    assert not bin_button(first).isVisible()
+    first.practice.choose("desk-day")
+    click(first.window.practice, "DuplicateRoutine")
+    key(first.window, Qt.Key.Key_S, CTRL)
+    path = data_dir / "routines" / "desk-day-my-way.toml"
+    content = path.read_bytes()
+    click(first.window.practice, "DeleteRoutine")
+    first.window.close()
+    second = launch()
+    qtbot.waitUntil(bin_button(second).isVisible)
+    click(second.window.practice, "DeletedRoutines")
+    dialog = second.rooms.editing.bin_dialog
+    assert focused(dialog).objectName() == "RoutineBinRows"
+    key(dialog, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    assert path.read_bytes() == content
+    assert find(second.window.practice, QLabel, "RoutineName").text() == "Desk Day, my way"
+    assert not bin_button(second).isVisible()
+
+
+def bin_button(app: App) -> QAbstractButton:
+    return find(app.window.practice, QAbstractButton, "DeletedRoutines")
 
 
 def test_the_program_s_own_are_copied_only(app: App) -> None:

@@ -193,6 +193,19 @@ def test_nothing_found_is_said(
     assert focused(column) is find(column, QLineEdit, "Search")
 
 
+def test_where_all_is_left_out_the_keyboard_finds_its_heading(
+    column: ExerciseList, asked: Asked, rows: QListView, props: ExerciseListProps
+) -> None:
+    left_out = RowGroup("Left out", props.rows, folded=True)
+    column.render_props(replace(props, groups=(left_out,), chosen="", empty_text="All of them."))
+    column.focus_search()
+    key(column, Qt.Key.Key_Return)
+    assert focused(column) is rows
+    assert rows.currentIndex().data() == "Left out · 3"
+    key(column, Qt.Key.Key_Return)
+    assert asked == [("unfold_requested", True)]
+
+
 def problem(name: str) -> ProblemRow:
     return ProblemRow(f"{name}, line 3: <b>kind</b>", name, (f"/home/me/{name}", "Line 3: kind"))
 

@@ -49,15 +49,50 @@ def test_all_chips_stand_in_one_line(bar: FilterBar) -> None:
     assert chip(bar, CHIPS[-1]).geometry().right() < 340
 
 
-def test_large_chips_go_on_in_a_new_line(bar: FilterBar) -> None:
-    large = replace(LIGHT, scale=2.0)
-    bar.window().setStyleSheet(style_sheet(large))
-    bar.set_theme(large)
+@pytest.fixture
+def large(bar: FilterBar) -> FilterBar:
+    """At 200 % text."""
+    theme = replace(LIGHT, scale=2.0)
+    bar.window().setStyleSheet(style_sheet(theme))
+    bar.set_theme(theme)
     bar.grab()
-    assert bar.height() > 2 * chip(bar, CHIPS[0]).height()
-    for name in CHIPS:
-        assert bar.rect().contains(chip(bar, name).geometry()), name
-    assert len({chip(bar, name).height() for name in CHIPS}) == 1
+    return bar
+
+
+def test_in_large_text_one_chip_stands_for_all(large: FilterBar, asked: Asked) -> None:
+    assert not [name for name in CHIPS if chip(large, name).isVisible()]
+    together = chip(large, "Filters")
+    assert large.heightForWidth(340) == together.height()
+    together.setFocus()
+    key(large, Qt.Key.Key_Return)
+    assert entries(open_menu()) == ["Equipment", "Minutes", "Lying down", "Favourites"]
+    large.filter_chosen.connect(large.render_filter)
+    pick("Lying down")
+    assert together.text() == "Lying down"
+    pick("Favourites")
+    assert checked(open_menu()) == ["Lying down", "Favourites"]
+    both = ListFilter(lying=True, favourites=True)
+    assert asked == [("filter_chosen", ListFilter(lying=True)), ("filter_chosen", both)]
+    assert (together.text(), together.isChecked()) == ("2 filters", True)
+    assert together.accessibleName() == "Filters: Lying down, Favourites"
+
+
+def test_in_large_text_minutes_are_a_menu_in_the_menu(large: FilterBar, asked: Asked) -> None:
+    click(large, "Filters")
+    for pressed in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Right):
+        QTest.keyClick(open_menu(), pressed)
+    assert entries(open_menu())[0] == "Any length"
+    pick("Over 10 min")
+    assert asked == [("filter_chosen", ListFilter(length=Length.LONG))]
+    assert QApplication.activePopupWidget() is None
+
+
+def test_chips_that_find_no_room_go_on_in_a_new_line(bar: FilterBar) -> None:
+    bar.setFixedWidth(200)
+    bar.grab()
+    places = [chip(bar, name).geometry() for name in CHIPS]
+    assert len({place.y() for place in places}) == 2
+    assert all(bar.rect().contains(place) for place in places)
 
 
 def test_a_chip_asks_and_waits_to_be_told(bar: FilterBar, asked: Asked) -> None:

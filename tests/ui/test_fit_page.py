@@ -74,6 +74,19 @@ def test_it_opens_on_start_and_return_starts(fitting: App) -> None:
     assert fitting.window.practice.isVisible()
 
 
+def test_not_today_leads_back_to_what_was_offered(launch: Callable[..., App]) -> None:
+    app = launch(cautions_read=False)
+    key(app.window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    offered = names(app)
+    key(app.window, Qt.Key.Key_Return)
+    assert app.window.cautions.isVisible()
+    click(app.window.cautions, "Nottoday")
+    assert page(app).isVisible()
+    assert names(app) == offered
+    assert focused(app.window).objectName() == "Start"
+    assert app.rooms.controller.state.value == Idle()
+
+
 def test_the_button_says_how_long_and_opens_it(app: App) -> None:
     build = find(app.window.practice, QPushButton, "Build")
     assert build.accessibleName() == "Build me 10 minutes"
@@ -260,7 +273,7 @@ def test_a_killed_session_is_offered_and_goes_on(
 ) -> None:
     told = tmp_path / "told.json"
     program = subprocess.Popen(
-        [sys.executable, "-m", "tests.e2e.fit_driver", str(data_dir), str(told), "start"],
+        [sys.executable, "-m", "tests.e2e.fit_driver", str(data_dir), str(told), "start", "read"],
         cwd=ROOT,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
     )

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QListView
 
 from recovery_gui.app import App
@@ -133,12 +134,16 @@ def leave_out(app: App, name: str) -> None:
 
 def test_what_is_left_out_is_unfolded_by_click_and_brought_back(app: App, data_dir: Path) -> None:
     leave_out(app, "Cat-Cow")
+    click_row(app, "Before Bed")
     click_row(app, "Left out · 1")
     assert texts(app)[-2:] == ["Left out · 1", "Cat-Cow"]
-    click_row(app, "Cat-Cow")
     rows = the_list(app)
     place = rows.visualRect(index_of(app, "Cat-Cow")).center()
+    click_row(app, "Left out · 1")
+    click_row(app, "Left out · 1")
+    QTest.mousePress(rows.viewport(), Qt.MouseButton.RightButton, pos=place)
     ask_menu(rows.viewport(), place)
+    assert app.practice.source == "cat-cow"
     pick("Bring back")
     assert kept(data_dir).left_out == ()
     assert "Left out · 1" not in texts(app)

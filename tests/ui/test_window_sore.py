@@ -74,7 +74,8 @@ def test_all_of_it_by_keyboard(app: App) -> None:
         names.append(focused(app.window).objectName())
         if names[-1] == "SoreBack":
             key(app.window, Qt.Key.Key_Space)
-    chips = [one.objectName() for one in app.window.practice.exercises.filters.tab_stops]
+    stops = app.window.practice.exercises.filters.tab_stops
+    chips = [one.objectName() for one in stops if one.isVisible()]
     assert names == [
         *("SortList", "SoreFront", "SoreBack", "WhereDoesItHurt", "Build"),
         *("Larger", "Asalist", "Clear", *chips, "Exercises"),
