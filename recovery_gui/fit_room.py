@@ -6,8 +6,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtWidgets import QInputDialog, QLineEdit
-
 from recovery_gui.core.fault import Fault
 from recovery_gui.core.routine import Routine
 from recovery_gui.presentation.fit_presenter import Body, FitPresenter
@@ -17,6 +15,7 @@ from recovery_gui.services.routine_service import RoutineService
 from recovery_gui.storage.fitted_file import read_fitted, write_fitted
 from recovery_gui.storage.own_routines import own_routines
 from recovery_gui.ui.fit_page import FitPage
+from recovery_gui.ui.name_dialog import ask_name
 
 if TYPE_CHECKING:
     from recovery_gui.core.session_record import Soreness
@@ -128,15 +127,7 @@ class FitRoom:
         self._shell.tell(refused)
 
     def _ask_name(self) -> None:
-        name, agreed = QInputDialog.getText(
-            self._window,
-            "Save as a routine",
-            "Its name",
-            QLineEdit.EchoMode.Normal,
-            self.presenter.name,
-        )
-        if agreed:
-            self.presenter.save(name)
+        self.presenter.save(ask_name(self._window, "Save as a routine", self.presenter.name))
 
     def _keep(self, routine: Routine) -> None:
         self._shell.attempt(lambda: self._save(routine))

@@ -17,13 +17,13 @@ MOST_ACTIONS = 4
 class Hand:
     """Someone before the screen; every click and every key counts."""
 
-    def __init__(self, screen: Screen, home: Path) -> None:
+    def __init__(self, screen: Screen, home: Path, *asked: str) -> None:
         self.actions = 0
         self._screen = screen
         self._told = home / "told.json"
         self._errors = home / "errors.txt"
         self._program = screen.launch_python(
-            *("-m", "tests.e2e.fit_driver", str(home / "data"), str(self._told)),
+            *("-m", "tests.e2e.fit_driver", str(home / "data"), str(self._told), *asked),
             errors=self._errors,
         )
         screen.activate(screen.window("^Recovery"))
@@ -53,8 +53,8 @@ class Hand:
 
 
 @pytest.fixture
-def hand(screen: Screen, tmp_path: Path) -> Iterator[Hand]:
-    made = Hand(screen, tmp_path)
+def hand(screen: Screen, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Hand]:
+    made = Hand(screen, tmp_path, *getattr(request, "param", ()))
     yield made
     made.leaves()
 
@@ -65,16 +65,33 @@ def awaits_a_session(hand: Hand, what: str) -> None:
     assert 0 < hand.actions <= MOST_ACTIONS
 
 
-def test_by_mouse(hand: Hand) -> None:
+def is_asked(hand: Hand) -> bool:
+    """Whether the cautions are to be read, as once before the first session."""
+    return bool(hand.sees("asking")) and "Ihavereadthis" in hand.spots
+
+
+def test_by_mouse_cautions_and_all(hand: Hand) -> None:
     hand.clicks("RightHamstrings")
     wait_until(lambda: hand.sees("sore") == 1, "a place is marked")
     hand.clicks("Build")
     wait_until(lambda: hand.sees("fitting") and "Start" in hand.spots, "a session is offered")
     hand.clicks("Start")
+    wait_until(lambda: is_asked(hand), "the cautions are shown")
+    hand.clicks("Ihavereadthis")
     awaits_a_session(hand, "right hamstrings")
 
 
-def test_by_keyboard(hand: Hand) -> None:
+def test_by_keyboard_cautions_and_all(hand: Hand) -> None:
+    hand.presses("ctrl+b")
+    wait_until(lambda: bool(hand.sees("fitting")), "a session is offered")
+    hand.presses("Return")
+    wait_until(lambda: is_asked(hand), "the cautions are shown")
+    hand.presses("Return")
+    awaits_a_session(hand, "whole body")
+
+
+@pytest.mark.parametrize("hand", [("read",)], indirect=True, ids=["cautions-read"])
+def test_by_keyboard_with_a_place_marked(hand: Hand) -> None:
     hand.presses("ctrl+h")
     hand.presses("space")
     wait_until(lambda: hand.sees("sore") == 1, "a place is marked")
@@ -82,11 +99,3 @@ def test_by_keyboard(hand: Hand) -> None:
     wait_until(lambda: bool(hand.sees("fitting")), "a session is offered")
     hand.presses("Return")
     awaits_a_session(hand, "right neck")
-
-
-def test_for_the_whole_body_two_keys_are_enough(hand: Hand) -> None:
-    hand.presses("ctrl+b")
-    wait_until(lambda: bool(hand.sees("fitting")), "a session is offered")
-    hand.presses("Return")
-    awaits_a_session(hand, "whole body")
-    assert hand.actions == 2

@@ -159,6 +159,7 @@ def fitted(look: Look, data_dir: Path, out: Path) -> None:
         seat.settle()
         seat.click("Build")
         seat.keep("fit")
+        seat.keep_dialog("fit-name", lambda: seat.click("SaveAsRoutine"))
         seat.focus("FitRow2")
         seat.key(Qt.Key.Key_L)
         seat.focus("FitRow1")

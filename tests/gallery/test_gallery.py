@@ -22,6 +22,7 @@ from tests.presentation.world import TODAY
 
 SMALL = Look("light", 1024, 640)
 FORMS: dict[Scene, tuple[str, ...]] = {  # Of a size of their own.
+    fitted: ("fit-name",),
     history: ("history-add", "history-bin", "history-body", "history-edit"),
     importing: ("import", "import-known", "import-refused", "routine-bin"),
 }

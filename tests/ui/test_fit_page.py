@@ -10,9 +10,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDoubleSpinBox, QInputDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from recovery_gui.app import App
 from recovery_gui.core.body_area import BodyArea
@@ -24,8 +24,12 @@ from recovery_gui.core.side import Side
 from recovery_gui.storage.paths import paths_under
 from recovery_gui.ui.fit_page import FitPage
 from recovery_gui.ui.fit_row import FitRowCard
+from recovery_gui.ui.name_dialog import NameDialog
 from tests.e2e.screen import wait_until
 from tests.ui.hand import click, find, focused, key
+
+# The offscreen platform knows no size hints of dialogs.
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
 ROOT = Path(__file__).parents[2]
 
@@ -68,6 +72,19 @@ def test_it_opens_on_start_and_return_starts(fitting: App) -> None:
     key(fitting.window, Qt.Key.Key_Escape)
     click(fitting.window.session, "Discard")
     assert fitting.window.practice.isVisible()
+
+
+def test_not_today_leads_back_to_what_was_offered(launch: Callable[..., App]) -> None:
+    app = launch(cautions_read=False)
+    key(app.window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    offered = names(app)
+    key(app.window, Qt.Key.Key_Return)
+    assert app.window.cautions.isVisible()
+    click(app.window.cautions, "Nottoday")
+    assert page(app).isVisible()
+    assert names(app) == offered
+    assert focused(app.window).objectName() == "Start"
+    assert app.rooms.controller.state.value == Idle()
 
 
 def test_the_button_says_how_long_and_opens_it(app: App) -> None:
@@ -201,13 +218,27 @@ def test_tab_goes_in_reading_order_and_every_stop_has_a_name(fitting: App) -> No
     assert all(stop.accessibleName() or getattr(stop, "text", str)() for stop in stops)
 
 
-def test_it_is_saved_as_a_routine(fitting: App, monkeypatch: pytest.MonkeyPatch) -> None:
-    def answer(*given: object) -> tuple[str, bool]:
-        assert given[-1] == "10 minutes for your right hamstrings"
-        return "Evening legs", True
+def answer(app: App, act: Callable[[NameDialog], object]) -> None:
+    """Ask to save it, and do this with the dialog."""
+    asked = list[NameDialog]()
 
-    monkeypatch.setattr(QInputDialog, "getText", answer)
-    click(page(fitting), "SaveAsRoutine")
+    def meet() -> None:
+        (dialog,) = app.window.findChildren(NameDialog)
+        asked.append(dialog)
+        act(dialog)
+
+    QTimer.singleShot(0, meet)
+    click(page(app), "SaveAsRoutine")
+    assert len(asked) == 1
+
+
+def test_it_is_saved_as_a_routine(fitting: App) -> None:
+    def name_it(dialog: NameDialog) -> None:
+        assert dialog.name == "10 minutes for your right hamstrings"
+        QTest.keyClicks(find(dialog, QLineEdit, "Name"), "Evening legs")
+        QTest.keyClick(find(dialog, QLineEdit, "Name"), Qt.Key.Key_Return)
+
+    answer(fitting, name_it)
     assert fitting.window.practice.isVisible()
     assert fitting.catalog.routine("evening-legs") is not None
     assert (fitting.paths.routines / "evening-legs.toml").exists()
@@ -215,9 +246,15 @@ def test_it_is_saved_as_a_routine(fitting: App, monkeypatch: pytest.MonkeyPatch)
     assert notice == "Saved as a routine: Evening legs."
 
 
-def test_without_an_answer_nothing_is_saved(fitting: App, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("Evening legs", False))
-    click(page(fitting), "SaveAsRoutine")
+def test_a_name_of_nothing_cannot_be_saved(fitting: App) -> None:
+    def clear_it(dialog: NameDialog) -> None:
+        QTest.keyClick(find(dialog, QLineEdit, "Name"), Qt.Key.Key_Backspace)
+        assert not find(dialog, QPushButton, "Save").isEnabled()
+        QTest.keyClicks(find(dialog, QLineEdit, "Name"), "Legs")
+        assert find(dialog, QPushButton, "Save").isEnabled()
+        click(dialog, "Cancel")
+
+    answer(fitting, clear_it)
     assert page(fitting).isVisible()
     assert not fitting.paths.routines.exists()
 
@@ -236,7 +273,7 @@ def test_a_killed_session_is_offered_and_goes_on(
 ) -> None:
     told = tmp_path / "told.json"
     program = subprocess.Popen(
-        [sys.executable, "-m", "tests.e2e.fit_driver", str(data_dir), str(told), "start"],
+        [sys.executable, "-m", "tests.e2e.fit_driver", str(data_dir), str(told), "start", "read"],
         cwd=ROOT,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
     )
