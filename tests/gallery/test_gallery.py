@@ -52,7 +52,7 @@ def colours(image: QImage) -> set[int]:
     [
         (SMALL, messages, ["practice-discarded", "practice-offer-and-broken-file"]),
         (SMALL, failure, ["finish-failure"]),
-        (SMALL, importing, []),
+        (SMALL, importing, ["routine-own"]),
         (
             SMALL,
             editor,
