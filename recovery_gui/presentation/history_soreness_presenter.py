@@ -11,6 +11,7 @@ from recovery_gui.core.fault import Fault
 from recovery_gui.core.history_query import SorenessPoint
 from recovery_gui.core.side import Side
 from recovery_gui.core.week import month_start
+from recovery_gui.presentation.change_words import ONE_OR_TWO_POINTS
 from recovery_gui.presentation.history_soreness_props import (
     SorenessDot,
     SorenessLine,
@@ -67,11 +68,16 @@ def soreness_props(area: BodyArea, points: Sequence[SorenessPoint]) -> SorenessP
         title=sentence(area.value),
         areas=AREAS,
         lines=tuple(line for line in lines if line.dots),
-        hint=MEANS.format(most=MOST_DOTS) if many else "",
+        hint=_hint(points, many=many),
         invitation="" if points else INVITATION.format(area=area.value),
         headings=HEADINGS,
         rows=tuple(_row(one) for one in points[: -MOST_ROWS - 1 : -1]),
     )
+
+
+def _hint(points: Sequence[SorenessPoint], *, many: bool) -> str:
+    means = MEANS.format(most=MOST_DOTS) if many else ""
+    return " ".join(part for part in (means, ONE_OR_TWO_POINTS if points else "") if part)
 
 
 def _line(

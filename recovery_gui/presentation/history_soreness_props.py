@@ -32,7 +32,7 @@ class SorenessLine:
 class SorenessProps:
     """One area, left against right. `areas` are what can be chosen; the table is newest first.
 
-    `hint` says when a dot is a mean of many ratings.
+    `hint` says when a dot is a mean of many ratings, and what a small change means.
     """
 
     area: BodyArea

@@ -46,7 +46,10 @@ class HistoryStore(Protocol):
         """Totals of the days that hold a session, oldest first, both ends included."""
 
     def last_done(self) -> dict[str, date]:
-        """The latest local date on which each exercise, by id, was practised."""
+        """The latest local date on which each exercise and routine, by id, was practised."""
+
+    def discomfort_counts(self, since: date) -> dict[str, int]:
+        """In how many sessions from that local date on each exercise was marked as hurting."""
 
     def write_checkpoint(self, checkpoint: "Checkpoint") -> None:
         """Keep the running session; replaces the checkpoint before it."""

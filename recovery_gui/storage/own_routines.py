@@ -6,7 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
-from recovery_gui.core.routine import Routine
+from recovery_gui.core.override import override
+from recovery_gui.core.routine import FITTED, Routine
 from recovery_gui.storage.atomic_file import write_atomically
 from recovery_gui.storage.clean_text import clean_line
 from recovery_gui.storage.errors import RoutineRefused, disk_gate
@@ -54,6 +55,10 @@ class OwnRoutines(OwnFiles):
         kept = self.kept_beside(path, routine_toml(opened or routine).encode())
         write_atomically(path, content)
         return Saved(routine.id, kept)
+
+    @override
+    def present(self) -> frozenset[str]:
+        return super().present() | {FITTED}
 
     def deleted_routines(self) -> tuple[DeletedRoutine, ...]:
         """Those that `restore` can bring back, the latest first."""

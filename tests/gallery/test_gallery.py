@@ -16,19 +16,19 @@ from tests.gallery.draw_gallery import LOOKS, draw
 from tests.gallery.editor_scene import editor, importing
 from tests.gallery.library import THEMES, cells_of, draw_library, program_exercises
 from tests.gallery.look import Look
-from tests.gallery.scenes import SCENES, Scene, failure, history, messages
+from tests.gallery.scenes import SCENES, Scene, failure, filters, fitted, history, messages
 from tests.gallery.weeks import REST_WEEKS, practised_weeks
 from tests.presentation.world import TODAY
 
 SMALL = Look("light", 1024, 640)
 FORMS: dict[Scene, tuple[str, ...]] = {  # Of a size of their own.
-    history: ("history-add", "history-bin", "history-edit"),
+    history: ("history-add", "history-bin", "history-body", "history-edit"),
     importing: ("import", "import-known", "import-refused", "routine-bin"),
 }
 DARK = Look("dark", 1280, 800, 200)
 
-# The offscreen platform knows no size hints of dialogs.
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+# The offscreen platform knows no size hints of dialogs, and no grabs of menus.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 
 @pytest.fixture(autouse=True)
@@ -52,6 +52,7 @@ def colours(image: QImage) -> set[int]:
     [
         (SMALL, messages, ["practice-discarded", "practice-offer-and-broken-file"]),
         (SMALL, failure, ["finish-failure"]),
+        (SMALL, fitted, ["fit", "fit-long", "fit-removed", "fit-short"]),
         (SMALL, importing, ["routine-own"]),
         (
             SMALL,
@@ -65,6 +66,20 @@ def colours(image: QImage) -> set[int]:
                 "editor-missing",
                 "editor-practice",
                 "editor-question",
+            ],
+        ),
+        (
+            SMALL,
+            filters,
+            [
+                "list-equipment-menu",
+                "list-filtered",
+                "list-left-out",
+                "list-marked",
+                "list-nothing-fits",
+                "list-row-menu",
+                "list-search-unfolded",
+                "list-sort-menu",
             ],
         ),
         (

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: MIT
 """Twelve plausible weeks of practice, the same in each run: two of rest, none alike."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from random import Random
 from uuid import UUID
@@ -27,6 +28,17 @@ NOTES = ("", "", "Long run before.", "Slept badly.", "Looser on the left.", "Aft
 def practised_weeks(today: date) -> list[SessionRecord]:
     """The sessions of the last twelve weeks, oldest first; none lies ahead."""
     return [record for record in _sessions(today) if record.local_date <= today]
+
+
+def practised_library(today: date, sources: Sequence[str]) -> list[SessionRecord]:
+    """One session of each of these exercises and routines, the later ones longer ago."""
+    records = []
+    for place, source in enumerate(sources):
+        chance = Random(place)  # noqa: S311 - pictures, not secrets
+        record = _session(today - timedelta(days=place * (place + 1) // 2), chance)
+        entries = tuple(replace(entry, exercise=source) for entry in record.exercises)
+        records.append(replace(record, source=source, exercises=entries))
+    return records
 
 
 def _sessions(today: date) -> Iterator[SessionRecord]:
