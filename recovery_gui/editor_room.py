@@ -57,11 +57,11 @@ class EditorRoom:
             shell.offer_undo,
         )
         self.presenter.is_open.subscribe(self._show_page)
-        self._tools = RoutineTools()
-        window.practice.exercises.hang_tools(self._tools, self._tools.tab_stops)
+        self.tools = RoutineTools()
+        window.practice.exercises.hang_tools(self.tools, self.tools.tab_stops)
         self.passing = PassingRoom(window, catalog, paths, shell, practice)
         self.bin = RoutineBinPresenter(self.routines, self._show_bin, self._practice.choose)
-        catalog.changed.subscribe(lambda _revision: self._tools.render_bin(filled=self.bin.filled))
+        catalog.changed.subscribe(lambda _revision: self.tools.render_bin(filled=self.bin.filled))
         self._connect_practice()
 
     @cached_property
@@ -101,9 +101,9 @@ class EditorRoom:
 
     def _connect_practice(self) -> None:
         actions = self._window.practice.panel.routine_actions
-        self._tools.new_requested.connect(self.presenter.new)
-        self._tools.bin_requested.connect(self.bin.open)
-        self._tools.import_requested.connect(self.passing.choose_import)
+        self.tools.new_requested.connect(self.presenter.new)
+        self.tools.bin_requested.connect(self.bin.open)
+        self.tools.import_requested.connect(self.passing.choose_import)
         actions.export_requested.connect(self.passing.choose_export)
         actions.edit_requested.connect(lambda: self.presenter.edit(self._practice.source))
         actions.duplicate_requested.connect(lambda: self.presenter.duplicate(self._practice.source))

@@ -6,12 +6,14 @@ import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
 
+from recovery_gui.core.routine import FITTED
 from recovery_gui.storage.atomic_file import make_directory, sync_directory, write_atomically
 from recovery_gui.storage.errors import RoutineGone, disk_gate
 from recovery_gui.storage.value_kinds import ID_LENGTH
 
 DELETED = "deleted"
 _SUFFIX = ".toml"
+_FILES = f"*{_SUFFIX}"
 _ROOM_FOR_NUMBER = 6
 _NAMELESS = "routine"
 
@@ -74,9 +76,9 @@ class OwnFiles:
         return numbered(wanted, number)
 
     def present(self) -> frozenset[str]:
-        """The ids of all files, readable or not, but for deleted ones."""
+        """The ids of all files, readable or not, but for deleted ones; and of fitted sessions."""
         folders = (self.directory, *self._beside)
-        return frozenset(path.stem for one in folders for path in one.glob(f"*{_SUFFIX}"))
+        return frozenset({FITTED, *(path.stem for one in folders for path in one.glob(_FILES))})
 
     def taken(self) -> frozenset[str]:
         """The ids of all files, and of those that are deleted or kept under a number."""

@@ -4,7 +4,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -149,9 +149,21 @@ class _Search(QLineEdit):
         self.setPlaceholderText("Search the library")
 
     @override
+    def event(self, event: QEvent) -> bool:
+        """Escape would leave the page: while there is a text, it is for that."""
+        wanted = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and self.text()
+        if wanted and event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.left_downwards.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            self.textEdited.emit("")
         else:
             super().keyPressEvent(event)
 

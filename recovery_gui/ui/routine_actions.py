@@ -21,7 +21,7 @@ class RoutineTools(QWidget):
         imported = button("Import…", "link", tip="Take in routines from a file")
         imported.setObjectName("ImportRoutines")
         imported.setAccessibleName("Import routines")
-        self._bin = button("Deleted…", "link", tip="Bring a deleted routine back")
+        self._bin = button("Bin…", "link", tip="Bring a deleted routine back")
         self._bin.setObjectName("DeletedRoutines")
         self._bin.setAccessibleName("Deleted routines")
         self._bin.hide()

@@ -31,6 +31,7 @@ class RoutineBinDialog(QDialog):
         self._names.setObjectName("RoutineBinRows")
         self._names.setAccessibleName("Deleted routines")
         self._names.setWordWrap(True)
+        self._names.setSpacing(3)  # Within the ring of the focus.
         self._names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._restore = button("Bring back", "primary")
         close = button("Close", "session")

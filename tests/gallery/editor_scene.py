@@ -66,6 +66,9 @@ def importing(look: Look, data_dir: Path, out: Path) -> None:
         for name in ("sunday", "swim-day"):
             made = _routine(name, name.replace("-", " ").title())
             (data_dir / "routines" / "deleted" / f"{name}.toml").write_bytes(made)
+        seat.app.catalog.changed.publish(seat.app.catalog.changed.value + 1)
+        seat.app.practice.choose("hill-day")
+        seat.keep("routine-own")
         seat.app.rooms.editing.bin.open()
         seat.keep_window("routine-bin", seat.app.rooms.editing.bin_dialog)
         (folder / "photo.json").write_bytes(b"no routine")

@@ -54,7 +54,7 @@ def colours(image: QImage) -> set[int]:
         (SMALL, messages, ["practice-discarded", "practice-offer-and-broken-file"]),
         (SMALL, failure, ["finish-failure"]),
         (SMALL, fitted, ["fit", "fit-long", "fit-removed", "fit-short"]),
-        (SMALL, importing, []),
+        (SMALL, importing, ["routine-own"]),
         (
             SMALL,
             editor,

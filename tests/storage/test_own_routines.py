@@ -72,6 +72,7 @@ def test_no_id_is_given_twice_nor_one_of_the_program(own: OwnRoutines) -> None:
     assert own.save(replace(EVENING, name="Hip to Heel Press")).id == "hip-to-heel-press-2"
     assert own.save(replace(EVENING, name="After Long Run")).id == "after-long-run-2"
     assert own.save(replace(EVENING, name="My Press!")).id == "my-press-2"
+    assert own.save(replace(EVENING, name="Fitted Session")).id == "fitted-session-2"
 
 
 def test_another_name_keeps_the_id_and_the_file(own: OwnRoutines) -> None:

@@ -346,6 +346,11 @@ def test_ctrl_f_searches_the_library(copying: App) -> None:
     assert not find(page(copying), QAbstractButton, "Addtotheroutine").isEnabled()
     key(copying.window, Qt.Key.Key_Return)
     assert focused(copying.window).objectName() == "LibrarySearch"
+    key(copying.window, Qt.Key.Key_Escape)
+    assert library(copying).model().rowCount() == 30
+    assert page(copying).isVisible()
+    key(copying.window, Qt.Key.Key_Escape)
+    assert copying.window.practice.isVisible()
 
 
 def test_what_was_done_is_said(copying: App, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -117,7 +117,9 @@ def editor(app: App) -> Iterator[str]:
     yield "missing"
     key(app.window, Qt.Key.Key_Escape)
     app.practice.choose("rest-day-full-body")
-    yield "its routine"
+    app.rooms.editing.tools.render_bin(filled=True)
+    yield "its routine, and a bin"
+    app.rooms.editing.tools.render_bin(filled=False)
     click(app.window.practice, "DuplicateRoutine")
     yield "filled"
     key(app.window, Qt.Key.Key_Delete)
