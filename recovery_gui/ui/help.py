@@ -81,4 +81,4 @@ SECTIONS = (
 def show_help(parent: QWidget, show_doctor: Callable[[], object]) -> None:
     """Open the help and wait until it is closed; a link leads on to when to see a doctor."""
     sections = [AboutSection(*section) for section in SECTIONS]
-    show_text(parent, "Help", sections, ("When to see a doctor", show_doctor))
+    show_text(parent, "Help", sections, further=("When to see a doctor", show_doctor))
