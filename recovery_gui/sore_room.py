@@ -49,6 +49,7 @@ class SoreRoom:
         self.card.list_requested.connect(self._open_list)
         self.card.set_theme(theme)
         window.body_requested.connect(self._enter_body)
+        window.practice.exercises.card_room_changed.connect(self.card.set_room)
         window.practice.exercises.hang_card(self.card, self.card.tab_stops)
 
     @property

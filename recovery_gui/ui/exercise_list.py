@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QPixmap, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QPixmap, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
+from recovery_gui.core.override import override
 from recovery_gui.ui.exercise_row_delegate import FOLD_ROLE, ROW_ROLE, ExerciseRowDelegate
 from recovery_gui.ui.filter_bar import FilterBar
 from recovery_gui.ui.parts import button, column, label, order_tabs, row
@@ -28,6 +29,7 @@ if TYPE_CHECKING:  # What fills the list comes after the first paint.
 
 
 CHOOSABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+CARD_NEEDS, FILTERS_NEED = 400, 250  # Pixels of the column at 100 %: the rows come first.
 SCROLL_BAR = 10  # Stands in the gap beside the column, so that the rows are as wide as the search.
 
 
@@ -44,10 +46,14 @@ class ExerciseList(QWidget):
     leave_out_requested = Signal(str)
     bring_back_requested = Signal(str)
     unfold_requested = Signal(bool)
+    card_room_changed = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("ExerciseList")
+        self._theme = LIGHT
+        self._has_card_room = True
+        self._tools: QWidget | None = None
         self._thumbnails: Thumbnails | None = None
         self._headings: list[str] = []
         self._delegate = ExerciseRowDelegate(self._thumbnail)
@@ -66,10 +72,12 @@ class ExerciseList(QWidget):
         clear = row(self._clear, -1)
         self.head = column(search, self.filters, self._empty, clear, spacing=12)
         self.head.setContentsMargins(0, 0, SCROLL_BAR, 0)
-        content = column(self.head, self._rows, self._problems, spacing=12)
+        problems = row(self._problems)
+        problems.setContentsMargins(0, 0, SCROLL_BAR, 0)
+        content = column(self.head, self._rows, -1, problems, spacing=12)
         self._content = content
         content.setStretchFactor(self._rows, 1)
-        content.insertStretch(content.indexOf(self._problems), 0)  # Where no row is shown.
+        content.setStretch(content.indexOf(self._rows) + 1, 0)  # Where no row is shown.
         self.setLayout(content)
         self.set_theme(LIGHT)
 
@@ -88,6 +96,7 @@ class ExerciseList(QWidget):
             self._rows.scrollToTop()  # What was found begins there.
         self._headings = headings
         self.filters.render_filter(props.wanted)
+        self._make_room()
         self._clear.setVisible(props.can_clear)
         self._empty.setText(props.empty_text)
         self._empty.setVisible(bool(props.empty_text))
@@ -97,10 +106,17 @@ class ExerciseList(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Redraw rows and thumbnails in the theme's colours."""
         width = min(theme.px(340), 416)
+        self._theme = theme
         self._delegate.set_theme(theme, width)
         self.filters.set_theme(theme)
         self.setFixedWidth(width + SCROLL_BAR)
         self._rows.doItemsLayout()
+        self._make_room()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
     def show_thumbnails(self, thumbnails: "Thumbnails") -> None:
         """Draw the rows' pictures from now on."""
@@ -116,6 +132,7 @@ class ExerciseList(QWidget):
 
     def hang_tools(self, tools: QWidget, tab_stops: Sequence[QWidget]) -> None:
         """Put what can be done with the list below it; `tab_stops` are its buttons."""
+        self._tools = tools
         below = row(tools)
         below.setContentsMargins(0, 0, SCROLL_BAR, 0)
         self._content.addLayout(below)
@@ -125,6 +142,16 @@ class ExerciseList(QWidget):
         """Put the cursor in the search field, its text selected."""
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._search.selectAll()
+
+    def _make_room(self) -> None:
+        """In a low column the card grows small; in a lower one the tools go, and idle filters."""
+        room = self.height() / self._theme.scale
+        if (room >= CARD_NEEDS) != self._has_card_room:
+            self._has_card_room = not self._has_card_room
+            self.card_room_changed.emit(self._has_card_room)
+        self.filters.setVisible(room >= FILTERS_NEED or self.filters.narrows)
+        if self._tools is not None:
+            self._tools.setVisible(room >= FILTERS_NEED)
 
     def _sync_rows(self, groups: "tuple[RowGroup, ...]") -> None:
         entries: list[tuple[RowGroup, ExerciseRow | None]] = []

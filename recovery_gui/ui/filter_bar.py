@@ -122,6 +122,11 @@ class FilterBar(QWidget):
         """The chips, in order; in large text the last stands for the others."""
         return self._at_hand, self._length, self._lying, self._favourites, self._all
 
+    @property
+    def narrows(self) -> bool:
+        """Whether a filter is on."""
+        return self._wanted.narrows
+
     def render_filter(self, wanted: ListFilter) -> None:
         """Show which filters are on."""
         self._wanted = wanted

@@ -9,7 +9,7 @@ from recovery_gui.presentation.body_map_props import BodyMapProps
 from recovery_gui.ui.body_map import BodyMap
 from recovery_gui.ui.body_picture import ASPECT
 from recovery_gui.ui.parts import button, column, label, row
-from recovery_gui.ui.theme import Theme
+from recovery_gui.ui.theme import LIGHT, Theme
 
 TITLE = "Where does it hurt?"
 HINT = "Click a place on the body. The list below shows what serves it."
@@ -46,7 +46,8 @@ class SoreCard(QFrame):
         tools = (self._larger, self._as_list, self._clear)
         self.tab_stops = (self.map.front, self.map.back, self._title, self._build, *tools)
         self._tools.setLayout(row(self._larger, self._as_list, -1, self._clear, spacing=16))
-        self._roomy = True
+        self._roomy = self._has_room = True
+        self._theme = LIGHT
         self._props = BodyMapProps()
         self._lay_out()
         self._connect()
@@ -59,8 +60,19 @@ class SoreCard(QFrame):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the theme's colours; the body leaves when the text needs its room."""
-        self._roomy = theme.scale <= ROOMY
+        self._theme = theme
         self.map.set_theme(theme)
+        self._make_room()
+
+    def set_room(self, has_room: bool) -> None:
+        """The body leaves, too, where the column is too low for it."""
+        if has_room != self._has_room:
+            self._has_room = has_room
+            self._make_room()
+
+    def _make_room(self) -> None:
+        theme = self._theme
+        self._roomy = self._has_room and theme.scale <= ROOMY
         self.map.setVisible(self._roomy)
         self._tools.setVisible(self._roomy)
         height = theme.px(HIGH)

@@ -24,6 +24,7 @@ from recovery_gui.presentation.exercise_list_props import (
     RowGroup,
 )
 from recovery_gui.presentation.exercise_rows import exercise_row
+from recovery_gui.presentation.list_filter_props import ListFilter
 from recovery_gui.ui.exercise_list import ExerciseList
 from recovery_gui.ui.theme import DARK, LIGHT
 from recovery_gui.ui.thumbnails import Thumbnails
@@ -204,6 +205,25 @@ def test_where_all_is_left_out_the_keyboard_finds_its_heading(
     assert rows.currentIndex().data() == "Left out · 3"
     key(column, Qt.Key.Key_Return)
     assert asked == [("unfold_requested", True)]
+
+
+def test_a_low_column_gives_its_room_to_the_rows(
+    column: ExerciseList, asked: Asked, props: ExerciseListProps
+) -> None:
+    """First the card grows small, then tools and idle filters go; 720 pixels are the window."""
+    tools = QWidget()
+    column.hang_tools(tools, ())
+    filters = find(column, QWidget, "FilterBar")
+    for scale, card, rest in ((1.0, [], True), (2.0, [False], True), (3.0, [], False)):
+        asked.clear()
+        column.set_theme(replace(LIGHT, scale=scale))
+        assert asked == [("card_room_changed", has_room) for has_room in card]
+        assert (filters.isVisible(), tools.isVisible()) == (rest, rest)
+    column.render_props(replace(props, wanted=ListFilter(lying=True)))
+    assert filters.isVisible()
+    column.set_theme(LIGHT)
+    assert asked == [("card_room_changed", True)]
+    assert tools.isVisible()
 
 
 def problem(name: str) -> ProblemRow:
