@@ -167,7 +167,7 @@ def test_undo_restores_every_bit(
     assert store.bin(LATER) == ()
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(records=RECORDS)
 def test_undo_restores_every_bit_of_any_session(
     tmp_path_factory: pytest.TempPathFactory, records: list[SessionRecord]
