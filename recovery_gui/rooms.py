@@ -128,6 +128,9 @@ class Rooms:
         archive = HistoryArchive(self.store, self.clock, self.week, self.history)
         self.history_room = HistoryRoom(self._window, archive, self.shell, self._app.theme)
         self._history_page = self.history_room.page
+        self._history_page.sessions.export_requested.connect(
+            lambda: self.keeping.export(self.shell.announce)
+        )
         return self._history_page
 
     def _build_services(self) -> None:

@@ -111,10 +111,10 @@ class HistoryPage(QScrollArea):
         self._readable.setLayout(
             column(
                 figures,
-                self._consistency,
                 charts,
                 self.sessions,
                 self.calendar,
+                self._consistency,
                 totals,
                 spacing=16,
             )

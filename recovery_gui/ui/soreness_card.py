@@ -35,14 +35,16 @@ class SorenessCard(ChartCard):
         """Show this area."""
         show_entries(self._areas, [(name, area) for area, name in props.areas], props.area)
         self.show_twin("Soreness", props.headings, props.rows)
-        self.show_words(props.hint, props.invitation, props.failure)
+        self.show_words("", props.invitation, props.failure)
+        self.leave_room(dot.spoken for line in props.lines for dot in line.dots)
         self._lines.render_props(props)
         while (item := self.legend.takeAt(0)) is not None:
             clear_item(item)
         names = [
             f"{sign} {name.lower()}".replace(" ", NO_BREAK) for sign, name in legend_of(props.lines)
         ]
-        self.legend.addWidget(label("small", text="   ".join(names), wrap=True), 1)
+        words = [*names, props.hint.replace(" ", NO_BREAK)]
+        self.legend.addWidget(label("small", text="   ".join(words), wrap=True), 1)
 
     @override
     def set_theme(self, theme: Theme) -> None:

@@ -56,6 +56,7 @@ class WeekCard(ChartCard):
         self._span.show_value(props.span)
         self.show_twin(props.title, props.headings, props.rows)
         self.show_words(props.hint, props.invitation, props.failure)
+        self.leave_room(bar.spoken for bar in props.bars)
         if props.bars and not props.failure:
             self._show_legend(props.legend)
             starts = [bar.start for bar in props.bars]

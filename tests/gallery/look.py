@@ -22,12 +22,13 @@ PATIENCE = 1000
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How the window is drawn; `percent` is its text size."""
+    """How the window is drawn; `percent` is its text size, `more` are lines of settings."""
 
     theme: str
     width: int
     height: int
     percent: int = 100
+    more: tuple[str, ...] = ()
 
     @property
     def suffix(self) -> str:
@@ -43,6 +44,7 @@ class Look:
             f'theme = "{self.theme}"',
             f"text_percent = {self.percent}",
             "reduced_motion = true",
+            *self.more,
         )
         (data_dir / "settings.toml").write_text("\n".join(lines) + "\n")
 

@@ -4,19 +4,23 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 
 from recovery_gui.core.session_state import Paused
+from recovery_gui.core.week_mark import WeekKind, WeekMark
 from recovery_gui.services.local_day import today
 from recovery_gui.storage.history_store import HistoryStore
 from recovery_gui.storage.resources import resources_dir
 from tests.gallery.look import Look, Sitting
-from tests.gallery.weeks import practised_weeks
+from tests.gallery.weeks import practised_weeks, rest_weeks
 
 PRESS = resources_dir() / "exercises" / "hip-to-heel-press.toml"
 PHASES = 17
+GOAL = ('goal_kind = "minutes"', "goal_amount = 40")
 Scene = Callable[[Look, Path, Path], None]
 
 
@@ -187,7 +191,10 @@ def history(look: Look, data_dir: Path, out: Path) -> None:
         seat.keep("settings")
     store = HistoryStore(data_dir / "history.sqlite3", data_dir / "backups")
     store.add_sessions(practised_weeks(today()))
+    for week in rest_weeks(today()):
+        store.mark_week(WeekMark(week, WeekKind.REST, datetime.now(UTC)))
     store.close()
+    look = replace(look, more=GOAL)
     with sitting(look, data_dir, out) as seat:
         seat.keep("practice-practised")
         seat.click("History")
