@@ -4,7 +4,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QBuffer, QIODevice, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QBuffer, QIODevice, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageWriter, QPainter, QResizeEvent
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import (
@@ -23,7 +23,6 @@ from recovery_gui.ui.tables import fill_table, plain_table
 from recovery_gui.ui.theme import LIGHT, Theme
 
 HEIGHT, MARGIN = 212, 20
-LINE = 18
 FINE = 2  # Pixels of a saved picture to one on the screen.
 
 
@@ -151,9 +150,10 @@ class ChartCard(QFrame):
 
     def _fit_reading(self) -> None:
         self.reading.ensurePolished()
-        room = self.width() - 2 * MARGIN
-        wide = self.reading.fontMetrics().horizontalAdvance(self._longest) > room > 0
-        self.reading.setMinimumHeight(self.theme.px(LINE * (2 if wide else 1)))
+        room = QRect(0, 0, max(self.width() - 2 * MARGIN, 1), 1)
+        metrics, wrapped = self.reading.fontMetrics(), Qt.TextFlag.TextWordWrap
+        needed = metrics.boundingRect(room, wrapped, self._longest or " ").height()
+        self.reading.setMinimumHeight(needed)
 
     def _ask(self, _checked: bool) -> None:
         self.picture_requested.emit()
@@ -170,7 +170,8 @@ class ChartCard(QFrame):
         fill_table(self._table, rows)
         header = self._table.horizontalHeader()  # Dates and headings stay whole.
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(len(headings) - 1, QHeaderView.ResizeMode.Stretch)
+        if header.length() <= self.chart.width():
+            header.setSectionResizeMode(len(headings) - 1, QHeaderView.ResizeMode.Stretch)
 
     def _tool(self, verb: str, text: str, tip: str, act: Callable[[bool], None]) -> QPushButton:
         made = button(text, "chip", tip=tip)
