@@ -272,9 +272,12 @@ class HistoryChart(pg.PlotWidget):
 
     def _labels(self) -> list[tuple[int, str]]:
         """As many as fit, counted from the latest bar; a month is named where it begins."""
-        metrics, number = pg.QtGui.QFontMetrics(self._small()), len(self._props.bars)
+        metrics, bars = pg.QtGui.QFontMetrics(self._small()), self._props.bars
+        number = len(bars)
         slot = (self.width() - self._theme.px(60)) / max(number, 1)
-        for every in range(1, number):
+        shortest = min((bar.short or bar.label for bar in bars), key=len, default="")
+        least = max(1, ceil((metrics.horizontalAdvance(shortest) + LABEL_GAP) / max(slot, 0.1)))
+        for every in range(least, number):
             labels = self._each(every)
             widths = [metrics.horizontalAdvance(text) for _place, text in labels]
             if all((a + b) / 2 + LABEL_GAP <= slot * every for a, b in pairwise(widths)):
