@@ -7,6 +7,7 @@ import json
 import sys
 
 from recovery_gui.cli.kept import chosen_settings, history_store
+from recovery_gui.cli.routine_commands import import_routines
 from recovery_gui.presentation.text import clock, count
 from recovery_gui.services.clock import SessionClock, local_zone
 from recovery_gui.services.history_service import HistoryService
@@ -18,7 +19,9 @@ from recovery_gui.storage.exchange import (
     export_json,
     import_file,
 )
+from recovery_gui.storage.library_import import shelf_of
 from recovery_gui.storage.paths import Paths
+from recovery_gui.storage.routine_package import is_package
 
 
 def export(arguments: argparse.Namespace, paths: Paths) -> int:
@@ -41,7 +44,12 @@ def export(arguments: argparse.Namespace, paths: Paths) -> int:
 
 
 def import_history(arguments: argparse.Namespace, paths: Paths) -> int:
-    """Merge a file into the history; says how many sessions were new, known, rejected."""
+    """Merge a file into the history; says how many sessions were new, known, rejected.
+
+    A file of routines is merged into the library.
+    """
+    if is_package(arguments.file):
+        return import_routines(arguments.file, shelf_of(paths))
     result = import_file(arguments.file, history_store(paths, chosen_settings(paths)))
     print(f"{result.new} new, {result.known} known, {len(result.rejected)} rejected")
     if result.changed:

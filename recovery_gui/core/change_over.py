@@ -7,9 +7,8 @@ from dataclasses import replace
 
 from recovery_gui.core.equipment import Equipment
 from recovery_gui.core.exercise import Exercise
-from recovery_gui.core.practice_plan import Phase
+from recovery_gui.core.practice_plan import Phase, side_line
 from recovery_gui.core.settings import Pacing, PlanSettings
-from recovery_gui.core.side import Side
 
 _FIXED = frozenset({Equipment.WALL})
 """What nobody puts aside."""
@@ -21,14 +20,18 @@ def opening_s(settings: PlanSettings) -> float:
 
 
 def opening(
-    lead_in: Phase, title: str, things: tuple[Equipment, ...], settings: PlanSettings
+    lead_in: Phase,
+    title: str,
+    first: Exercise,
+    things: tuple[Equipment, ...],
+    settings: PlanSettings,
 ) -> Phase:
     """The lead-in of the first exercise, which names the routine and all that it needs."""
     instruction = (
         f"Get ready for {title}.",
         f"You need {_row('a', things)}." if things else "",
         f"It begins with {lead_in.exercise_name}.",
-        _first_side(lead_in),
+        side_line(first, lead_in.side),
     )
     return replace(
         lead_in, instruction=_joined(*instruction), seconds=opening_s(settings), needs=things
@@ -48,7 +51,9 @@ def change_over(
     return replace(
         lead_in,
         instruction=_joined(
-            f"Next: {lead_in.exercise_name}.", things_line(needs, aside), _first_side(lead_in)
+            f"Next: {lead_in.exercise_name}.",
+            things_line(needs, aside),
+            side_line(coming[0], lead_in.side),
         ),
         short="Next",
         seconds=settings.change_over_s,
@@ -64,10 +69,6 @@ def things_line(needs: tuple[Equipment, ...], aside: tuple[Equipment, ...]) -> s
         f"You need {_row('the', needs)}." if needs else "",
         f"T{_row('the', aside)[1:]} can go aside." if aside else "",
     )
-
-
-def _first_side(lead_in: Phase) -> str:
-    return "" if lead_in.side is Side.NONE else f"{lead_in.side.value.capitalize()} side first."
 
 
 def _row(article: str, things: tuple[Equipment, ...]) -> str:

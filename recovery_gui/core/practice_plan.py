@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.breath import BreathPattern
@@ -57,6 +57,7 @@ class Phase:
     limit: str = ""
     needs: tuple[Equipment, ...] = ()
     aside: tuple[Equipment, ...] = ()
+    notice: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -105,7 +106,7 @@ def exercise_s(exercise: Exercise, settings: PlanSettings) -> float:
     """Planned seconds of `plan_exercise`, without making its phases: lists ask for many."""
     passes = _passes(exercise, settings.first_side)
     steps = sum(planned_s(step, settings.breath) for one in passes for _, step in one.steps)
-    changes = (len(passes) - 1) * settings.change_s if exercise.sided else 0.0
+    changes = settings.change_s * sum(a.side is not b.side for a, b in pairwise(passes))
     finish = exercise.finish.seconds if exercise.finish else 0.0
     return settings.lead_in_s + steps + changes + finish
 
@@ -135,6 +136,12 @@ def fill_side(text: str, side: Side) -> str:
         text = text.replace(f"{{{name}}}", value)
         text = text.replace(f"{{{name.capitalize()}}}", value.capitalize())
     return text
+
+
+def side_line(exercise: Exercise, side: Side) -> str:
+    """Which side comes: "Left side first.", "Left side only."; empty without sides."""
+    when = "first" if exercise.dose.only is None else "only"
+    return f"{side.value.capitalize()} side {when}." if exercise.sided else ""
 
 
 def planned_s(step: Step, breath: BreathPattern) -> float:
@@ -167,7 +174,7 @@ def _phases(exercise: Exercise, settings: PlanSettings) -> Iterator[Phase]:
     passes = _passes(exercise, settings.first_side)
     yield _lead_in(exercise, settings, passes[0])
     for index, side_pass in enumerate(passes):
-        if index and exercise.sided:
+        if index and side_pass.side is not passes[index - 1].side:
             yield _change(exercise, settings, side_pass)
         for number, step in side_pass.steps:
             yield _step(exercise, settings, side_pass.side, number, step)
@@ -177,12 +184,21 @@ def _phases(exercise: Exercise, settings: PlanSettings) -> Iterator[Phase]:
 
 def _passes(exercise: Exercise, first: Side) -> tuple[_Pass, ...]:
     """Side and steps of every pass; a later pass that would hold no step is left out."""
-    first = Side.RIGHT if first is Side.NONE else first
-    sides = (first, first.other) if exercise.sided else (Side.NONE,)
+    sides = _sides(exercise, first)
     numbered = tuple(enumerate(exercise.steps, start=1))
     again = tuple((number, step) for number, step in numbered if not step.once)
     later = [_Pass(side, again) for side in sides * exercise.dose.sets if again]
     return (_Pass(sides[0], numbered), *later[1:])
+
+
+def _sides(exercise: Exercise, first: Side) -> tuple[Side, ...]:
+    """The sides of one set, in the order of practice."""
+    if not exercise.sided:
+        return (Side.NONE,)
+    if exercise.dose.only is not None:
+        return (exercise.dose.only,)
+    first = Side.RIGHT if first is Side.NONE else first
+    return (first, first.other)
 
 
 def _blank(exercise: Exercise, settings: PlanSettings, side: Side, picture: Picture) -> Phase:
@@ -207,7 +223,7 @@ def _waits(pacing: Pacing, kind: StepKind | None = None) -> bool:
 
 
 def _lead_in(exercise: Exercise, settings: PlanSettings, first: _Pass) -> Phase:
-    order = f" {first.side.value.capitalize()} side first." if exercise.sided else ""
+    order = f" {line}" if (line := side_line(exercise, first.side)) else ""
     return replace(
         _blank(exercise, settings, first.side, first.picture),
         kind=PhaseKind.LEAD_IN,
@@ -233,6 +249,7 @@ def _step(exercise: Exercise, settings: PlanSettings, side: Side, number: int, s
         cue=fill_side(step.cue, side),
         feel=fill_side(step.feel, side),
         limit=fill_side(step.limit, side),
+        notice=step.notice,
     )
 
 

@@ -12,6 +12,10 @@ from recovery_gui.core.equipment import Equipment
 from recovery_gui.core.exercise import Dose, Exercise, Origin, Step, StepKind
 from recovery_gui.core.practice_plan import Phase, PracticePlan, exercise_s, plan_exercise
 from recovery_gui.core.settings import PlanSettings
+from recovery_gui.core.side import Side
+
+FITTED = "fitted-session"
+"""The id of the routine that was last fitted; no file of the library may have it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +23,8 @@ class RoutineItem:
     """One exercise of a routine, by id; None leaves the exercise's own dose alone.
 
     `sets` per side; `hold_s` seconds of the longest hold; `breaths` of the longest breathing
-    step; `passes` of the longest roll. What is equally long changes together.
+    step; `passes` of the longest roll. What is equally long changes together. `side` is the
+    one side, left or right, that is practised; None for both.
     """
 
     exercise: str
@@ -27,6 +32,7 @@ class RoutineItem:
     hold_s: float | None = None
     breaths: int | None = None
     passes: int | None = None
+    side: Side | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,19 +64,23 @@ def with_overrides(exercise: Exercise, item: RoutineItem) -> Exercise:
     if item.passes is not None:
         steps = _counted(steps, StepKind.ROLL, item.passes)
     sets = exercise.dose.sets if item.sets is None else item.sets
-    summary = f"In this routine: {_in_words(sets, steps, sided=exercise.sided)}"
-    return replace(exercise, dose=Dose(sets, summary), steps=steps)
+    summary = f"In this routine: {_in_words(sets, steps)}{_where(exercise, item.side)}"
+    return replace(exercise, dose=Dose(sets, summary, item.side), steps=steps)
 
 
 def misfits(exercise: Exercise, item: RoutineItem) -> tuple[str, ...]:
-    """The overrides of `item` for which `exercise` has no step: `hold_s`, `breaths`, `passes`."""
+    """The overrides of `item` that mean nothing to `exercise`.
+
+    `hold_s`, `breaths` and `passes` want a step of that kind, `side` an exercise with sides.
+    """
     given = (
         ("hold_s", item.hold_s, StepKind.HOLD),
         ("breaths", item.breaths, StepKind.BREATHS),
         ("passes", item.passes, StepKind.ROLL),
     )
     kinds = {step.kind for step in exercise.steps}
-    return tuple(name for name, value, kind in given if value is not None and kind not in kinds)
+    idle = [name for name, value, kind in given if value is not None and kind not in kinds]
+    return (*idle, *(("side",) if item.side is not None and not exercise.sided else ()))
 
 
 def fits(routine: Routine, exercises: Mapping[str, Exercise]) -> bool:
@@ -111,7 +121,7 @@ def plan_routine(
         if place:
             lead_in = change_over(lead_in, row[place - 1], row[place:], settings)
         else:
-            lead_in = opening(lead_in, routine.name, equipment_of(row), settings)
+            lead_in = opening(lead_in, routine.name, row[0], equipment_of(row), settings)
         phases += [lead_in, *rest]
     return PracticePlan(routine.id, routine.name, tuple(phases), settings)
 
@@ -125,11 +135,17 @@ def routine_s(exercises: Sequence[Exercise], settings: PlanSettings) -> float:
     return opening_s(settings) + worked_s + (len(exercises) - 1) * settings.change_over_s
 
 
-def _in_words(sets: int, steps: Sequence[Step], *, sided: bool) -> str:
-    """The whole dose: "1 set of 6 passes, 10 s on each side"."""
+def _in_words(sets: int, steps: Sequence[Step]) -> str:
+    """The dose: "1 set of 6 passes, 10 s"."""
     amounts = ", ".join(filter(None, map(_amount, steps)))
-    whole = f"{_count(sets, 'set', 'sets')}{amounts and f' of {amounts}'}"
-    return f"{whole} on each side" if sided else whole
+    return f"{_count(sets, 'set', 'sets')}{amounts and f' of {amounts}'}"
+
+
+def _where(exercise: Exercise, only: Side | None) -> str:
+    """What goes behind a dose: " on each side", " on the left side", or nothing."""
+    if not exercise.sided:
+        return ""
+    return " on each side" if only is None else f" on the {only.value} side"
 
 
 def _amount(step: Step) -> str:

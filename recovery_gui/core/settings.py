@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from recovery_gui.core.breath import BreathPattern
+from recovery_gui.core.energy import Energy
+from recovery_gui.core.equipment import Equipment
 from recovery_gui.core.figure_build import FigureBuild
 from recovery_gui.core.side import Side
 
@@ -124,6 +126,26 @@ class HistorySettings:
 
 
 @dataclass(frozen=True, slots=True)
+class PracticeSettings:
+    """What is chosen from the library, and for a fitted session.
+
+    `favourites` holds ids of exercises and routines, `left_out` those of exercises that are
+    offered no more, `cautions_read` those whose cautions were read; each id once, in the order
+    in which it came. `equipment` is what is at hand, None for everything. `minutes`, 3 to 40,
+    is how long a fitted session was last asked to be, `energy` what there was for it; `avoid`
+    names the sets of contraindications that it keeps clear of.
+    """
+
+    favourites: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
+    cautions_read: tuple[str, ...] = ()
+    equipment: tuple[Equipment, ...] | None = None
+    minutes: int = 10
+    energy: Energy = Energy.TIRED
+    avoid: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything in the settings file. `text_percent` is 100, 125, 150 or 200."""
 
@@ -135,3 +157,4 @@ class Settings:
     guidance: GuidanceSettings = field(default_factory=GuidanceSettings)
     floor: FloorSettings = field(default_factory=FloorSettings)
     history: HistorySettings = field(default_factory=HistorySettings)
+    practice: PracticeSettings = field(default_factory=PracticeSettings)

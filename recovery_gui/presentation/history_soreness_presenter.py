@@ -11,6 +11,7 @@ from recovery_gui.core.fault import Fault
 from recovery_gui.core.history_query import SorenessPoint
 from recovery_gui.core.side import Side
 from recovery_gui.core.week import month_start
+from recovery_gui.presentation.change_words import ONE_OR_TWO_POINTS
 from recovery_gui.presentation.history_soreness_props import (
     SorenessDot,
     SorenessLine,
@@ -24,6 +25,7 @@ MOST_DOTS = 24
 """So many stand side by side in calm; of more days weeks are shown, of more weeks months."""
 INVITATION = "Rate {area} before and after a session, and how it changes shows here."
 MEANS = "mean of each {period}"
+NOTE = f"Soreness: {ONE_OR_TWO_POINTS[:1].lower()}{ONE_OR_TWO_POINTS[1:]}"
 SIDES = (Side.LEFT, Side.RIGHT, Side.NONE)
 Key = tuple[date, Side]
 StartOf = Callable[[date], date]
@@ -81,6 +83,7 @@ def soreness_props(
         areas=AREAS,
         lines=tuple(line for line in lines if line.dots),
         hint="" if period == "day" else MEANS.format(period=period),
+        note=NOTE if points else "",
         invitation="" if points else INVITATION.format(area=area.value),
         headings=(_heading(period), "Side", "Before", "After"),
         rows=tuple(_row(key, held[key], period) for key in reversed(held)),

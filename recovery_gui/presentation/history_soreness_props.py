@@ -33,7 +33,7 @@ class SorenessLine:
 class SorenessProps:
     """One area, left against right. `areas` are what can be chosen; the table is newest first.
 
-    `hint` says when a dot is the mean of a week or month.
+    `hint` says when a dot is the mean of a week or month, `note` what a small change means.
     """
 
     area: BodyArea
@@ -41,6 +41,7 @@ class SorenessProps:
     areas: tuple[tuple[BodyArea, str], ...] = ()
     lines: tuple[SorenessLine, ...] = ()
     hint: str = ""
+    note: str = ""
     invitation: str = ""
     headings: tuple[str, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()

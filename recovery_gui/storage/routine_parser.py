@@ -8,6 +8,7 @@ from typing import Any
 
 from recovery_gui.core.exercise import Exercise
 from recovery_gui.core.routine import Routine, RoutineItem, misfits
+from recovery_gui.core.side import Side
 from recovery_gui.storage.fields import Field, Listed, TableKind, Values
 from recovery_gui.storage.file_head import (
     FORMAT,
@@ -20,7 +21,7 @@ from recovery_gui.storage.file_head import (
 )
 from recovery_gui.storage.problems import Place, Problems, did_you_mean
 from recovery_gui.storage.toml_source import read_toml
-from recovery_gui.storage.value_kinds import SECONDS, Id, Text, Whole
+from recovery_gui.storage.value_kinds import SECONDS, Choice, Id, Text, Whole
 
 _WHEN = Field("when", Text(120), "when to do it, in a phrase")
 _GOAL = Field("goal", Text(160), "what it is for, in a phrase")
@@ -31,12 +32,20 @@ _BREATHS = Field[int | None](
     "breaths", Whole(1, 200), "how many in the longest breathing step", default=None
 )
 _PASSES = Field[int | None]("passes", Whole(1, 200), "how many in the longest roll", default=None)
-_ITEM = TableKind((_EXERCISE, _SETS, _HOLD, _BREATHS, _PASSES))
+_SIDE = Field[Side | None](
+    "side", Choice((Side.LEFT, Side.RIGHT)), "the one side that is practised", default=None
+)
+_ITEM = TableKind((_EXERCISE, _SETS, _HOLD, _BREATHS, _PASSES, _SIDE))
 _ITEMS = Field("items", Listed(_ITEM, most=40, least=1), "the exercises, in order")
 
 _MISFITS: dict[str, tuple[Field[Any], str]] = {
-    field.name: (field, step)
-    for field, step in ((_HOLD, "hold"), (_BREATHS, "breaths"), (_PASSES, "roll"))
+    field.name: (field, lack)
+    for field, lack in (
+        (_HOLD, "has no hold step"),
+        (_BREATHS, "has no breaths step"),
+        (_PASSES, "has no roll step"),
+        (_SIDE, "is not done side by side"),
+    )
 }
 
 ROUTINE = TableKind((FORMAT, ROUTINE_KIND, ID, NAME, _WHEN, _GOAL, LICENCE, REVISED, _ITEMS))
@@ -54,19 +63,29 @@ def parse_routine(
     exercises: Mapping[str, Exercise],
     shown_as: str = "",
     taken: Collection[str] = (),
+    content: bytes | None = None,
 ) -> tuple[Routine | None, list[str]]:
     """The routine of a file, or None with at least one problem line. Never raises.
 
-    `exercises` are those that it may name; `shown_as` and `taken` as in `parse_exercise`.
+    `exercises` are those that it may name; the others as in `parse_exercise`.
     """
     problems = Problems(shown_as or str(path))
-    raw = read_toml(path, problems)
+    raw = read_toml(path, problems, content)
     routine = None
     if raw is not None:
         values = ROUTINE.read(raw, Place(problems))
         check_id(values, path.stem, taken)
         routine = _build(values, exercises)
     return routine, problems.lines()
+
+
+def problems_in(path: Path, content: bytes) -> list[str]:
+    """The problem lines of what is to be written, but for what its exercises cannot do."""
+    problems = Problems(path.name)
+    raw = read_toml(path, problems, content)
+    if raw is not None:
+        check_id(ROUTINE.read(raw, Place(problems)), path.stem, ())
+    return problems.lines()
 
 
 def _build(values: Values, exercises: Mapping[str, Exercise]) -> Routine | None:
@@ -92,6 +111,7 @@ def _item(values: Values, exercises: Mapping[str, Exercise]) -> RoutineItem:
         hold_s=values[_HOLD],
         breaths=values[_BREATHS],
         passes=values[_PASSES],
+        side=values[_SIDE],
     )
     exercise = exercises.get(item.exercise)
     if exercise is None:
@@ -99,6 +119,6 @@ def _item(values: Values, exercises: Mapping[str, Exercise]) -> RoutineItem:
         values.report(_EXERCISE, f'is "{item.exercise}"; {hint}')
         return item
     for name in misfits(exercise, item):
-        field, step = _MISFITS[name]
-        values.report(field, f"has no meaning here; {exercise.id} has no {step} step")
+        field, lack = _MISFITS[name]
+        values.report(field, f"has no meaning here; {exercise.id} {lack}")
     return item

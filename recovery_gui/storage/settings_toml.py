@@ -15,6 +15,11 @@ from recovery_gui.storage.guidance_fields import (
 )
 from recovery_gui.storage.history_fields import HISTORY_FIELDS, build_history, history_values
 from recovery_gui.storage.plan_fields import PLAN_FIELDS, build_plan, plan_values
+from recovery_gui.storage.practice_fields import (
+    PRACTICE_FIELDS,
+    build_practice,
+    practice_values,
+)
 from recovery_gui.storage.problems import Place, Problems
 from recovery_gui.storage.value_kinds import Choice, Flag, Whole
 
@@ -25,7 +30,13 @@ _TEXT = Field("text_percent", Whole(100, 200), "text size", default=_DEFAULT.tex
 _MOTION = Field("reduced_motion", Flag(), "less motion", default=_DEFAULT.reduced_motion)
 _BUILD = Field("build", Choice(tuple(FigureBuild)), "the figure's build", default=_DEFAULT.build)
 _SETTINGS = TableKind(
-    (_FORMAT, _THEME, _TEXT, _MOTION, _BUILD, *PLAN_FIELDS, *GUIDANCE_FIELDS, *HISTORY_FIELDS),
+    (
+        *(_FORMAT, _THEME, _TEXT, _MOTION, _BUILD),
+        *PLAN_FIELDS,
+        *GUIDANCE_FIELDS,
+        *HISTORY_FIELDS,
+        *PRACTICE_FIELDS,
+    ),
     extensible=True,
 )
 
@@ -47,6 +58,7 @@ def settings_toml(settings: Settings) -> str:
         **plan_values(settings.plan),
         **guidance_values(settings.guidance, settings.floor),
         **history_values(settings.history),
+        **practice_values(settings.practice),
     }
     return "".join(f"{name} = {json.dumps(value)}\n" for name, value in values.items())
 
@@ -61,4 +73,5 @@ def _settings(values: Values) -> Settings:
         guidance=build_guidance(values),
         floor=build_floor(values),
         history=build_history(values),
+        practice=build_practice(values),
     )

@@ -114,7 +114,7 @@ class HistoryPage(QScrollArea):
                 charts,
                 self.sessions,
                 self.calendar,
-                self._consistency,
+                column(self._consistency, self.soreness.note, spacing=4),
                 totals,
                 spacing=16,
             )

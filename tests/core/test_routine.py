@@ -9,7 +9,13 @@ import pytest
 from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.equipment import Equipment
 from recovery_gui.core.exercise import Dose, Exercise, StepKind
-from recovery_gui.core.practice_plan import Phase, PhaseKind, PracticePlan, plan_exercise
+from recovery_gui.core.practice_plan import (
+    Phase,
+    PhaseKind,
+    PracticePlan,
+    exercise_s,
+    plan_exercise,
+)
 from recovery_gui.core.routine import (
     Routine,
     RoutineItem,
@@ -111,6 +117,24 @@ def test_overrides_without_a_step_for_them_are_misfits(exercise: Exercise) -> No
     assert misfits(bare, replace(item, hold_s=None, breaths=None, passes=None)) == ()
 
 
+def test_one_side_alone_is_practised_when_the_routine_says_so(exercise: Exercise) -> None:
+    item = replace(PLAIN, sets=2, side=Side.LEFT)
+    assert misfits(exercise, item) == ()
+    done = with_overrides(exercise, item)
+    assert done.dose.summary.endswith(" on the left side")
+    for first in (Side.LEFT, Side.RIGHT):
+        settings = PlanSettings(first_side=first)
+        plan = plan_exercise(done, settings)
+        assert plan.sides == (Side.LEFT,)
+        assert plan.phases[0].instruction.endswith("Left side only.")
+        assert PhaseKind.CHANGE not in [phase.kind for phase in plan.phases]
+        assert exercise_s(done, settings) == plan.seconds
+
+
+def test_a_side_of_an_exercise_without_sides_is_a_misfit(unsided: Exercise) -> None:
+    assert misfits(unsided, replace(PLAIN, side=Side.LEFT)) == ("side",)
+
+
 def make_routine(*items: RoutineItem) -> Routine:
     return Routine("evening", "Evening", "before bed", "rest", items)
 
@@ -176,6 +200,13 @@ def test_a_routine_that_needs_nothing_asks_for_nothing(unsided: Exercise) -> Non
     bare = replace(unsided, equipment=())
     plan = plan_routine(make_routine(PLAIN), {bare.id: bare}, PlanSettings())
     assert lead_ins(plan)[0].instruction == "Get ready for Evening. It begins with Leg Press."
+
+
+def test_one_side_alone_is_said_at_each_change_over(library: dict[str, Exercise]) -> None:
+    only = replace(PLAIN, side=Side.LEFT)
+    plan = plan_routine(make_routine(only, only), library, PlanSettings())
+    lead_ins = [one for one in plan.phases if one.kind is PhaseKind.LEAD_IN]
+    assert [one.instruction.endswith("Left side only.") for one in lead_ins] == [True, True]
 
 
 def test_left_first_is_said_at_each_change_over(library: dict[str, Exercise]) -> None:

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: MIT
 """Twelve plausible weeks of practice, the same in each run: two of rest, none alike."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from random import Random
 from typing import NamedTuple
@@ -69,6 +70,18 @@ def rest_weeks(today: date) -> list[date]:
     """The first days of those without a session."""
     first = week_start(today) - timedelta(weeks=WEEKS - 1)
     return [first + timedelta(weeks=week) for week in sorted(REST_WEEKS)]
+
+
+def practised_library(today: date, sources: Sequence[str]) -> list[SessionRecord]:
+    """One session of each of these exercises and routines, the later ones longer ago."""
+    records, exercises = [], {one.id: one for one in program_exercises()}
+    for place, source in enumerate(sources):
+        chance = Random(place)  # noqa: S311 - pictures, not secrets
+        day = today - timedelta(days=place * (place + 1) // 2)
+        record = _session(day, WEEKS, chance, exercises)
+        entries = tuple(replace(entry, exercise=source) for entry in record.exercises)
+        records.append(replace(record, source=source, exercises=entries))
+    return records
 
 
 def _sessions(today: date, library: dict[str, Exercise]) -> Iterator[SessionRecord]:

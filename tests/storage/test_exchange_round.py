@@ -65,7 +65,7 @@ def test_json_and_csv_bring_back_an_equal_history(
 @given(records=RECORDS)
 def test_no_cell_of_a_csv_begins_like_a_formula(records: list[SessionRecord]) -> None:
     rows = [*csv.reader(io.StringIO(export_csv(records), newline=""), strict=True)]
-    assert {len(row) for row in rows} == {19}
+    assert {len(row) for row in rows} == {len(rows[0])}
     assert not [cell for row in rows for cell in row if cell[:1] in FORMULA]
 
 

@@ -192,7 +192,7 @@ def test_undo_keeps_the_columns_of_a_newer_program(
     store.save_session(make_record(0))
     store.close()
     edit(path, "ALTER TABLE session ADD COLUMN mood TEXT NOT NULL DEFAULT 'glad'")
-    edit(path, "PRAGMA user_version = 2001")
+    edit(path, "PRAGMA user_version = 3001")
     edit(path, "UPDATE session SET mood = 'calm'")
     before = raw_rows(path)
     store.delete_session(make_record(0).id, NOW)

@@ -114,6 +114,13 @@ def test_all_there_is(read: Read) -> None:
         ('press"\n', 'press"\nsets = "one"\n', '10: items[1].sets: is the text "one", allowed: a'),
         ('press"\n', 'press"\nbreaths = 201\n', "10: items[1].breaths: is 201, allowed: 1 to 200"),
         ('press"\n', 'press"\nhold_s = 0\n', "10: items[1].hold_s: is 0, allowed: above 0 to 36"),
+        ('press"\n', 'press"\nside = "left"\n', ""),
+        ('press"\n', 'press"\nside = "none"\n', '10: items[1].side: is the text "none"; '),
+        (
+            'hip-to-heel-press"\n',
+            'calf-foam-roll"\nside = "left"\n',
+            "",
+        ),
         ('press"\n', 'press"\nreps = 3\n', "10: items[1].reps: unknown; "),
         ('[[items]]\nexercise = "hip-to-heel-press"', "items = []", "8: items: has 0 items, all"),
         ("goal = ", "goal ", "6: file: "),
@@ -156,4 +163,6 @@ def test_the_schema_is_that_of_the_parser() -> None:
     assert schema["properties"]["kind"]["enum"] == ["routine"]
     items = schema["properties"]["items"]
     assert (items["minItems"], items["maxItems"]) == (1, 40)
-    assert list(items["items"]["properties"]) == ["exercise", "sets", "hold_s", "breaths", "passes"]
+    assert list(items["items"]["properties"]) == [
+        *("exercise", "sets", "hold_s", "breaths", "passes", "side")
+    ]

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from recovery_gui.core.breath import BreathPattern
+from recovery_gui.core.energy import Energy
+from recovery_gui.core.equipment import Equipment
 from recovery_gui.core.figure_build import FigureBuild
 from recovery_gui.core.settings import (
     FloorAction,
@@ -17,6 +19,7 @@ from recovery_gui.core.settings import (
     HistorySettings,
     Pacing,
     PlanSettings,
+    PracticeSettings,
     Settings,
     ThemeChoice,
     Verbosity,
@@ -49,6 +52,15 @@ CHOSEN = Settings(
     ),
     floor=FloorSettings(FloorAction.PAUSE, 270, at_start=True),
     history=HistorySettings(GoalKind.MINUTES, 45, 6, 3, "/mnt/stick/copies", 'C:\\"sync"'),
+    practice=PracticeSettings(
+        favourites=("before-bed", "cat-cow"),
+        left_out=("calf-foam-roll",),
+        cautions_read=("cat-cow", "hip-to-heel-press"),
+        equipment=(Equipment.MAT, Equipment.FOAM_ROLLER),
+        minutes=25,
+        energy=Energy.EXHAUSTED,
+        avoid=("hips_raised", "rolling"),
+    ),
 )
 
 
@@ -65,6 +77,20 @@ def test_settings_come_back(tmp_path: Path, chosen: Settings) -> None:
     store = SettingsStore(tmp_path / "settings.toml")
     assert store.load() == chosen
     assert store.fault is None
+
+
+def test_no_equipment_at_hand_is_not_all_of_it(tmp_path: Path) -> None:
+    chosen = Settings(practice=PracticeSettings(equipment=()))
+    SettingsStore(tmp_path / "settings.toml").save(chosen)
+    assert SettingsStore(tmp_path / "settings.toml").load() == chosen
+
+
+def test_an_id_that_stands_twice_counts_once(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text('format = 1\nfavourites = ["b", "a", "b"]\nequipment = ["mat", "mat"]\n')
+    practice = SettingsStore(path).load().practice
+    assert practice.favourites == ("b", "a")
+    assert practice.equipment == (Equipment.MAT,)
 
 
 def test_a_setting_that_an_older_program_did_not_write_is_the_usual(tmp_path: Path) -> None:
