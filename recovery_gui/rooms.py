@@ -133,6 +133,8 @@ class Rooms:
         archive = HistoryArchive(self.store, self.clock, self.week, self.history)
         self.history_room = HistoryRoom(self._window, archive, self.shell, self._app.theme)
         self._history_page = self.history_room.page
+        export = self._history_page.sessions.export_requested
+        export.connect(lambda: self.keeping.export(self.shell.announce))
         settings, theme = self._app.settings.settings, lambda: self._app.theme
         self.past_body = PastBodyRoom(self._window, self.history_room, archive, settings, theme)
         return self._history_page

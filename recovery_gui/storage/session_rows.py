@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from recovery_gui.core.body_area import BodyArea
@@ -242,11 +243,15 @@ def _insert_entries(connection: "sqlite3.Connection", record: SessionRecord) -> 
 
 
 def _entry_row(session_id: str, position: int, one: ExerciseRecord) -> Row:
-    areas = json.dumps([area.value for area in one.areas])
     return (
         *(session_id, position, one.exercise, one.name, one.side.value),
-        *(one.seconds, one.planned_seconds, int(one.completed), areas),
+        *(one.seconds, one.planned_seconds, int(one.completed), _areas_text(one.areas)),
     )
+
+
+@lru_cache(maxsize=256)
+def _areas_text(areas: tuple[BodyArea, ...]) -> str:
+    return json.dumps([area.value for area in areas])
 
 
 def _entry(

@@ -308,6 +308,7 @@ QScrollBar::handle:vertical:hover { background: %(mute)s; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle:horizontal { background: %(line)s; border-radius: 4px; min-width: 32px;
   margin: 1px; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QMenu { background: %(panel)s; border: 1px solid %(line)s; padding: %(px6)dpx 0; }

@@ -25,12 +25,13 @@ PATIENCE = 1000
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How the window is drawn; `percent` is its text size."""
+    """How the window is drawn; `percent` is its text size, `more` are lines of settings."""
 
     theme: str
     width: int
     height: int
     percent: int = 100
+    more: tuple[str, ...] = ()
 
     @property
     def suffix(self) -> str:
@@ -51,6 +52,7 @@ class Look:
             f'theme = "{self.theme}"',
             f"text_percent = {self.percent}",
             "reduced_motion = true",
+            *self.more,
             f"cautions_read = {json.dumps(read)}",
         )
         (data_dir / "settings.toml").write_text("\n".join(lines) + "\n")

@@ -5,6 +5,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -16,6 +17,7 @@ from recovery_gui.core.equipment import Equipment
 from recovery_gui.core.place import Place
 from recovery_gui.core.session_state import Paused
 from recovery_gui.core.side import Side
+from recovery_gui.core.week_mark import WeekKind, WeekMark
 from recovery_gui.presentation.list_filter_props import Length, ListFilter
 from recovery_gui.presentation.places import PLACES
 from recovery_gui.services.local_day import today
@@ -24,7 +26,7 @@ from recovery_gui.storage.resources import resources_dir
 from recovery_gui.ui.filter_bar import LARGE
 from tests.gallery.care import care
 from tests.gallery.look import Look, Sitting
-from tests.gallery.weeks import practised_library, practised_weeks
+from tests.gallery.weeks import practised_library, practised_weeks, rest_weeks
 
 PRESS = resources_dir() / "exercises" / "hip-to-heel-press.toml"
 PHASES = 17
@@ -32,6 +34,7 @@ PRACTISED = (
     *("hip-to-heel-press", "cat-cow", "after-long-run", "desk-day", "childs-pose-reach"),
     *("half-kneeling-hip-flexor-stretch", "before-bed", "kneeling-shin-stretch"),
 )
+GOAL = ('goal_kind = "minutes"', "goal_amount = 40")
 Scene = Callable[[Look, Path, Path], None]
 
 
@@ -283,7 +286,10 @@ def history(look: Look, data_dir: Path, out: Path) -> None:
         seat.keep("settings")
     store = HistoryStore(data_dir / "history.sqlite3", data_dir / "backups")
     store.add_sessions(practised_weeks(today()))
+    for week in rest_weeks(today()):
+        store.mark_week(WeekMark(week, WeekKind.REST, datetime.now(UTC)))
     store.close()
+    look = replace(look, more=GOAL)
     with sitting(look, data_dir, out) as seat:
         seat.keep("practice-practised")
         seat.click("History")
