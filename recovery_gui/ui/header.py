@@ -75,6 +75,11 @@ class Header(QWidget):
         """Mark the page that is open."""
         self._group.button(page).setChecked(True)
 
+    @property
+    def week_line(self) -> str:
+        """What is said of this week."""
+        return self._week.text()
+
     def set_week_line(self, text: str) -> None:
         """Say what this week holds."""
         self._week.setText(text)

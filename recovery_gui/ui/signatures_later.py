@@ -41,7 +41,7 @@ def update_mapping():
 )
 # Of the switch between features only what is looked up at each import.
 NO_FEATURES = compile(
-    "def feature_import(*_): pass\ndef feature_imported(_): pass\n", "<no features>", "exec"
+    "def feature_import(*_, **__): pass\ndef feature_imported(_): pass\n", "<no features>", "exec"
 )
 
 _sources: dict[str, bytes] = {}

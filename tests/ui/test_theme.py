@@ -3,7 +3,6 @@
 """Contrast, measured as WCAG 2.2 does; and that every colour comes from the tokens."""
 
 import re
-from dataclasses import replace
 from itertools import product
 
 import pytest
@@ -69,11 +68,11 @@ def test_the_style_sheet_holds_no_colour_of_its_own(theme: Theme) -> None:
 
 def test_text_grows_with_the_scale() -> None:
     assert "* { font-size: 14px;" in style_sheet(LIGHT)
-    assert "* { font-size: 28px;" in style_sheet(replace(LIGHT, scale=2.0))
+    assert "* { font-size: 28px;" in style_sheet(LIGHT._replace(scale=2.0))
 
 
 def test_titles_grow_by_less_but_grow() -> None:
-    sizes = [replace(LIGHT, scale=scale).title_px() for scale in (1.0, 1.25, 1.5, 2.0)]
+    sizes = [LIGHT._replace(scale=scale).title_px() for scale in (1.0, 1.25, 1.5, 2.0)]
     assert sizes == [22, 26, 29, 36]
 
 
