@@ -148,10 +148,16 @@ class App:
 
     def open(self) -> None:
         """Fill the Practice page from the library, let it be painted, and build the rooms."""
+        self.window.setUpdatesEnabled(False)
         self.practice.show()
-        self.window.furnish_practice(self.page)
-        self.qt.processEvents()
+        if self._front is None:
+            self.window.furnish_practice(self.page)
+            self.window.setUpdatesEnabled(True)
+            self.qt.processEvents()
+            self.window.setUpdatesEnabled(False)
         self.rooms.open()
+        self.page.exercises.reserve_no_more()
+        self.window.setUpdatesEnabled(True)
 
     def dress(self) -> None:
         """Dress the window as the settings and the system ask for."""
@@ -165,12 +171,14 @@ class App:
         stamp = stamp_of(self.paths, f"dark: {self.system_is_dark}")
         shown = self.practice.at_start()
         if shown is not None and read_front(self.paths.front, stamp) is None:
+            front = front_page(*shown, self.window.header.week_line)
             look = {"theme": self.theme.name, "scale": self.theme.scale}
-            front = front_page(*shown, self.window.header.week_line) | look
+            room = {"room_above": self.page.exercises.room_above}
+            front = front | look | room
             keep_front(self.paths.front, stamp, front)
 
     def _show_front(self, front: SimpleNamespace) -> None:
-        self.page.exercises.render_props(front.exercises)
+        self.page.exercises.render_front(front.exercises, front.room_above)
         self.page.panel.render_props(front.panel)
         self.window.header.set_week_line(front.week_line)
         self.window.furnish_practice(self.page)

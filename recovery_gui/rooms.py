@@ -17,6 +17,7 @@ from recovery_gui.core.session_state import Completed, Running
 from recovery_gui.core.tone import Tone
 from recovery_gui.guidance_room import GuidanceRoom, ThisMachine
 from recovery_gui.keeping_room import KeepingRoom
+from recovery_gui.list_room import ListRoom
 from recovery_gui.presentation.cue_lines import cue_lines
 from recovery_gui.presentation.finish_presenter import FinishPresenter
 from recovery_gui.presentation.floor_presenter import FloorPresenter
@@ -185,6 +186,9 @@ class Rooms:
         self.shell = ShellPresenter(self.controller, self.history, app.catalog, settings, today)
         self.shell.props.subscribe(window.render_props)
         self.shell.last_done.subscribe(self._practice.note_last_done)
+        self.list = ListRoom(
+            window.practice, self._practice, app.settings, app.catalog, self.shell.offer_undo
+        )
         self.preferences = SettingsPresenter(
             app.settings, str(app.paths.data), window.settings.render_props
         )

@@ -7,17 +7,22 @@ from collections.abc import Sequence
 from recovery_gui.core.exercise import Exercise
 from recovery_gui.core.practice_plan import exercise_s
 from recovery_gui.core.routine import Routine, equipment_of, routine_s
-from recovery_gui.core.settings import PlanSettings
+from recovery_gui.core.settings import PlanSettings, PracticeSettings
 from recovery_gui.presentation.about import about_routine
 from recovery_gui.presentation.exercise_rows import needs, telling_picture
 from recovery_gui.presentation.routine_panel_props import RoutineItemRow, RoutinePanelProps
 from recovery_gui.presentation.step_panel_derive import pace_words
 from recovery_gui.presentation.step_panel_props import Fact
-from recovery_gui.presentation.text import count, minutes, minutes_in_words, sentence
+from recovery_gui.presentation.text import count, listed, minutes, minutes_in_words, sentence
+
+NO_MARKS = PracticeSettings()
 
 
 def routine_panel_props(
-    routine: Routine, exercises: Sequence[Exercise], settings: PlanSettings
+    routine: Routine,
+    exercises: Sequence[Exercise],
+    settings: PlanSettings,
+    marks: PracticeSettings = NO_MARKS,
 ) -> RoutinePanelProps:
     """The routine; `exercises` are its own, at its doses."""
     seconds = routine_s(exercises, settings)
@@ -33,7 +38,17 @@ def routine_panel_props(
         items=tuple(_item(place, one, settings) for place, one in enumerate(exercises, start=1)),
         summary=" · ".join([minutes_in_words(seconds), number, *pace_words(settings)]),
         about=about_routine(exercises),
+        favourite=routine.id in marks.favourites,
+        note=_left_out_note(exercises, marks.left_out),
     )
+
+
+def _left_out_note(exercises: Sequence[Exercise], left_out: Sequence[str]) -> str:
+    """What was left out of the list stays in the routines that hold it, and they say so."""
+    names = dict.fromkeys(one.name for one in exercises if one.id in left_out)
+    if not names:
+        return ""
+    return f"Holds {count(len(names), 'exercise')} that you left out: {listed(names)}."
 
 
 def _item(place: int, exercise: Exercise, settings: PlanSettings) -> RoutineItemRow:

@@ -27,7 +27,7 @@ class RoutineItemRow:
 
 @dataclass(frozen=True, slots=True)
 class RoutinePanelProps:
-    """A routine with its exercises in the order of practice."""
+    """A routine with its exercises in the order of practice; `note` on them, empty if none."""
 
     routine: str
     title: str
@@ -35,3 +35,5 @@ class RoutinePanelProps:
     items: tuple[RoutineItemRow, ...]
     summary: str
     about: tuple[AboutSection, ...]
+    favourite: bool = False
+    note: str = ""

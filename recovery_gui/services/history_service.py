@@ -47,7 +47,7 @@ class HistoryService:
         return self._week.goal
 
     def last_done(self) -> dict[str, date]:
-        """The latest local date on which each exercise, by id, was practised."""
+        """The latest local date on which each exercise and routine, by id, was practised."""
         return self._store.last_done()
 
     def pending_checkpoint(self) -> Checkpoint | None:

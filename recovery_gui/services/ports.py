@@ -43,7 +43,7 @@ class HistoryStore(Protocol):
         """Totals of the days that hold a session, oldest first, both ends included."""
 
     def last_done(self) -> dict[str, date]:
-        """The latest local date on which each exercise, by id, was practised."""
+        """The latest local date on which each exercise and routine, by id, was practised."""
 
     def write_checkpoint(self, checkpoint: "Checkpoint") -> None:
         """Keep the running session; replaces the checkpoint before it."""

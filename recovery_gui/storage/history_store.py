@@ -180,7 +180,7 @@ class HistoryStore:
         return self._read(sums.exercise_totals, ())
 
     def last_done(self) -> dict[str, date]:
-        """The latest local date on which each exercise, by id, was practised."""
+        """The latest local date on which each exercise and routine, by id, was practised."""
         return self._read(sums.last_done, {})
 
     def soreness_points(self, area: BodyArea) -> tuple[SorenessPoint, ...]:

@@ -237,6 +237,20 @@ QPushButton[role="chip"] { padding: %(px4)dpx %(px12)dpx; font-size: %(small)dpx
 QPushButton[role="chip"]:checked { background: %(soft)s; color: %(accent_text)s;
   border-color: %(soft)s; }
 QPushButton[role="chip"]:focus { border: 2px solid %(ink)s; padding: %(px4)dpx %(px10)dpx; }
+QPushButton[role="filter"], QPushButton[role="opens"] { padding: %(px4)dpx %(px10)dpx;
+  font-size: %(small)dpx; border-radius: %(px12)dpx; color: %(mute)s; font-weight: 500;
+  min-height: %(px16)dpx; }
+QPushButton[role="opens"] { padding-right: %(px22)dpx; }
+QPushButton[role="filter"]:checked, QPushButton[role="opens"]:checked { background: %(soft)s;
+  color: %(accent_text)s; border-color: %(soft)s; }
+QPushButton[role="filter"]:focus, QPushButton[role="opens"]:focus { border: 2px solid %(ink)s;
+  padding: %(px4)dpx %(px8)dpx; }
+QPushButton[role="opens"]:focus { padding-right: %(px20)dpx; }
+QPushButton[role="chip"]:checked:focus { border-color: %(ink)s; }
+QPushButton[role="icon"] { background: transparent; border: 2px solid transparent; min-width: 0;
+  border-radius: %(px10)dpx; padding: %(px6)dpx; }
+QPushButton[role="icon"]:hover { background: %(soft)s; }
+QPushButton[role="icon"]:focus { border: 2px solid %(ink)s; padding: %(px6)dpx; }
 
 QLineEdit, QPlainTextEdit { background: %(panel)s; border: 1px solid %(line)s;
   border-radius: %(radius)dpx; padding: %(px8)dpx %(px12)dpx;
@@ -281,6 +295,12 @@ QScrollBar::handle:horizontal { background: %(line)s; border-radius: 4px; min-wi
   margin: 1px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QMenu { background: %(panel)s; border: 1px solid %(line)s; padding: %(px6)dpx 0; }
+QMenu::item { padding: %(px6)dpx %(px24)dpx %(px6)dpx %(px12)dpx; }
+QMenu[role="choices"]::item { padding-left: %(px24)dpx; }
+QMenu::indicator { left: %(px12)dpx; width: %(px16)dpx; height: %(px16)dpx; }
+QMenu::item:selected { background: %(soft)s; color: %(ink)s; }
+QMenu::separator { height: 1px; background: %(line)s; margin: %(px6)dpx 0; }
 QToolTip { background: %(panel)s; color: %(ink)s; border: 1px solid %(line)s;
   padding: %(px4)dpx; }
 """

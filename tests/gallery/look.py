@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
-from PySide6.QtGui import QPixmap
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
+from PySide6.QtGui import QContextMenuEvent, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QScrollArea, QWidget
 
@@ -132,6 +132,27 @@ class Sitting:
 
         QTimer.singleShot(0, picture)
         open_it()
+
+    def keep_menu(self, name: str, open_it: Callable[[], object]) -> None:
+        """Keep a picture of the window with the menu that opens in it, and close the menu."""
+        open_it()
+        self.settle()
+        menu = QApplication.activePopupWidget()
+        if menu is None:
+            raise LookupError(f"no menu for {name}")
+        picture = self.window.grab()
+        place = self.window.mapFromGlobal(menu.mapToGlobal(QPoint(0, 0)))
+        painter = QPainter(picture)
+        painter.drawPixmap(place, menu.grab())
+        painter.end()
+        self._save(picture, name)
+        menu.close()
+
+    def ask_menu(self, name: str) -> None:
+        """Press the menu key on the widget of this name."""
+        (found,) = self.window.findChildren(QWidget, name)
+        asked = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(0, 0))
+        QApplication.sendEvent(found, asked)
 
     def keep_window(self, name: str, dialog: QDialog) -> None:
         """Keep a picture of a dialog that stands open beside the window, and close it."""

@@ -4,11 +4,14 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 
+from recovery_gui.core.equipment import Equipment
 from recovery_gui.core.session_state import Paused
+from recovery_gui.presentation.list_filter_props import Length, ListFilter
 from recovery_gui.services.local_day import today
 from recovery_gui.storage.history_store import HistoryStore
 from recovery_gui.storage.resources import resources_dir
@@ -75,6 +78,39 @@ def library(look: Look, data_dir: Path, out: Path) -> None:
         seat.keep("session-routine-lead-in")
         seat.walk(19, 3.0)
         seat.keep("session-routine")
+
+
+def filters(look: Look, data_dir: Path, out: Path) -> None:
+    """Favourites, what is left out, last done, and the chips above the list."""
+    store = HistoryStore(data_dir / "history.sqlite3", data_dir / "backups")
+    store.add_sessions(practised_weeks(today()))
+    store.close()
+    with sitting(look, data_dir, out) as seat:
+        for source in ("before-bed", "cat-cow", "hip-to-heel-press"):
+            seat.app.practice.choose(source)
+            seat.key(Qt.Key.Key_F)
+        for source in ("calf-foam-roll", "glute-foam-roll"):
+            seat.app.rooms.list.marks.leave_out(source)
+        seat.keep("list-left-out")
+        seat.app.rooms.shell.dismiss()
+        seat.app.practice.choose("after-long-run")
+        seat.keep("list-marked")
+        seat.keep_menu("list-equipment-menu", lambda: seat.click("EquipmentFilter"))
+        seat.keep_menu("list-sort-menu", lambda: seat.click("SortList"))
+        just_a_mat = ListFilter((Equipment.MAT,), Length.SHORT)
+        seat.app.rooms.list.filter(just_a_mat)
+        seat.keep("list-filtered")
+        seat.app.rooms.list.filter(replace(just_a_mat, length=Length.LONG, favourites=True))
+        seat.keep("list-nothing-fits")
+        seat.app.rooms.list.filter(ListFilter())
+        seat.focus("Search")
+        seat.type("foam roll")
+        seat.key(Qt.Key.Key_Down)
+        seat.key(Qt.Key.Key_End)
+        seat.key(Qt.Key.Key_Return)
+        seat.keep("list-search-unfolded")
+        seat.key(Qt.Key.Key_Up)
+        seat.keep_menu("list-row-menu", lambda: seat.ask_menu("Exercises"))
 
 
 def messages(look: Look, data_dir: Path, out: Path) -> None:
@@ -227,4 +263,13 @@ def _history_forms(seat: Sitting) -> None:
     seat.keep("settings-files")
 
 
-SCENES: tuple[Scene, ...] = (practice, library, messages, session, at_my_pace, failure, history)
+SCENES: tuple[Scene, ...] = (
+    practice,
+    library,
+    filters,
+    messages,
+    session,
+    at_my_pace,
+    failure,
+    history,
+)
