@@ -20,6 +20,7 @@ from recovery_gui.ui.practice_page import PracticePage  # isort: skip
 from recovery_gui.ui.qt_start import start_qt  # isort: skip
 from recovery_gui.ui.theme import DARK, LIGHT, THEMES, Theme  # isort: skip
 from recovery_gui.ui.window_state import restore_geometry  # isort: skip
+from PySide6.QtCore import QTimer  # isort: skip
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -72,7 +73,7 @@ class App:
         if self._front is None:
             self.dress()
         else:
-            self._wear(THEMES[self._front.theme]._replace(scale=self._front.scale))
+            self.theme = THEMES[self._front.theme]._replace(scale=self._front.scale)
 
     @cached_property
     def settings(self) -> "SettingsService":
@@ -98,12 +99,12 @@ class App:
         """The Practice page; what is asked of it is answered by the presenter, made by then."""
         page = PracticePage()
         page.set_theme(self.theme)
-        page.exercises.search_edited.connect(lambda text: self.practice.search(text))
+        page.exercises.search_edited.connect(self._asks("search"))
         for chosen in (page.exercises.exercise_chosen, page.panel.exercise_chosen):
-            chosen.connect(lambda source: self.practice.choose(source))
-        page.panel.step_chosen.connect(lambda index: self.practice.step(index))
-        page.panel.other_side_requested.connect(lambda: self.practice.other_side())
-        page.bind_keys(lambda: self.practice.back(), lambda: self.practice.forward())
+            chosen.connect(self._asks("choose"))
+        page.panel.step_chosen.connect(self._asks("step"))
+        page.panel.other_side_requested.connect(self._asks("other_side"))
+        page.bind_keys(self._asks("back"), self._asks("forward"))
         return page
 
     @cached_property
@@ -120,6 +121,14 @@ class App:
             self.page.panel.render_props,
             self.page.panel.render_routine,
         )
+
+    def _asks(self, what: str) -> Callable[..., None]:
+        """Calls this method of the presenter, whenever that is made."""
+
+        def ask(*given: object) -> None:
+            getattr(self.practice, what)(*given)
+
+        return ask
 
     def _make_history(self) -> "QWidget":
         return self.rooms.make_history()
@@ -143,6 +152,7 @@ class App:
         restore_geometry(self.window, self.paths.window)
         if self._front is not None:
             self._show_front(self._front)
+        self.window.set_theme(self.theme)  # Once: style rules are matched widget by widget.
         self.window.first_painted.connect(self.open)
         self.window.show()
 
@@ -158,6 +168,8 @@ class App:
         self.rooms.open()
         self.page.exercises.reserve_no_more()
         self.window.setUpdatesEnabled(True)
+        self.window.closed.connect(self.keep_front)  # The rooms have closed the history by then.
+        QTimer.singleShot(0, self.window, self.keep_front)
 
     def dress(self) -> None:
         """Dress the window as the settings and the system ask for."""
@@ -172,9 +184,8 @@ class App:
         shown = self.practice.at_start()
         if shown is not None and read_front(self.paths.front, stamp) is None:
             front = front_page(*shown, self.window.header.week_line)
-            look = {"theme": self.theme.name, "scale": self.theme.scale}
-            room = {"room_above": self.page.exercises.room_above}
-            front = front | look | room
+            front |= {"theme": self.theme.name, "scale": self.theme.scale}
+            front |= {"room_above": self.page.exercises.room_above}
             keep_front(self.paths.front, stamp, front)
 
     def _show_front(self, front: SimpleNamespace) -> None:

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The Practice page as a start shows it, in words and numbers alone, to be kept for the next."""
 
+from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from enum import Enum
 
@@ -23,13 +24,18 @@ def front_page(
 
 
 def plain(value: object) -> Plain:
-    """Props as JSON has them, what their properties say included; what is no props is None."""
+    """Props as JSON has them, what their properties say in words included; None for the rest."""
     if isinstance(value, tuple):
         return [plain(one) for one in value]
     if isinstance(value, str | int | float) and not isinstance(value, Enum):
         return value
     if is_dataclass(value) and type(value).__module__.startswith(PROPS):
-        told = [field.name for field in fields(value)]
-        told += [name for name, one in vars(type(value)).items() if isinstance(one, property)]
-        return {name: plain(getattr(value, name)) for name in told}
+        kept = {field.name: plain(getattr(value, field.name)) for field in fields(value)}
+        return kept | dict(_words(value))
     return None
+
+
+def _words(props: object) -> Iterator[tuple[str, str]]:
+    for name, one in vars(type(props)).items():
+        if isinstance(one, property) and isinstance(words := getattr(props, name), str):
+            yield name, words

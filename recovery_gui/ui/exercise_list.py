@@ -32,6 +32,7 @@ if TYPE_CHECKING:  # What fills the list comes after the first paint.
 
 CHOOSABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 GAP = 12
+FIRST_ROWS = 16  # More than the usual window shows.
 SCROLL_BAR = 10  # Stands in the gap beside the column, so that the rows are as wide as the search.
 
 
@@ -134,9 +135,7 @@ class ExerciseList(QWidget):
         super().__init__()
         self.setObjectName("ExerciseList")
         self._thumbnails: Thumbnails | None = None
-        self._delegate = ExerciseRowDelegate(
-            self._thumbnail, lambda index: self._rows.ground_of(index)
-        )
+        self._delegate = ExerciseRowDelegate(self._thumbnail, self._ground)
         self._delegate.setParent(self)
         self._model = QStandardItemModel(self)
         self._search = self._make_search()
@@ -149,7 +148,7 @@ class ExerciseList(QWidget):
         self.setFocusProxy(self._rows)
         self._beside_search = side_by_side(self._search, spacing=4)
         clear = side_by_side(self._clear, -1)
-        self._clear.clicked.connect(lambda: self.filters.clear())
+        self._clear.clicked.connect(self._clear_filters)
         self.head = column(self._beside_search, self._empty, clear, spacing=GAP)
         self.head.setContentsMargins(0, 0, SCROLL_BAR, 0)
         content = column(self.head, self._rows, self._problems, spacing=GAP)
@@ -178,6 +177,7 @@ class ExerciseList(QWidget):
 
     def render_front(self, front: "SimpleNamespace", room_above: int) -> None:
         """Show the rows of the last start, with so much room above them until `reserve_no_more`."""
+        self._delegate.measure(FIRST_ROWS)
         self._sync_rows(front.groups)
         self._rows.setCurrentIndex(self._index_of(front.chosen))
         self._clear.hide()
@@ -195,6 +195,7 @@ class ExerciseList(QWidget):
 
     def render_props(self, props: "ExerciseListProps") -> None:
         """Show these rows; the chosen one, if it is among them, is selected."""
+        self._delegate.measure(None)
         on_fold = self._rows.currentIndex().data(FOLD_ROLE) is not None
         self._sync_rows(props.groups)
         chosen = self._fold() if on_fold else self._index_of(props.chosen)
@@ -316,6 +317,12 @@ class ExerciseList(QWidget):
         row: ExerciseRow | None = index.data(ROW_ROLE)
         if row is not None:
             self.exercise_chosen.emit(row.id)
+
+    def _clear_filters(self) -> None:
+        self.filters.clear()
+
+    def _ground(self, index: QModelIndex | QPersistentModelIndex) -> Ground:
+        return self._rows.ground_of(index)
 
     def _thumbnail(self, row: "ExerciseRow", size: QSize) -> QPixmap:
         if self._thumbnails is None:

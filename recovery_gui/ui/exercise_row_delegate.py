@@ -54,21 +54,28 @@ class ExerciseRowDelegate(QStyledItemDelegate):
         super().__init__()
         self._thumbnail = thumbnail
         self._ground_of = ground_of
-        self._theme = LIGHT
-        self._width = 0
+        self._measured: int | None = None
+        self.set_theme(LIGHT, 0)
+
+    def measure(self, rows: int | None) -> None:
+        """Measure the words of so many rows (None: of all); the others are as high as pictures."""
+        self._measured = rows
 
     def set_theme(self, theme: Theme, width: int) -> None:
         """Paint in the colours and sizes of the theme from now on, in a list of this width."""
         self._theme = theme
         self._width = width
+        self._small = font_of(theme.px(SMALL))
+        self._name = font_of(theme.px(BODY), QFont.Weight.DemiBold)
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: "Index") -> QSize:
         row: ExerciseRow | None = index.data(ROW_ROLE)
         if row is None:
             return QSize(self._width, self._theme.px(_heading_height(index)))
-        words = self._words_of(row, QRect(0, 0, self._width, 0))
-        room = max(self._thumbnail_size().height(), words.height)
+        room = self._thumbnail_size().height()
+        if self._measured is None or index.row() < self._measured:
+            room = max(room, self._words_of(row, QRect(0, 0, self._width, 0)).height)
         return QSize(self._width, room + 2 * PADDING)
 
     @override
@@ -157,8 +164,7 @@ class ExerciseRowDelegate(QStyledItemDelegate):
     def _words_of(self, row: "ExerciseRow", card: QRect) -> RowWords:
         theme, gap = self._theme, self._theme.px(12)
         room = card.adjusted(theme.px(8) + self._thumbnail_size().width() + gap, 0, -gap, 0)
-        small = font_of(theme.px(SMALL))
-        name = font_of(theme.px(BODY), QFont.Weight.DemiBold)
+        small, name = self._small, self._name
         mute = theme.color("mute")
         ink = mute if row.left_out else theme.color("ink")
         kept = theme.px(STAR + 4) if row.favourite else 0

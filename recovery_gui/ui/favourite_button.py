@@ -22,6 +22,7 @@ class FavouriteButton(Button):
         self.setProperty("role", "icon")
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._theme: Theme | None = None
         self.show_favourite(favourite=False)
         self.set_theme(LIGHT)
 
@@ -32,6 +33,9 @@ class FavouriteButton(Button):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the star in the theme's colours and size."""
+        if theme == self._theme:
+            return
+        self._theme = theme
         size = theme.px(STAR)
         mute, accent = theme.color("mute"), theme.color("accent")
         self.setIcon(sign_icon(star, size, mute, accent, fills=True))

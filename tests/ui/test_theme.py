@@ -60,7 +60,7 @@ def test_shapes_stand_out(theme: Theme, shape: str, ground: str) -> None:
 
 @pytest.mark.parametrize("theme", THEMES)
 def test_the_style_sheet_holds_no_colour_of_its_own(theme: Theme) -> None:
-    tokens = {getattr(theme, name) for name in Theme.__dataclass_fields__}
+    tokens = {getattr(theme, name) for name in Theme._fields}
     found = set(re.findall(r"#[0-9A-Fa-f]{6}\b", style_sheet(theme)))
     assert found <= tokens
     assert len(found) >= 8
