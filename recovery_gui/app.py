@@ -142,6 +142,7 @@ class App:
 
     def run(self, on_first_paint: Callable[[], None] | None = None) -> int:
         """Show the window and stay until it is closed; the exit status of the program."""
+        self.window.first_painted.connect(self._hang_bell)
         if on_first_paint is not None:
             self.window.first_painted.connect(on_first_paint)
         self.show()
@@ -170,6 +171,14 @@ class App:
         self.window.setUpdatesEnabled(True)
         self.window.closed.connect(self.keep_front)  # The rooms have closed the history by then.
         QTimer.singleShot(0, self.window, self.keep_front)
+
+    def _hang_bell(self) -> None:
+        """From now on a second start brings this window to the front."""
+        from recovery_gui.doorbell import Doorbell  # noqa: PLC0415 - after the first paint
+
+        self.bell = Doorbell(self.paths, self.window.come_forward)
+        if self.bell.hang(self.window):
+            self.window.closed.connect(self.bell.take_down)
 
     def dress(self) -> None:
         """Dress the window as the settings and the system ask for."""

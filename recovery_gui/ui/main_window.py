@@ -145,6 +145,13 @@ class MainWindow(QMainWindow):
             QApplication.setPalette(palette_of(theme))
             self.setStyleSheet(style_sheet(theme))
 
+    def come_forward(self) -> None:
+        """In front of the other windows, with the keyboard, from the task bar if need be."""
+        self.setWindowState(self.windowState() & ~QtCore.Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def toggle_full_screen(self) -> None:
         """Fill the screen, or return to a window."""
         self.setWindowState(self.windowState() ^ QtCore.Qt.WindowState.WindowFullScreen)
