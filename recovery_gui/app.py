@@ -14,6 +14,7 @@ from recovery_gui.storage.paths import Paths, paths_under, user_paths
 from recovery_gui.storage.resources import resources_dir
 
 # The standard library and our own floors come first: once Qt is in, every import is slower.
+from recovery_gui.ui.accessible_faces import give_faces  # isort: skip
 from recovery_gui.ui.fonts import load_fonts  # isort: skip
 from recovery_gui.ui.main_window import MainWindow  # isort: skip
 from recovery_gui.ui.practice_page import PracticePage  # isort: skip
@@ -60,6 +61,7 @@ class App:
 
     def __init__(self, options: Options) -> None:
         self.qt = start_qt(sys.argv[:1])
+        give_faces()  # Before the first widget: a screen reader may be waiting.
         self.pace = options.pace
         self.make_machine = options.make_machine
         self.paths = options.paths

@@ -33,6 +33,8 @@ PLAIN_TEXT = 0  # Qt.TextFormat.PlainText
 class Tab(QPushButton):
     """A tab that Enter opens, too; outside dialogs Qt leaves that to Space alone."""
 
+    FACE = "tab"  # See `accessible_faces`.
+
     @override
     def keyPressEvent(self, event: "QKeyEvent") -> None:
         if event.key() in {QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter}:

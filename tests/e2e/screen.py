@@ -54,6 +54,11 @@ class Screen:
         }
         self._programs = ExitStack()
 
+    @property
+    def environment(self) -> dict[str, str]:
+        """What every program on it is started with; may be added to."""
+        return self._env
+
     def __enter__(self) -> Self:
         missing = sorted(package for tool, package in TOOLS.items() if not shutil.which(tool))
         if missing:
