@@ -1,0 +1,149 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""`python -m tests.torture.soak [SESSIONS]`: what hundreds of sessions in one window leave behind.
+
+Each is practised by real keys and clicks: Start, a stretch of each step, Next to the end, a
+rating, Save. After the first fifty nothing may grow: memory, widgets and timers, open files, what Python
+tracks; and the counts of references to None and True stay (see `docs/adr/0002`). The exit status
+is 1 where something does.
+"""
+
+import gc
+import sys
+import tempfile
+import time
+from dataclasses import dataclass, fields
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt, QTimer
+from PySide6.QtTest import QTest
+
+from recovery_gui.app import App, Options
+from recovery_gui.core.session_state import Running
+from tests.ui.hand import click, focused, key, practise
+
+SESSIONS, WARM = 500, 50
+SAMPLES = 5  # At either end; the least of them counts, for others use the machine, too.
+EXERCISES = ("hip-to-heel-press", "calf-foam-roll")
+STRETCH_S = 0.4
+FRAMES_MS = 20
+
+
+@dataclass(frozen=True)
+class Load:
+    """What the process holds on to."""
+
+    memory_kb: int
+    objects: int
+    timers: int
+    files: int
+    tracked: int
+    references_to_none: int
+    references_to_true: int
+
+
+# What each may grow by: a share of what it was, and so much. References are counted by thousands.
+ALLOWED = {
+    "memory_kb": (0.02, 0),
+    "objects": (0.0, 0),
+    "timers": (0.0, 0),
+    "files": (0.0, 0),
+    "tracked": (0.01, 200),
+    "references_to_none": (0.02, 200),
+    "references_to_true": (0.05, 50),
+}
+
+
+def load(app: App) -> Load:
+    """Now, once all that is to be deleted is."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    app.qt.processEvents()
+    gc.collect()
+    held = app.window.findChildren(QObject)
+    return Load(
+        memory_kb=_private_kb(),
+        objects=len(held),
+        timers=sum(isinstance(one, QTimer) for one in held),
+        files=sum(1 for _ in Path("/proc/self/fd").iterdir()),
+        tracked=len(gc.get_objects()),
+        references_to_none=sys.getrefcount(None),
+        references_to_true=sys.getrefcount(True),
+    )
+
+
+def practise_one(app: App, exercise: str) -> None:
+    """A session from the list to the list."""
+    app.practice.choose(exercise)
+    click(app.window.practice, "Start")
+    while isinstance(app.rooms.controller.state.value, Running):
+        practise(app, STRETCH_S)
+        _live()
+        key(app.window, Qt.Key.Key_Right)
+    QTest.keyClicks(focused(app.window), "5")
+    click(app.window.finish, "Save")
+    _live()
+
+
+def soak(sessions: int = SESSIONS) -> tuple[Load, Load]:
+    """What is held after the first fifty, and after all."""
+    with tempfile.TemporaryDirectory() as folder:
+        app = App(Options(Path(folder) / "data"))
+        app.show()
+        while "rooms" not in vars(app) or not app.window.header.week_line:
+            app.qt.processEvents()
+        early: list[Load] = []
+        late: list[Load] = []
+        for number in range(sessions):
+            practise_one(app, EXERCISES[number % len(EXERCISES)])
+            if WARM <= number < WARM + SAMPLES:
+                early.append(load(app))
+            elif number >= sessions - SAMPLES:
+                late.append(load(app))
+        app.window.close()
+    return _least(early), _least(late)
+
+
+def grown(before: Load, after: Load) -> list[str]:
+    """What grew by more than it may."""
+    over = []
+    for field in fields(Load):
+        old, new = getattr(before, field.name), getattr(after, field.name)
+        share, some = ALLOWED[field.name]
+        if new > old + share * old + some:
+            over.append(f"{field.name} grew from {old} to {new}")
+    return over
+
+
+def _least(loads: list[Load]) -> Load:
+    return Load(*(min(getattr(one, field.name) for one in loads) for field in fields(Load)))
+
+
+def _live() -> None:
+    """Let a frame or so be painted."""
+    clock = QElapsedTimer()
+    clock.start()
+    while clock.elapsed() < FRAMES_MS:
+        QCoreApplication.processEvents()
+
+
+def _private_kb() -> int:
+    lines = Path("/proc/self/smaps_rollup").read_text().splitlines()
+    return sum(int(line.split()[1]) for line in lines if line.startswith("Private_"))
+
+
+def main() -> int:
+    """Print what was held before and after; the exit status."""
+    sessions = int(sys.argv[1]) if len(sys.argv) > 1 else SESSIONS
+    began = time.monotonic()
+    before, after = soak(sessions)
+    print(f"soak: {sessions} sessions in {time.monotonic() - began:.0f} s, the first {WARM} apart")
+    for field in fields(Load):
+        old, new = getattr(before, field.name), getattr(after, field.name)
+        print(f"  {field.name.replace('_', ' '):<20} {old:>9} -> {new:>9}  {new / old - 1:+.2%}")
+    over = grown(before, after)
+    print("\n".join(over) if over else "  nothing grew by more than it may")
+    return int(bool(over))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
