@@ -3,9 +3,9 @@
 """`python -m tests.torture.soak [SESSIONS]`: what hundreds of sessions in one window leave behind.
 
 Each is practised by real keys and clicks: Start, a stretch of each step, Next to the end, a
-rating, Save. After the first fifty nothing may grow: memory, widgets and timers, open files, what Python
-tracks; and the counts of references to None and True stay (see `docs/adr/0002`). The exit status
-is 1 where something does.
+rating, Save. After the first fifty nothing may grow: memory, widgets and timers, open files, what
+Python tracks; and the counts of references to None and True stay (see `docs/adr/0002`). The exit
+status is 1 where something does.
 """
 
 import gc
@@ -132,16 +132,19 @@ def _private_kb() -> int:
 
 
 def main() -> int:
-    """Print what was held before and after; the exit status."""
+    """Say what was held before and after; the exit status."""
     sessions = int(sys.argv[1]) if len(sys.argv) > 1 else SESSIONS
     began = time.monotonic()
     before, after = soak(sessions)
-    print(f"soak: {sessions} sessions in {time.monotonic() - began:.0f} s, the first {WARM} apart")
+    over = grown(before, after)
+    lines = [f"soak: {sessions} sessions in {time.monotonic() - began:.0f} s"]
     for field in fields(Load):
         old, new = getattr(before, field.name), getattr(after, field.name)
-        print(f"  {field.name.replace('_', ' '):<20} {old:>9} -> {new:>9}  {new / old - 1:+.2%}")
-    over = grown(before, after)
-    print("\n".join(over) if over else "  nothing grew by more than it may")
+        lines.append(
+            f"  {field.name.replace('_', ' '):<20} {old:>9} -> {new:>9}  {new / old - 1:+.2%}"
+        )
+    lines += over or ["  nothing grew by more than it may"]
+    sys.stdout.write("\n".join(lines) + "\n")
     return int(bool(over))
 
 
