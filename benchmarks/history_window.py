@@ -25,7 +25,7 @@ class WithHistory(App):
     def open(self) -> None:
         super().open()
         self.qt.processEvents()
-        opened = self._seconds_of(lambda: self.window.open_page(HISTORY))
+        opened = self._seconds_of(self._open_history)
         self._settle()
         bars = self.rooms.history_room.bars
         seconds = {
@@ -34,6 +34,11 @@ class WithHistory(App):
         }
         os.write(1, repr(seconds[sys.argv[1]]()).encode())
         os._exit(0)
+
+    def _open_history(self) -> None:
+        self.window.open_page(HISTORY)
+        while "history_room" not in vars(self.rooms):
+            self.qt.processEvents()
 
     def _settle(self) -> None:
         """Until figure and thumbnails, which are drawn between events, are done."""

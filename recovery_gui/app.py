@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 
 MIDDLE_GREY = 128
+CHARTS = "recovery_gui.ui.history_page"  # And with it pyqtgraph: half a second.
 
 
 class Options(NamedTuple):
@@ -133,7 +134,15 @@ class App:
         return ask
 
     def _make_history(self) -> "QWidget":
-        return self.rooms.make_history()
+        """The History page; the first time one that waits for the charts, and makes way for it."""
+        if CHARTS in sys.modules:
+            return self.rooms.make_history()
+        from recovery_gui.ui.waiting_page import WaitingPage  # noqa: PLC0415
+
+        waiting = WaitingPage("History", "The history is coming …")
+        waiting.ready.connect(lambda: self.window.put_history(self.rooms.make_history()))
+        waiting.wait_for(CHARTS)
+        return waiting
 
     @cached_property
     def rooms(self) -> "Rooms":

@@ -138,6 +138,12 @@ class MainWindow(QMainWindow):
         if opened is not None:
             opened.setFocus()
 
+    def put_history(self, page: QWidget) -> None:
+        """Put the History page in the place of the one that waited for it."""
+        self._put_page(HISTORY, page)
+        if self._pages.currentIndex() == HISTORY and self._shows_pages:
+            page.setFocus()
+
     def set_theme(self, theme: Theme) -> None:
         """Dress the whole window in a theme."""
         if theme != self._theme:
