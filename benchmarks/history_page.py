@@ -13,10 +13,13 @@ from pathlib import Path
 from benchmarks.first_paint import ROOT, seconds_to_paint
 from benchmarks.many_sessions import MANY, make_history
 from benchmarks.ratio import Ratio, compare
+from recovery_gui.presentation.history_bars_props import Span
 
 FEW, SOME = 200, 20_000
 PAIRS = 11
-MOMENTS = {"opened": "History opened", "switched": "span switched to All"}
+MOMENTS = {"opened": "History opened"} | {
+    span.value: f"switched to {span.value}" for span in reversed(Span)
+}
 
 
 def measure() -> Iterator[Ratio]:

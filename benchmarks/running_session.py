@@ -36,6 +36,7 @@ def watch(exercise: str, data: Path) -> Shares:
     pass_s(6.0)  # Pictures and next steps are drawn.
     idle = share_of(IDLE_S)
     app.rooms.shell.start(exercise)
+    app.rooms.care.cautions.read()
     phases = running(app).plan.phases
     kinds = [phase.kind for phase in phases]
     side_s = sum(phase.seconds for phase in phases[: kinds.index(PhaseKind.CHANGE)])

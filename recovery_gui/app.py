@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The roof: the window first, then what fills it. `rooms` wires all that is behind it."""
 
+import gc
 import sys
 from collections.abc import Callable
 from functools import cached_property
@@ -157,6 +158,8 @@ class App:
         if on_first_paint is not None:
             self.window.first_painted.connect(on_first_paint)
         self.show()
+        # What is there now stays; walking all of it in each full collection takes some 50 ms.
+        self.window.first_painted.connect(gc.freeze)  # After `open`.
         return self.qt.exec()
 
     def show(self) -> None:
@@ -170,6 +173,8 @@ class App:
 
     def open(self) -> None:
         """Fill the Practice page from the library, let it be painted, and build the rooms."""
+        from recovery_gui.ui.window_icon import window_icon  # noqa: PLC0415
+
         self.window.setUpdatesEnabled(False)
         self.practice.show()
         if self._front is None:
@@ -177,6 +182,7 @@ class App:
             self.window.setUpdatesEnabled(True)
             self.qt.processEvents()
             self.window.setUpdatesEnabled(False)
+        self.window.setWindowIcon(window_icon(resources_dir() / "icons"))
         self.rooms.open()
         self.page.exercises.reserve_no_more()
         self.window.setUpdatesEnabled(True)

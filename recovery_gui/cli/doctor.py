@@ -9,14 +9,17 @@ import platform
 import shlex
 import sys
 from collections.abc import Mapping
+from pathlib import Path
 
 from recovery_gui import __version__
+from recovery_gui.cli.kept import backup_folder
 from recovery_gui.presentation.text import count
 from recovery_gui.storage.conflict_copies import ConflictCopy, conflict_copies
 from recovery_gui.storage.exercise_catalog import ExerciseCatalog
 from recovery_gui.storage.history_store import HistoryStore
 from recovery_gui.storage.paths import Paths
 from recovery_gui.storage.resources import resources_dir
+from recovery_gui.storage.settings_store import SettingsStore
 
 Report = dict[str, object]
 
@@ -39,9 +42,12 @@ def examine(paths: Paths) -> Report:
     from recovery_gui.cli.doctor_machine import examine_machine  # noqa: PLC0415 - for this alone
 
     catalog = ExerciseCatalog(resources_dir() / "exercises", paths.exercises)
-    store = HistoryStore(paths.history, paths.backups)
+    settings = SettingsStore(paths.settings)
+    folder = backup_folder(paths, settings.look())
+    store = HistoryStore(paths.history, folder)
     history = store.verify()
-    attention = [*catalog.problems()]
+    attention = [str(settings.fault)] if settings.fault else []
+    attention += catalog.problems()
     attention += [f"session {session} is damaged" for session in history.damaged]
     attention += history.wrong
     attention += [text for text in (history.problem, history.backup_problem) if text]
@@ -50,7 +56,7 @@ def examine(paths: Paths) -> Report:
         "version": __version__,
         "python": platform.python_version(),
         "system": platform.platform(),
-        "paths": _paths(paths),
+        "paths": _paths(paths, folder),
         "exercises": len(catalog.exercises()),
         "routines": len(catalog.routines()),
         "history": {
@@ -76,10 +82,10 @@ def _conflict(copy: ConflictCopy) -> str:
     return f"the conflict copy {copy.path} holds no session that is not here; it can be deleted"
 
 
-def _paths(paths: Paths) -> dict[str, str]:
+def _paths(paths: Paths, backups: Path) -> dict[str, str]:
     return {
         "history": str(paths.history),
-        "backups": str(paths.backups),
+        "backups": str(backups),
         "exercises": str(paths.exercises),
         "routines": str(paths.routines),
         "settings": str(paths.settings),

@@ -11,6 +11,7 @@ SHORT_MIN, LONG_MIN = 5, 10
 ANY_EQUIPMENT, ANY_LENGTH = "Equipment", "Minutes"
 LYING, FAVOURITES = "Lying down", "Favourites"
 JUST_A_MAT = "Just a mat"
+FILTERS = "Filters"
 
 
 class Length(Enum):
@@ -87,6 +88,12 @@ class ListFilter:
             FAVOURITES: replace(self, favourites=False),
         }
         return {words: one for words, one in without.items() if one != self}
+
+    @property
+    def summary(self) -> str:
+        """One chip for all: the one that is on, or how many are."""
+        on = list(self.loosened)
+        return f"{len(on)} filters" if len(on) > 1 else (on or [FILTERS])[0]
 
     def has(self, thing: Equipment) -> bool:
         """Whether this is at hand."""

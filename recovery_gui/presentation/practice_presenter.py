@@ -6,16 +6,20 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.exercise import Exercise
-from recovery_gui.core.routine import Routine, exercises_of
+from recovery_gui.core.routine import Routine, areas_of, exercises_of
+from recovery_gui.core.session_record import Soreness
 from recovery_gui.core.settings import Settings
 from recovery_gui.core.side import Side
+from recovery_gui.presentation.area_filter import serving
 from recovery_gui.presentation.card_derive import exercise_card, routine_card
 from recovery_gui.presentation.card_props import CardProps
 from recovery_gui.presentation.exercise_list_props import ExerciseListProps
 from recovery_gui.presentation.list_filter import FEATURED, Listed, arranged, empty_words
-from recovery_gui.presentation.list_filter_props import ListFilter
+from recovery_gui.presentation.list_filter_props import ListFilter, Order
 from recovery_gui.presentation.list_rows import Days, ListRows
+from recovery_gui.presentation.places import sore_areas
 from recovery_gui.presentation.problem_rows import problem_rows
 from recovery_gui.presentation.routine_panel_derive import routine_panel_props
 from recovery_gui.presentation.routine_panel_props import RoutinePanelProps
@@ -64,6 +68,7 @@ class PracticePresenter:
         self._show_routine = show_routine
         self._rows = ListRows(catalog)
         self._last_done: dict[str, date] = {}
+        self._sore: tuple[Soreness, ...] = ()
         self._rehearsal = Rehearsal(chosen=self._first())
         settings.subscribe(lambda _settings: self.show())
         catalog.changed.subscribe(lambda _revision: self.show())
@@ -89,15 +94,15 @@ class PracticePresenter:
 
     def search(self, query: str) -> None:
         """Narrow the list."""
-        self._set(replace(self._rehearsal, query=query))
+        self._look_for(query=query)
 
     def filter(self, wanted: ListFilter) -> None:
         """Show what is wanted; what is at hand stays as the settings say."""
-        self._set(replace(self._rehearsal, wanted=replace(wanted, at_hand=None)))
+        self._look_for(wanted=replace(wanted, at_hand=None))
 
     def unfold(self, unfolded: bool) -> None:
         """Show what was left out, or its heading alone."""
-        self._set(replace(self._rehearsal, unfolded=unfolded))
+        self._look_for(unfolded=unfolded)
 
     def choose(self, source: str) -> None:
         """Look at a routine, or at the first step of an exercise; what is shown stays as it is."""
@@ -126,6 +131,17 @@ class PracticePresenter:
         """Show when each exercise was last done."""
         self._last_done = last_done
         self.show()
+
+    def note_sore(self, sore: tuple[Soreness, ...]) -> None:
+        """Show what serves the sore areas, and nothing else; everything when nothing is sore."""
+        if sore != self._sore:
+            self._sore = sore
+            self.show()
+
+    def _look_for(self, **changes: object) -> None:
+        """The panel stays as it is."""
+        self._rehearsal = replace(self._rehearsal, **changes)  # type: ignore[arg-type]
+        self._show_list(self._list_props())
 
     def _set(self, rehearsal: Rehearsal) -> None:
         self._rehearsal = rehearsal
@@ -185,8 +201,11 @@ class PracticePresenter:
     def _list_props(self) -> ExerciseListProps:
         settings, now = self._settings.value, self._rehearsal
         found = self._rows.found(now.query, settings, Days(self._today(), self._last_done))
+        found = [one for one in found if self._serves(one.row.id)]
         wanted = replace(now.wanted, at_hand=settings.practice.equipment)
         groups = arranged(found, wanted, searched=bool(now.query), unfolded=now.unfolded)
+        if wanted.order is Order.SUGGESTED:
+            groups = serving(groups, self._sore, self._areas_of)
         offered = any(group.folded is None for group in groups)
         return ExerciseListProps(
             groups=groups,
@@ -197,9 +216,30 @@ class PracticePresenter:
             can_clear=not offered and bool(found) and wanted.narrows,
         )
 
+    def _serves(self, source: str) -> bool:
+        """Whether it serves one of the sore areas; everything does when nothing is sore."""
+        areas = {one.area for one in self._sore}
+        return not areas or not areas.isdisjoint(self._areas_of(source))
+
+    def _areas_of(self, source: str) -> tuple[BodyArea, ...]:
+        """The areas that an exercise or a routine serves."""
+        routine = self._catalog.routine(source)
+        if routine is not None:
+            return areas_of(self._exercises_of(routine))
+        exercise = self._catalog.exercise(source)
+        return exercise.areas if exercise is not None else ()
+
     def _nothing(self, found: Sequence[Listed], wanted: ListFilter) -> str:
         if found:
             return empty_words(found, wanted)
+        if self._sore and self._catalog.exercises():
+            return _nothing_serves(sore_areas(self._sore), self._rehearsal.query)
         if self._rehearsal.query:
             return f"Nothing matches “{self._rehearsal.query}”. Try a part of the body: calves."
         return "No exercise could be read. The reasons are below."
+
+
+def _nothing_serves(areas: str, query: str) -> str:
+    if query:
+        return f"Nothing that matches “{query}” serves {areas}."
+    return f"Nothing in the library serves {areas} yet."

@@ -4,7 +4,7 @@
 
 from collections.abc import Sequence
 
-from recovery_gui.core.exercise import Exercise
+from recovery_gui.core.exercise import Exercise, Origin
 from recovery_gui.core.practice_plan import exercise_s
 from recovery_gui.core.routine import Routine, equipment_of, routine_s
 from recovery_gui.core.settings import PlanSettings, PracticeSettings
@@ -35,11 +35,12 @@ def routine_panel_props(
             Fact("What for", sentence(routine.goal)),
             Fact("You need", sentence(needs(equipment_of(exercises)))),
         ),
-        items=tuple(_item(place, one, settings) for place, one in enumerate(exercises, start=1)),
+        items=tuple(item_row(place, one, settings) for place, one in enumerate(exercises, start=1)),
         summary=" · ".join([minutes_in_words(seconds), number, *pace_words(settings)]),
         about=about_routine(exercises),
         favourite=routine.id in marks.favourites,
         note=_left_out_note(exercises, marks.left_out),
+        own=routine.origin is Origin.OWN,
     )
 
 
@@ -51,13 +52,16 @@ def _left_out_note(exercises: Sequence[Exercise], left_out: Sequence[str]) -> st
     return f"Holds {count(len(names), 'exercise')} that you left out: {listed(names)}."
 
 
-def _item(place: int, exercise: Exercise, settings: PlanSettings) -> RoutineItemRow:
+def item_row(place: int, exercise: Exercise, settings: PlanSettings) -> RoutineItemRow:
+    """The exercise, at its dose, as the one at this place, from 1."""
     length = minutes(exercise_s(exercise, settings))
+    only = exercise.dose.only
+    sides = "both sides" if only is None else f"{only.value} side only"
     return RoutineItemRow(
         exercise=exercise.id,
         number=str(place),
         name=exercise.name,
-        detail=f"{length} · both sides" if exercise.sided else length,
+        detail=f"{length} · {sides}" if exercise.sided else length,
         dose=exercise.dose.summary,
         picture=telling_picture(exercise),
     )

@@ -3,18 +3,21 @@
 """The settings file: TOML, replaced in one step, never in the way of a start."""
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 from recovery_gui.core.fault import Fault
 from recovery_gui.core.settings import Settings
 
 _DEFAULT = Settings()
+INSTEAD = "The usual settings are in use."
+REMEDY = "Correct the file, or remove it."
 
 
 class SettingsStore:
     """Satisfies the port of that name.
 
-    `fault` holds, after `load`, why the file was not used; None when all is well.
+    `fault` holds, after reading, why the file was not used; None when all is well.
     """
 
     def __init__(self, path: Path) -> None:
@@ -23,10 +26,11 @@ class SettingsStore:
 
     def load(self) -> Settings:
         """The settings; defaults, and the bad file kept aside, when it cannot be read."""
-        self.fault = None
-        if not os.path.lexists(self._path):
-            return _DEFAULT
-        return self._read()
+        return self._read(self._set_aside)
+
+    def look(self) -> Settings:
+        """The settings; defaults, and the bad file left as it is, when it cannot be read."""
+        return self._read(lambda what: Fault(what, REMEDY))
 
     def save(self, settings: Settings) -> None:
         """Replace the file in one step. Raises `Fault`."""
@@ -35,7 +39,10 @@ class SettingsStore:
 
         write_atomically(self._path, settings_toml(settings).encode("utf-8"))
 
-    def _read(self) -> Settings:
+    def _read(self, refuse: Callable[[str], Fault]) -> Settings:
+        self.fault = None
+        if not os.path.lexists(self._path):
+            return _DEFAULT
         # The first start has no file, and its first paint does not wait for these.
         from recovery_gui.storage.problems import Problems  # noqa: PLC0415
         from recovery_gui.storage.settings_toml import settings_from  # noqa: PLC0415
@@ -46,16 +53,16 @@ class SettingsStore:
         settings = None if raw is None else settings_from(raw, problems)
         if settings is not None:
             return settings
-        self.fault = self._set_aside(problems.lines()[0])
+        reason = problems.lines()[0]
+        self.fault = refuse(f"The settings could not be read ({reason}). {INSTEAD}")
         return _DEFAULT
 
-    def _set_aside(self, reason: str) -> Fault:
-        what = f"The settings could not be read ({reason}). The usual settings are in use."
+    def _set_aside(self, what: str) -> Fault:
         aside = _free_name(self._path)
         try:
             self._path.rename(aside)
         except OSError:
-            return Fault(what, "Correct the file, or remove it.")
+            return Fault(what, REMEDY)
         return Fault(what, f"The old file is kept as {aside}.")
 
 

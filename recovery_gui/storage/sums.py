@@ -59,7 +59,9 @@ def month_totals(connection: "sqlite3.Connection", first: date, last: date) -> M
             start = date.fromisoformat(f"{month}-01")
             months.append(DayTotal(start, *map(sum, zip(*days, strict=True))))
             seconds = _area_seconds(text)
-            areas += [AreaTotal(start, _AREAS.get(area), one) for area, one in seconds.items()]
+            areas += map(
+                _area_total, zip(repeat(start), map(_AREAS.get, seconds), seconds.values())
+            )
     return MonthTotals(tuple(months), tuple(areas))
 
 

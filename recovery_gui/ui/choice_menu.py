@@ -14,14 +14,13 @@ CHOOSING = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 
 
 class ChoiceMenu(QMenu):
-    """Deletes itself when it closes. `stays`: what can be checked does not close it."""
+    """Once opened, deletes itself when it closes. `stays`: what is checked does not close it."""
 
     def __init__(self, name: str, parent: QWidget, *, stays: bool = False) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self.setProperty("role", "choices")
         self._stays = stays
-        self.aboutToHide.connect(self.deleteLater)
 
     def offer(
         self, choices: Mapping[str, object], chosen: object, choose: Callable[[object], None]
@@ -39,11 +38,12 @@ class ChoiceMenu(QMenu):
         act = self.addAction(words)
         act.setCheckable(True)
         act.setChecked(chosen)
-        act.triggered.connect(choose)
+        act.triggered.connect(lambda on: choose(on))  # noqa: PLW0108 - PySide calls a partial bare
         return act
 
     def open_below(self, widget: QWidget) -> None:
         """Show it under the widget whose menu it is."""
+        self.aboutToHide.connect(self.deleteLater)
         self.popup(widget.mapToGlobal(QPoint(0, widget.height() + 2)))
 
     @override

@@ -2,24 +2,24 @@
 # SPDX-License-Identifier: MIT
 """The column of routines and exercises: search and filters, the list, and what failed to load."""
 
+from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPixmap, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QPixmap, QResizeEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from recovery_gui.core.override import override
-from recovery_gui.ui.exercise_row_delegate import FOLD_ROLE, ROW_ROLE, ExerciseRowDelegate, Ground
-from recovery_gui.ui.parts import button, column, label, order_tabs
-from recovery_gui.ui.parts import row as side_by_side
+from recovery_gui.ui.exercise_row_delegate import FOLD_ROLE, ROW_ROLE, ExerciseRowDelegate
+from recovery_gui.ui.parts import button, column, label, order_tabs, row
 from recovery_gui.ui.problem_list import ProblemList
+from recovery_gui.ui.row_list import RowList
+from recovery_gui.ui.search_field import SearchField
 from recovery_gui.ui.theme import LIGHT, Theme
 
 if TYPE_CHECKING:  # What fills the list comes after the first paint.
     from types import SimpleNamespace
-
-    from PySide6.QtCore import QEvent
 
     from recovery_gui.presentation.exercise_list_props import (
         ExerciseListProps,
@@ -31,90 +31,10 @@ if TYPE_CHECKING:  # What fills the list comes after the first paint.
 
 
 CHOOSABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+CARD_NEEDS, FILTERS_NEED = 400, 250  # Pixels of the column at 100 %: the rows come first.
 GAP = 12
 FIRST_ROWS = 16  # More than the usual window shows.
 SCROLL_BAR = 10  # Stands in the gap beside the column, so that the rows are as wide as the search.
-
-
-class _Rows(QListView):
-    """A list whose current row, when moved by keyboard, is told apart from one set by code."""
-
-    chosen_by_key = Signal(QModelIndex)
-    entered_by_key = Signal(QModelIndex)
-    menu_asked = Signal(QModelIndex, QPoint)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._hovered = -1
-        self.entered.connect(lambda index: self._hover(index.row()))
-        self.viewportEntered.connect(lambda: self._hover(-1))
-
-    def ground_of(self, index: QModelIndex | QPersistentModelIndex) -> Ground:
-        """What the ground of a row tells of it."""
-        current = index.row() == self.currentIndex().row()
-        return Ground(current, index.row() == self._hovered, current and self.hasFocus())
-
-    @override
-    def leaveEvent(self, event: "QEvent") -> None:
-        super().leaveEvent(event)
-        self._hover(-1)
-
-    def _hover(self, row: int) -> None:
-        self._hovered = row
-
-    @override
-    def moveCursor(
-        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
-    ) -> QModelIndex:
-        """A heading is no place to be: Qt would stay where it was."""
-        place = super().moveCursor(action, modifiers)
-        heading = place.isValid() and place.flags() == Qt.ItemFlag.NoItemFlags
-        return self.model().index(place.row() + 1, 0) if heading else place
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.entered_by_key.emit(self.currentIndex())
-            return
-        before = self.currentIndex()
-        super().keyPressEvent(event)
-        if self.currentIndex() != before:
-            self.chosen_by_key.emit(self.currentIndex())
-
-    @override
-    def scrollTo(
-        self,
-        index: QModelIndex | QPersistentModelIndex,
-        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
-    ) -> None:
-        """With the heading above it, where there is one."""
-        above = self.model().index(index.row() - 1, 0)
-        if above.isValid() and above.flags() == Qt.ItemFlag.NoItemFlags:
-            super().scrollTo(above, hint)
-        super().scrollTo(index, hint)
-
-    @override
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
-        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
-        place = event.pos() if by_mouse else self.visualRect(index).center()
-        self.menu_asked.emit(index, self.viewport().mapToGlobal(place))
-
-
-class _SearchField(QLineEdit):
-    """Down moves on into the list, Escape clears."""
-
-    left_downwards = Signal()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.left_downwards.emit()
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-            self.textEdited.emit("")
-        else:
-            super().keyPressEvent(event)
 
 
 class ExerciseList(QWidget):
@@ -130,30 +50,37 @@ class ExerciseList(QWidget):
     leave_out_requested = Signal(str)
     bring_back_requested = Signal(str)
     unfold_requested = Signal(bool)
+    card_room_changed = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("ExerciseList")
+        self._theme = LIGHT
+        self._has_card_room = True
+        self._tools: QWidget | None = None
         self._thumbnails: Thumbnails | None = None
-        self._delegate = ExerciseRowDelegate(self._thumbnail, self._ground)
+        self._headings: list[str] = []
+        self._delegate = ExerciseRowDelegate(self._thumbnail)
         self._delegate.setParent(self)
         self._model = QStandardItemModel(self)
         self._search = self._make_search()
         self._rows = self._make_rows()
-        self._theme = LIGHT
-        self._reserved: QWidget | None = None
         self._empty = label("mute", name="NoMatch", wrap=True)
         self._clear = button("Clear filters")
         self._problems = ProblemList()
         self.setFocusProxy(self._rows)
-        self._beside_search = side_by_side(self._search, spacing=4)
-        clear = side_by_side(self._clear, -1)
         self._clear.clicked.connect(self._clear_filters)
+        self._reserved: QWidget | None = None
+        self._beside_search = row(self._search, spacing=4)
+        clear = row(self._clear, -1)
         self.head = column(self._beside_search, self._empty, clear, spacing=GAP)
         self.head.setContentsMargins(0, 0, SCROLL_BAR, 0)
-        content = column(self.head, self._rows, self._problems, spacing=GAP)
+        problems = row(self._problems)
+        problems.setContentsMargins(0, 0, SCROLL_BAR, 0)
+        content = column(self.head, self._rows, -1, problems, spacing=GAP)
+        self._content = content
         content.setStretchFactor(self._rows, 1)
-        content.insertStretch(content.indexOf(self._problems), 0)  # Where no row is shown.
+        content.setStretch(content.indexOf(self._rows) + 1, 0)  # Where no row is shown.
         self.setLayout(content)
         self.set_theme(LIGHT)
 
@@ -196,13 +123,20 @@ class ExerciseList(QWidget):
     def render_props(self, props: "ExerciseListProps") -> None:
         """Show these rows; the chosen one, if it is among them, is selected."""
         self._delegate.measure(None)
-        on_fold = self._rows.currentIndex().data(FOLD_ROLE) is not None
+        before = self._rows.currentIndex()
+        on_fold, place = before.data(FOLD_ROLE) is not None, before.row()
         self._sync_rows(props.groups)
         chosen = self._fold() if on_fold else self._index_of(props.chosen)
-        self._rows.setCurrentIndex(chosen)
-        if not chosen.isValid():
+        if not on_fold and self._rows.hasFocus() and _folded_away(props):
+            self._rows.keep_keyboard_at(place)
+        else:
+            self._rows.setCurrentIndex(chosen)
+        headings = [group.heading for group in props.groups if group.folded is None]
+        if not self._rows.currentIndex().isValid() or headings != self._headings:
             self._rows.scrollToTop()  # What was found begins there.
+        self._headings = headings
         self.filters.render_filter(props.wanted)
+        self._make_room()
         self._clear.setVisible(props.can_clear)
         self._empty.setText(props.empty_text)
         self._empty.setVisible(bool(props.empty_text))
@@ -218,6 +152,12 @@ class ExerciseList(QWidget):
             self.filters.set_theme(theme)
         self.setFixedWidth(width + SCROLL_BAR)
         self._rows.doItemsLayout()
+        self._make_room()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
     def show_thumbnails(self, thumbnails: "Thumbnails") -> None:
         """Draw the rows' pictures from now on."""
@@ -225,26 +165,51 @@ class ExerciseList(QWidget):
         thumbnails.drawn.connect(self._rows.viewport().update)
         self._rows.viewport().update()
 
+    def hang_card(self, card: QWidget, stops: Sequence[QWidget]) -> None:
+        """Put a card between the search field and the list; Tab goes along its `stops`."""
+        self.head.insertWidget(1, card)
+        chips = self.filters.tab_stops
+        order_tabs(self._search, self.filters.sort, *stops, *chips, self._clear, self._rows)
+
+    def hang_tools(self, tools: QWidget, tab_stops: Sequence[QWidget]) -> None:
+        """Put what can be done with the list below it; `tab_stops` are its buttons."""
+        self._tools = tools
+        below = row(tools)
+        below.setContentsMargins(0, 0, SCROLL_BAR, 0)
+        self._content.addLayout(below)
+        order_tabs(self._rows, *tab_stops)
+
     def focus_search(self) -> None:
         """Put the cursor in the search field, its text selected."""
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._search.selectAll()
 
+    def _make_room(self) -> None:
+        """In a low column the card grows small; in a lower one the tools go, and idle filters."""
+        room = self.height() / self._theme.scale
+        if (room >= CARD_NEEDS) != self._has_card_room:
+            self._has_card_room = not self._has_card_room
+            self.card_room_changed.emit(self._has_card_room)
+        if "filters" in vars(self):
+            self.filters.setVisible(room >= FILTERS_NEED or self.filters.narrows)
+        if self._tools is not None:
+            self._tools.setVisible(room >= FILTERS_NEED)
+
     def _sync_rows(self, groups: "tuple[RowGroup, ...]") -> None:
         entries: list[tuple[RowGroup, ExerciseRow | None]] = []
         for group in groups:
             rows = () if group.folded else group.rows
-            entries += [(group, None), *((group, row) for row in rows)]
+            entries += [(group, None), *((group, one) for one in rows)]
         self._model.setRowCount(len(entries))
-        for number, (group, row) in enumerate(entries):
+        for number, (group, shown) in enumerate(entries):
             item = self._model.item(number)
             if item is None:
                 item = QStandardItem()
                 self._model.setItem(number, item)
-            if row is None:
+            if shown is None:
                 _show_heading(item, group)
-            elif item.data(ROW_ROLE) != row:
-                _show_row(item, row)
+            elif item.data(ROW_ROLE) != shown:
+                _show_row(item, shown)
 
     def _index_of(self, chosen: str) -> QModelIndex:
         """Where the row with this id stands; an invalid index when it is not shown."""
@@ -257,8 +222,8 @@ class ExerciseList(QWidget):
         places = (self._model.index(n, 0) for n in range(self._model.rowCount()))
         return next((one for one in places if one.data(FOLD_ROLE) is not None), QModelIndex())
 
-    def _make_search(self) -> _SearchField:
-        field = _SearchField()
+    def _make_search(self) -> SearchField:
+        field = SearchField()
         field.setObjectName("Search")
         field.setAccessibleName("Search exercises")
         field.setPlaceholderText("Search exercises")
@@ -266,12 +231,13 @@ class ExerciseList(QWidget):
         field.left_downwards.connect(self._enter_list)
         return field
 
-    def _make_rows(self) -> _Rows:
-        rows = _Rows()
+    def _make_rows(self) -> RowList:
+        rows = RowList()
         rows.setObjectName("Exercises")
         rows.setAccessibleName("Exercises")
         rows.setModel(self._model)
         rows.setItemDelegate(self._delegate)
+        self._delegate.tell_ground = rows.ground_of
         rows.setMouseTracking(True)
         rows.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -286,7 +252,8 @@ class ExerciseList(QWidget):
             return
         self._rows.setFocus(Qt.FocusReason.TabFocusReason)
         if not self._rows.currentIndex().isValid():
-            self._rows.setCurrentIndex(self._model.index(1, 0))  # Below its heading.
+            below_heading = min(1, self._model.rowCount() - 1)
+            self._rows.setCurrentIndex(self._model.index(below_heading, 0))
         self._choose(self._rows.currentIndex())
 
     def _click(self, index: QModelIndex) -> None:
@@ -295,6 +262,7 @@ class ExerciseList(QWidget):
 
     def _enter(self, index: QModelIndex) -> None:
         if not self._unfold(index):
+            self._choose(index)
             self.exercise_entered.emit()
 
     def _unfold(self, index: QModelIndex) -> bool:
@@ -309,7 +277,8 @@ class ExerciseList(QWidget):
         from recovery_gui.ui.row_menu import row_menu  # noqa: PLC0415 - seldom needed
 
         found: ExerciseRow | None = index.data(ROW_ROLE)
-        if found is not None:
+        if found is not None and QApplication.activePopupWidget() is None:
+            self._choose(index)  # A press of the right button has made it look chosen.
             acts = self.favourite_requested, self.leave_out_requested, self.bring_back_requested
             row_menu(self, found, *(act.emit for act in acts)).popup(place)
 
@@ -321,24 +290,28 @@ class ExerciseList(QWidget):
     def _clear_filters(self) -> None:
         self.filters.clear()
 
-    def _ground(self, index: QModelIndex | QPersistentModelIndex) -> Ground:
-        return self._rows.ground_of(index)
-
     def _thumbnail(self, row: "ExerciseRow", size: QSize) -> QPixmap:
         if self._thumbnails is None:
             return QPixmap()
         return self._thumbnails.pixmap(row.picture, size, self.devicePixelRatioF())
 
 
+def _folded_away(props: "ExerciseListProps") -> bool:
+    """Whether the chosen exercise is one that was left out, and not shown."""
+    folded = (row for group in props.groups if group.folded for row in group.rows)
+    return any(row.id == props.chosen for row in folded)
+
+
 def _show_heading(item: QStandardItem, group: "RowGroup") -> None:
-    words, folds = group.heading, group.folded is not None
+    words = said = group.heading
+    folds = group.folded is not None
     if folds:
         words = f"{words} · {len(group.rows)}"
-    state = {True: ", folded", False: ", open"}.get(bool(group.folded)) if folds else ""
+        said = f"{words}, {'folded' if group.folded else 'open'}"
     item.setData(None, ROW_ROLE)
     item.setData(group.folded, FOLD_ROLE)
     item.setText(words)
-    item.setData(f"{words}{state}", Qt.ItemDataRole.AccessibleTextRole)
+    item.setData(said, Qt.ItemDataRole.AccessibleTextRole)
     item.setFlags(CHOOSABLE if folds else Qt.ItemFlag.NoItemFlags)
 
 

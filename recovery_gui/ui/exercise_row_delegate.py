@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from recovery_gui.core.override import override
 from recovery_gui.ui.icons import down, paint_sign, right, star
-from recovery_gui.ui.row_words import RowWords, Words, font_of
+from recovery_gui.ui.row_words import RowWords, Words, font_of, stands_beside
 from recovery_gui.ui.theme import BODY, HIGH_CONTRAST, LIGHT, RADIUS, SMALL, Theme
 
 if TYPE_CHECKING:
@@ -42,19 +42,16 @@ class Ground(NamedTuple):
 class ExerciseRowDelegate(QStyledItemDelegate):
     """Paints `ExerciseRow`s, and items without one as headings.
 
-    `thumbnail` gives the picture of a row, or a null pixmap; `ground_of` what its ground tells
+    `thumbnail` gives the picture of a row, or a null pixmap; `tell_ground` what its ground tells
     (the state in `option` does, too, but with a style in hand: ten milliseconds for its enums).
     """
 
-    def __init__(
-        self,
-        thumbnail: Callable[["ExerciseRow", QSize], QPixmap],
-        ground_of: Callable[[Index], Ground],
-    ) -> None:
+    def __init__(self, thumbnail: Callable[["ExerciseRow", QSize], QPixmap]) -> None:
         super().__init__()
         self._thumbnail = thumbnail
-        self._ground_of = ground_of
+        self.tell_ground: Callable[[Index], Ground] = lambda _index: Ground(False, False, False)
         self._measured: int | None = None
+        self._heights: dict[ExerciseRow, int] = {}  # Of each row: filters ask for all again.
         self.set_theme(LIGHT, 0)
 
     def measure(self, rows: int | None) -> None:
@@ -67,16 +64,25 @@ class ExerciseRowDelegate(QStyledItemDelegate):
         self._width = width
         self._small = font_of(theme.px(SMALL))
         self._name = font_of(theme.px(BODY), QFont.Weight.DemiBold)
+        self._heights.clear()
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: "Index") -> QSize:
         row: ExerciseRow | None = index.data(ROW_ROLE)
         if row is None:
             return QSize(self._width, self._theme.px(_heading_height(index)))
+        if self._measured is not None:
+            return QSize(self._width, self._height_of(row, index.row() < self._measured))
+        height = self._heights.get(row)
+        if height is None:
+            height = self._heights[row] = self._height_of(row, True)
+        return QSize(self._width, height)
+
+    def _height_of(self, row: "ExerciseRow", measured: bool) -> int:
         room = self._thumbnail_size().height()
-        if self._measured is None or index.row() < self._measured:
+        if measured:
             room = max(room, self._words_of(row, QRect(0, 0, self._width, 0)).height)
-        return QSize(self._width, room + 2 * PADDING)
+        return room + 2 * PADDING
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: "Index") -> None:
@@ -87,7 +93,7 @@ class ExerciseRowDelegate(QStyledItemDelegate):
             self._paint_heading(painter, option, index)
         else:
             card = option.rect.adjusted(1, 2, -1, -2)
-            self._paint_ground(painter, self._ground_of(index), card)
+            self._paint_ground(painter, self.tell_ground(index), card)
             self._paint_picture(painter, row, card)
             words = self._words_of(row, card)
             words.paint(painter)
@@ -104,7 +110,7 @@ class ExerciseRowDelegate(QStyledItemDelegate):
         if folded is not None:
             down_to = Qt.AlignmentFlag.AlignVCenter
             card = option.rect.adjusted(1, 2, -1, -2)
-            self._paint_ground(painter, self._ground_of(index), card)
+            self._paint_ground(painter, self.tell_ground(index), card)
             line = option.rect.adjusted(edge + theme.px(ANGLE + 4), 0, -edge, 0)
             self._paint_angle(painter, option.rect, folded=folded)
         painter.setFont(font_of(theme.px(SMALL), QFont.Weight.DemiBold))
@@ -168,12 +174,14 @@ class ExerciseRowDelegate(QStyledItemDelegate):
         mute = theme.color("mute")
         ink = mute if row.left_out else theme.color("ink")
         kept = theme.px(STAR + 4) if row.favourite else 0
+        beside = stands_beside(row.detail, row.last_done, small, room.width())
+        beside = beside or not stands_beside(row.needs, row.last_done, small, room.width())
         return RowWords(
             room,
             (
                 Words(row.name, name, ink, "own" if row.own else "", kept),
-                Words(row.detail, small, mute, row.last_done),
-                Words(row.needs, small, mute),
+                Words(row.detail, small, mute, row.last_done if beside else ""),
+                Words(row.needs, small, mute, "" if beside else row.last_done),
             ),
             small,
             mute,

@@ -14,7 +14,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from recovery_gui.core.equipment import Equipment
 from recovery_gui.core.override import override
 from recovery_gui.presentation.list_filter_props import (
+    ANY_EQUIPMENT,
+    ANY_LENGTH,
     FAVOURITES,
+    FILTERS,
     JUST_A_MAT,
     LYING,
     Length,
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
 GAP = 5
 ANGLE, STAR, ORDER = 10, 14, 20
 ANGLE_INSET = 9
+LARGE = 1.4  # From here on the chips would need a second line, and the rows need it more.
 
 
 class Chip(Button):
@@ -93,6 +97,7 @@ class FilterBar(QWidget):
         super().__init__()
         self.setObjectName("FilterBar")
         self._wanted = ListFilter()
+        self._theme: Theme | None = None
         self._at_hand = self._chip("EquipmentFilter", self._open_things, "opens")
         self._at_hand.setToolTip("What do you have?")
         self._length = self._chip("MinutesFilter", self._open_lengths, "opens")
@@ -104,28 +109,38 @@ class FilterBar(QWidget):
         )
         self._favourites.setAccessibleName(FAVOURITES)
         self._favourites.setToolTip(FAVOURITES)
+        self._all = self._chip("Filters", self._open_all, "opens")
+        self._all.hide()
         self.sort = Chip("SortList", "icon")
         self.sort.clicked.connect(self._open_orders)
-        self.setLayout(Flow(self._at_hand, self._length, self._lying, self._favourites, gap=GAP))
+        self.setLayout(Flow(*self.tab_stops, gap=GAP))
         self.render_filter(self._wanted)
         self.set_theme(LIGHT)
 
     @property
     def tab_stops(self) -> tuple[QWidget, ...]:
-        """The chips, in order."""
-        return self._at_hand, self._length, self._lying, self._favourites
+        """The chips, in order; in large text the last stands for the others."""
+        return self._at_hand, self._length, self._lying, self._favourites, self._all
+
+    @property
+    def narrows(self) -> bool:
+        """Whether a filter is on."""
+        return self._wanted.narrows
 
     def render_filter(self, wanted: ListFilter) -> None:
         """Show which filters are on."""
         self._wanted = wanted
         self._at_hand.setText(wanted.at_hand_words)
-        self._at_hand.setAccessibleName(_named("Equipment", wanted.at_hand_words))
+        self._at_hand.setAccessibleName(_named(ANY_EQUIPMENT, wanted.at_hand_words))
         self._at_hand.setChecked(wanted.at_hand is not None)
         self._length.setText(wanted.length_words)
-        self._length.setAccessibleName(_named("Minutes", wanted.length_words))
+        self._length.setAccessibleName(_named(ANY_LENGTH, wanted.length_words))
         self._length.setChecked(wanted.length is not None)
         self._lying.setChecked(wanted.lying)
         self._favourites.setChecked(wanted.favourites)
+        self._all.setChecked(wanted.narrows)
+        self._all.setText(wanted.summary)
+        self._all.setAccessibleName(_named(FILTERS, ", ".join(wanted.loosened) or FILTERS))
         self.sort.setChecked(wanted.order is not Order.SUGGESTED)
         self.sort.setAccessibleName(f"Sort: {wanted.order.value}")
         self.sort.setToolTip(f"Sort: {wanted.order.value}")
@@ -133,8 +148,15 @@ class FilterBar(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the signs in the theme's colours and sizes."""
-        for chip in (self._at_hand, self._length, self._favourites, self.sort):
-            chip.set_theme(theme)
+        if theme == self._theme:
+            return
+        self._theme = theme
+        *chips, together = self.tab_stops
+        for chip in chips:
+            chip.setVisible(theme.scale < LARGE)
+        together.setVisible(theme.scale >= LARGE)
+        for drawn in (self._at_hand, self._length, self._favourites, self._all, self.sort):
+            drawn.set_theme(theme)
         self._favourites.draw(star, STAR, fills=True)
         self.sort.draw(order, ORDER)
 
@@ -151,8 +173,12 @@ class FilterBar(QWidget):
         self.filter_chosen.emit(replace(self._wanted, **changes))  # type: ignore[arg-type]
 
     def _open_things(self) -> None:
-        """What one has, each for itself; and the two usual answers."""
         menu = ChoiceMenu("EquipmentMenu", self, stays=True)
+        self._fill_things(menu)
+        menu.open_below(self._at_hand)
+
+    def _fill_things(self, menu: ChoiceMenu) -> None:
+        """What one has, each for itself; and the two usual answers."""
         for one in Equipment:
             name, has = one.label.capitalize(), self._wanted.has(one)
             menu.offer_each(name, chosen=has, choose=partial(self._have, one))
@@ -160,20 +186,37 @@ class FilterBar(QWidget):
         for words, at_hand in ((JUST_A_MAT, (Equipment.MAT,)), ("Everything", None)):
             act = menu.addAction(words)
             act.triggered.connect(lambda _on, at_hand=at_hand: self._ask(at_hand=at_hand))
-        menu.open_below(self._at_hand)
 
     def _have(self, thing: Equipment, there: bool) -> None:
         self.filter_chosen.emit(self._wanted.with_thing(thing, there=there))
 
     def _open_lengths(self) -> None:
         menu = ChoiceMenu("MinutesMenu", self)
-        lengths: dict[str, object] = {one.value: one for one in Length}
-        menu.offer(
-            {"Any length": None, **lengths},
-            self._wanted.length,
-            lambda length: self._ask(length=length),
-        )
+        self._fill_lengths(menu)
         menu.open_below(self._length)
+
+    def _fill_lengths(self, menu: ChoiceMenu) -> None:
+        lengths: dict[str, object] = {one.value: one for one in Length}
+        offered = {"Any length": None, **lengths}
+        menu.offer(offered, self._wanted.length, lambda length: self._ask(length=length))
+
+    def _open_all(self) -> None:
+        """What the chips do, where there is no room for them."""
+        menu = ChoiceMenu("FilterMenu", self, stays=True)
+        things = ChoiceMenu("EquipmentMenu", menu, stays=True)
+        things.setTitle(ANY_EQUIPMENT)
+        self._fill_things(things)
+        lengths = ChoiceMenu("MinutesMenu", menu)
+        lengths.setTitle(ANY_LENGTH)
+        self._fill_lengths(lengths)
+        menu.addMenu(things)
+        menu.addMenu(lengths)
+        wanted = self._wanted
+        menu.offer_each(LYING, chosen=wanted.lying, choose=lambda on: self._ask(lying=on))
+        menu.offer_each(
+            FAVOURITES, chosen=wanted.favourites, choose=lambda on: self._ask(favourites=on)
+        )
+        menu.open_below(self._all)
 
     def _open_orders(self) -> None:
         menu = ChoiceMenu("SortMenu", self)

@@ -3,7 +3,7 @@
 """A layout from left to right that goes on in a new line where the room ends."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 from recovery_gui.core.override import override
 
@@ -77,3 +77,11 @@ class Flow(QLayout):
             left += size.width() + self._gap
             line = max(line, size.height())
         return top + line - rect.top()
+
+
+def wrap(holder: QWidget, *items: QWidget, gap: int) -> None:
+    """Lay the items out in a holder that is as high as its width asks for."""
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)
+    holder.setSizePolicy(policy)
+    holder.setLayout(Flow(*items, gap=gap))

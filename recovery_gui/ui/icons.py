@@ -8,7 +8,7 @@ from math import cos, pi, sin
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
-RATIOS = (1, 2, 3)  # Device pixels: a screen takes the one that is its own.
+RATIOS = (1, 2)  # Device pixels: a screen takes the nearest.
 INNER = 0.46  # Of a star's outer radius.
 THICK = 1 / 11  # Of a sign's size.
 

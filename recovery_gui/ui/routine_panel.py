@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QScrollArea, QWidget
 
 from recovery_gui.core.override import override
 from recovery_gui.ui.fact_grid import FactGrid
 from recovery_gui.ui.favourite_button import FavouriteButton
 from recovery_gui.ui.parts import column, label, row
+from recovery_gui.ui.routine_actions import RoutineActions
 from recovery_gui.ui.routine_card import RoutineCard
 from recovery_gui.ui.theme import LARGE_TEXT, LIGHT, Theme
 
@@ -43,15 +44,20 @@ class RoutinePanel(QScrollArea):
         self._title = label("title", name="RoutineName", wrap=True)
         self._favourite = FavouriteButton("FavouriteRoutine")
         self._favourite.clicked.connect(self._favour)
+        self.routine_actions = RoutineActions()
         self._facts = FactGrid()
         self._note = label("mute", name="RoutineNote", wrap=True)
         self._note.setContentsMargins(0, 0, 0, 12)
         self._places = QGridLayout()
         self._places.setSpacing(GAP)
+        name = row(self._title, self._favourite, spacing=8)
+        name.setStretch(0, 1)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(8)
+        self._head.addLayout(name, 1)
+        self._head.addWidget(self.routine_actions)
         inner = QWidget()
-        head = row(self._title, self._favourite, spacing=8)
-        head.setStretch(0, 1)
-        content = column(head, 12, self._facts, 16, self._note, self._places, -1, margin=2)
+        content = column(self._head, 12, self._facts, 16, self._note, self._places, -1, margin=2)
         inner.setLayout(content)
         self.setWidget(inner)
 
@@ -62,6 +68,7 @@ class RoutinePanel(QScrollArea):
         self._props = props
         self._title.setText(props.title)
         self._favourite.show_favourite(favourite=props.favourite)
+        self.routine_actions.render_own(own=props.own)
         self._facts.render_facts(props.facts)
         self._note.setText(props.note)
         self._note.setVisible(bool(props.note))
@@ -76,13 +83,16 @@ class RoutinePanel(QScrollArea):
     @property
     def tab_stops(self) -> list[QWidget]:
         """What takes the keyboard, in order."""
-        return [self._favourite, *self._cards]
+        return [self._favourite, *self.routine_actions.tab_stops, *self._cards]
 
     def set_theme(self, theme: Theme) -> None:
         """Redraw cards and facts in the theme's colours and sizes."""
         self._theme = theme
         self._favourite.set_theme(theme)
-        self._facts.set_large(large=theme.scale > LARGE_TEXT)
+        large = theme.scale > LARGE_TEXT
+        self._facts.set_large(large=large)
+        way = QBoxLayout.Direction
+        self._head.setDirection(way.TopToBottom if large else way.LeftToRight)
         for card in self._cards:
             card.set_theme(theme)
         self._place_cards()

@@ -23,6 +23,12 @@ def font_of(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     return font
 
 
+def stands_beside(text: str, aside: str, font: QFont, width: int) -> bool:
+    """Whether both stand in one line of this width."""
+    metrics = QFontMetrics(font)
+    return metrics.horizontalAdvance(text) + ASIDE_GAP + metrics.horizontalAdvance(aside) <= width
+
+
 class Words(NamedTuple):
     """A text, and a short one at the right end of its first line if both fit there.
 

@@ -26,9 +26,13 @@ from recovery_gui.ui.start_button import StartButton
 from recovery_gui.ui.step_dots import StepDots
 from recovery_gui.ui.theme import LARGE_TEXT, LIGHT, Theme
 
-if TYPE_CHECKING:  # What fills the panel comes after the first paint.
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    # What fills the panel comes after the first paint.
     from recovery_gui.presentation.routine_panel_props import RoutinePanelProps
     from recovery_gui.presentation.step_panel_props import StepPanelProps
+    from recovery_gui.ui.routine_actions import RoutineActions
     from recovery_gui.ui.routine_panel import RoutinePanel
     from recovery_gui.ui.step_figure import StepFigure
     from recovery_gui.ui.thumbnails import Thumbnails
@@ -54,6 +58,7 @@ class StepPanel(QWidget):
     print_requested = Signal()
     rehearse_requested = Signal()
     exercise_chosen = Signal(str)
+    doctor_requested = Signal()
     favourite_requested = Signal(str)
     leave_out_requested = Signal(str)
     bring_back_requested = Signal(str)
@@ -173,6 +178,11 @@ class StepPanel(QWidget):
         if self._has_routine:
             self._routine.show_thumbnails(thumbnails)
 
+    @property
+    def routine_actions(self) -> "RoutineActions":
+        """What can be done with the routine that is shown."""
+        return self._routine.routine_actions
+
     def focus_start(self) -> None:
         """Put the keyboard on Start."""
         self._start.setFocus(Qt.FocusReason.TabFocusReason)
@@ -193,7 +203,8 @@ class StepPanel(QWidget):
         from recovery_gui.ui.text_dialog import show_text  # noqa: PLC0415 - seldom needed
 
         act = self._left_out_act() if self._views.currentIndex() == STEPS else None
-        show_text(self, shown.title, shown.about, act)
+        doctor = ("When to see a doctor", self.doctor_requested.emit)
+        show_text(self, shown.title, shown.about, act=act, further=doctor)
 
     def _show_why(self) -> None:
         if self._props is not None:

@@ -14,11 +14,17 @@ Act = tuple[str, Callable[[], object]]
 
 
 def show_text(
-    parent: QWidget, title: str, sections: Iterable[AboutSection], act: Act | None = None
+    parent: QWidget,
+    title: str,
+    sections: Iterable[AboutSection],
+    *,
+    act: Act | None = None,
+    further: Act | None = None,
 ) -> None:
     """Open a dialog of sections and wait until it is closed.
 
-    `act`: the words of a button that closes it, and what is done then.
+    `act`: the words of a button that closes it, and what is done then; `further` those of a link
+    that leads on, and leaves it open.
     """
     dialog = QDialog(parent)
     dialog.setWindowTitle(title)
@@ -49,6 +55,11 @@ def show_text(
         acts.clicked.connect(dialog.accept)
         acts.clicked.connect(do)
         buttons.insertWidget(0, acts)
+    if further is not None:
+        words, lead_on = further
+        link = button(words, "link")
+        link.clicked.connect(lead_on)
+        buttons.insertWidget(0, link)
     dialog.setLayout(column(scroll, buttons, spacing=16, margin=24))
     scroll.setFocus(Qt.FocusReason.OtherFocusReason)  # Page Down reads on.
     dialog.setMinimumSize(480, 320)
