@@ -67,7 +67,8 @@ def switches(data: Path) -> dict[str, float]:
     time_of("rehearsal first", panel.rehearse_requested.emit)
     rooms.rehearsal.close()
     app.practice.choose("calf-foam-roll")
-    time_of("session first", panel.start_requested.emit)
+    time_of("cautions first", panel.start_requested.emit)
+    time_of("session first", rooms.care.cautions.read)
     time_of("floor first", window.session.floor_requested.emit)
     rooms.floor.leave()
     while isinstance(rooms.controller.state.value, Running):

@@ -15,11 +15,12 @@ import time
 from dataclasses import dataclass, fields
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 
 from recovery_gui.app import App, Options
 from recovery_gui.core.session_state import Running
+from tests.ui.conftest import read_cautions
 from tests.ui.hand import click, focused, key, practise
 
 SESSIONS, WARM = 500, 50
@@ -91,6 +92,8 @@ def soak(sessions: int = SESSIONS) -> tuple[Load, Load]:
         app.show()
         while "rooms" not in vars(app) or not app.window.header.week_line:
             app.qt.processEvents()
+        sys.excepthook = sys.__excepthook__  # What goes wrong here is for the terminal.
+        read_cautions(app)
         early: list[Load] = []
         late: list[Load] = []
         for number in range(sessions):
@@ -119,11 +122,10 @@ def _least(loads: list[Load]) -> Load:
 
 
 def _live() -> None:
-    """Let a frame or so be painted."""
-    clock = QElapsedTimer()
-    clock.start()
-    while clock.elapsed() < FRAMES_MS:
-        QCoreApplication.processEvents()
+    """Let a frame or so be painted, and what is to be deleted go: that needs a real loop."""
+    loop = QEventLoop()
+    QTimer.singleShot(FRAMES_MS, loop.quit)
+    loop.exec()
 
 
 def _private_kb() -> int:
