@@ -44,6 +44,8 @@ class BodyView(QWidget):
     cursor, never nothing.
     """
 
+    FACE = "picture"  # See `accessible_faces`.
+
     place_chosen = Signal(object)
     rating_chosen = Signal(object, int)
     change_requested = Signal(object, int)

@@ -56,7 +56,7 @@ def shows(name: str, role: str) -> "type[bool] | object":
 def wrong(tree: list[Seen]) -> list[str]:
     """What takes the keyboard or can be pressed, and has no name, or no telling role."""
     takers = [one for one in tree if one.focusable]
-    assert len(takers) > 3
+    assert len(takers) > 2
     return [f"{one.role} {one.own_id}" for one in takers if not one.name or one.role in VAGUE]
 
 
@@ -67,7 +67,10 @@ def test_all_on_a_page_that_takes_the_keyboard_has_a_name_and_a_role(
     """Tabs are tabs, pictures are pictures, one of a few is a radio button."""
     blind.press(page)
     tree = blind.wait_for(
-        lambda tree: any(one.name == page and one.own_id == "Page" for one in tree),
+        lambda tree: (
+            any(one.name == page and one.own_id == "Page" for one in tree)
+            and "The history is coming" not in str(tree)
+        ),
         f"the page {page}",
     )
     assert wrong(tree) == []
@@ -108,6 +111,9 @@ def test_a_session_is_run_to_its_end_by_actions_alone(blind: Reader, tmp_path: P
     phases = plan_exercise(press, PlanSettings()).phases
     blind.heard()
     blind.press("Start")
+    tree = blind.wait_for(lambda tree: "I have read this" in str(tree), "the cautions")
+    assert wrong(tree) == []
+    blind.press("I have read this")
     blind.press("Pause")
     tree = blind.wait_for(lambda tree: "Resume" in [one.name for one in tree], "it pauses")
     assert wrong(tree) == []
