@@ -1,44 +1,50 @@
 # SPDX-FileCopyrightText: 2026 The Recovery authors
 # SPDX-License-Identifier: MIT
-"""`python -m benchmarks`: one table of ratios, each against a yardstick of the same run."""
+"""`python -m benchmarks [NAME ...]`: one table of ratios, each against a yardstick of the same run.
 
-import statistics
-from itertools import chain
+With names only those modules are run, and nothing is written; without, all of them, and the
+table goes into docs/benchmarks.md.
+"""
 
-from benchmarks import (
-    figure_frame,
-    first_paint,
-    history_commit,
-    history_page,
-    library,
-    list_filter,
-    moving_window,
-    plan_building,
-    running_session,
-    session_timing,
-)
+import os
+import sys
+from importlib import import_module
+
 from benchmarks.ratio import Ratio
+from benchmarks.table import HEAD, line, write
+
+ORDER = (
+    *(
+        "first_paint",
+        "second_start",
+        "library",
+        "list_filter",
+        "plan_building",
+        "figure_frame",
+        "page_switches",
+    ),
+    *("history_page", "history_commit", "moving_window", "running_session"),
+)
 
 
-def row(ratio: Ratio) -> str:
-    """One line of the table."""
-    low, high = ratio.quartiles
-    mine, theirs = (statistics.median(each) * 1e3 for each in (ratio.subject, ratio.baseline))
-    return (
-        f"{ratio.name:<40} {ratio.of_medians:>6.2f}   {low:.2f} to {high:.2f}"
-        f" {mine:>9.1f} ms {theirs:>9.1f} ms {len(ratio.subject):>6}"
-    )
+def main(names: list[str]) -> None:
+    """Measure, and tell as it comes."""
+    load = os.getloadavg()[0]
+    print(HEAD)
+    ratios: list[Ratio] = []
+    for name in names or ORDER:
+        for ratio in import_module(f"benchmarks.{name}").measure():
+            ratios.append(ratio)
+            print(line(ratio), flush=True)
+    if names:
+        return
+    lines = []
+    for name in ("plan_building", "session_timing"):
+        for told in import_module(f"benchmarks.{name}").report():
+            lines.append(told)
+            print(told, flush=True)
+    write(ratios, lines, load)
 
-
-HEAD = f"{'what':<40} {'ratio':>6}   quartiles    {'median':>11} {'yardstick':>12} {'pairs':>6}"
 
 if __name__ == "__main__":
-    print(HEAD)
-    measures = (
-        *(first_paint, figure_frame, moving_window, running_session, library, list_filter),
-        *(history_commit, history_page, plan_building),
-    )
-    for ratio in chain.from_iterable(each.measure() for each in measures):
-        print(row(ratio), flush=True)
-    for line in chain(plan_building.report(), session_timing.report()):
-        print(line, flush=True)
+    main(sys.argv[1:])

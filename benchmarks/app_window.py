@@ -2,27 +2,45 @@
 # SPDX-License-Identifier: MIT
 """The program as `python -m recovery_gui` starts it, up to one moment of its start.
 
-usage: python -m benchmarks.app_window first-paint | practice-page | figure
+usage: python -m benchmarks.app_window MOMENT
+
+`page`: the Practice page is painted, filled, as the last start left it. `first-ever`: the same
+where no start was before. `click`: an exercise chosen at once is shown. `figure`: the figure is
+on the stage. `memory`, `memory-at-rest`: what the process holds after the first paint, and after
+all. `prime`: a start for the others to be the second one.
 """
 
 import sys
+import time
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from benchmarks.painted import report_and_exit
+from benchmarks.painted import report_and_exit, report_memory_and_exit
 from recovery_gui.app import App, Options
 from recovery_gui.core.override import override
 
 if TYPE_CHECKING:
     from recovery_gui.rooms import Rooms
 
+REST_S = 4.0
 
-class UpToPracticePage(App):
-    """Reports when the rooms are asked for: the Practice page is filled and painted by then."""
+
+class FirstEver(App):
+    """Reports when the rooms are asked for: the page is filled and painted by then."""
 
     @cached_property
     @override
     def rooms(self) -> "Rooms":
+        report_and_exit()
+
+
+class UpToClick(App):
+    """Someone clicks in the moment of the first paint; reports when the exercise is shown."""
+
+    @override
+    def open(self) -> None:
+        self.page.exercises.exercise_chosen.emit("calf-foam-roll")
+        self.page.repaint()
         report_and_exit()
 
 
@@ -36,6 +54,37 @@ class UpToFigure(App):
         report_and_exit()
 
 
+class AtRest(App):
+    """Reports what it holds once figure, pictures and the next steps are drawn."""
+
+    @override
+    def open(self) -> None:
+        super().open()
+        end = time.monotonic() + REST_S
+        while time.monotonic() < end:
+            self.qt.processEvents()
+        report_memory_and_exit()
+
+
+class Prime(App):
+    """Starts, and is closed as usual."""
+
+    @override
+    def open(self) -> None:
+        super().open()
+        for _ in range(3):
+            self.qt.processEvents()
+        self.window.close()
+        report_and_exit()
+
+
 moment = sys.argv[1]
-program = {"practice-page": UpToPracticePage, "figure": UpToFigure}.get(moment, App)(Options())
-program.run(report_and_exit if moment == "first-paint" else None)
+KINDS = {
+    "first-ever": FirstEver,
+    "click": UpToClick,
+    "figure": UpToFigure,
+    "memory-at-rest": AtRest,
+    "prime": Prime,
+}
+FIRST_PAINT = {"page": report_and_exit, "memory": report_memory_and_exit}
+KINDS.get(moment, App)(Options()).run(FIRST_PAINT.get(moment))

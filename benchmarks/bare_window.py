@@ -1,12 +1,19 @@
 # SPDX-FileCopyrightText: 2026 The Recovery authors
 # SPDX-License-Identifier: MIT
-"""The yardstick: the least PySide6 window with a list and a label, up to its first paint."""
+"""The yardstick: the least PySide6 window with a list and a label, up to its first paint.
+
+usage: python -m benchmarks.bare_window [memory]
+"""
+
+import sys
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QMainWindow
 
-from benchmarks.painted import report_and_exit
+from benchmarks.painted import report_and_exit, report_memory_and_exit
+
+REPORT = report_memory_and_exit if sys.argv[1:] == ["memory"] else report_and_exit
 
 
 class BareWindow(QMainWindow):
@@ -23,7 +30,7 @@ class BareWindow(QMainWindow):
     # Importing the mark `override` is no part of the least window.
     def paintEvent(self, event: QPaintEvent) -> None:  # type: ignore[explicit-override]  # noqa: N802
         super().paintEvent(event)
-        QTimer.singleShot(0, report_and_exit)
+        QTimer.singleShot(0, REPORT)
 
 
 application = QApplication([])

@@ -30,12 +30,17 @@ class WithHistory(App):
 
     def _report(self) -> None:
         self.qt.processEvents()
-        opened = self._seconds_of(lambda: self.window.open_page(HISTORY))
+        opened = self._seconds_of(self._open_history)
         self._settle()
         moment = sys.argv[1]
         seconds = opened if moment == "opened" else self._seconds_to_switch(Span(moment))
         os.write(1, repr(seconds).encode())
         os._exit(0)
+
+    def _open_history(self) -> None:
+        self.window.open_page(HISTORY)
+        while "history_room" not in vars(self.rooms):
+            self.qt.processEvents()
 
     def _seconds_to_switch(self, span: Span) -> float:
         bars = self.rooms.history_room.bars

@@ -94,13 +94,3 @@ def seconds_of(act: Callable[[], object]) -> float:
     started = time.perf_counter()
     act()
     return time.perf_counter() - started
-
-
-if __name__ == "__main__":
-    from benchmarks.__main__ import HEAD, row
-
-    print(HEAD)
-    for ratio in measure():
-        print(row(ratio), flush=True)
-    for line in report():
-        print(line, flush=True)

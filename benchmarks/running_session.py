@@ -3,7 +3,7 @@
 """The share of one processor that the real window takes over a whole side of an exercise.
 
 Glides, first showings and later ones as they come, at 1280 x 800 and thirty frames a second;
-then the same window paused.
+then the same window paused, and before it all at rest on the Practice page.
 
 usage of the process that shows the window: python -m benchmarks.running_session EXERCISE DATA
 """
@@ -19,7 +19,7 @@ from benchmarks.ratio import Ratio
 from recovery_gui.app import App, Options
 from recovery_gui.core.practice_plan import PhaseKind
 
-PAUSED_S = 10.0
+PAUSED_S = IDLE_S = 10.0
 
 
 def measure() -> Iterator[Ratio]:
@@ -32,8 +32,9 @@ def watch(exercise: str, data: Path) -> Shares:
     app = App(Options(data, 1.0))
     app.show()
     app.window.resize(*SIZE)
-    pass_s(2.0)
     app.practice.choose(exercise)
+    pass_s(6.0)  # Pictures and next steps are drawn.
+    idle = share_of(IDLE_S)
     app.rooms.shell.start(exercise)
     app.rooms.care.cautions.read()
     phases = running(app).plan.phases
@@ -42,7 +43,7 @@ def watch(exercise: str, data: Path) -> Shares:
     side = share_of(side_s)
     app.rooms.controller.pause()
     pass_s(1.0)
-    return {"a whole side": [side], "paused": [share_of(PAUSED_S)]}
+    return {"idle": [idle], "a whole side": [side], "paused": [share_of(PAUSED_S)]}
 
 
 if __name__ == "__main__":

@@ -3,22 +3,21 @@
 """`python -m recovery_gui`: the window, or one of the commands."""
 
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def main() -> int:
     """Run the program; returns its exit status."""
     if len(sys.argv) == 1:
-        # The usual start: nothing is read that the window does not need.
-        from recovery_gui.app import Options, run  # noqa: PLC0415
-
-        return run(Options())
+        return _show_window()  # The usual start: nothing is read that the window does not need.
     from recovery_gui.cli.parser import parse  # noqa: PLC0415
 
     arguments = parse(sys.argv[1:])
     if arguments.command is None:
-        from recovery_gui.app import Options, run  # noqa: PLC0415
-
-        return run(Options(arguments.data_dir, arguments.pace or 1.0))
+        return _show_window(arguments.data_dir, arguments.pace or 1.0)
     if arguments.command == "helper":
         from recovery_gui.helper.run import run as run_helper  # noqa: PLC0415
 
@@ -32,6 +31,18 @@ def main() -> int:
 
     directory = arguments.data_dir
     return execute(arguments, paths_under(directory) if directory else user_paths())
+
+
+def _show_window(data_dir: "Path | None" = None, pace: float = 1.0) -> int:
+    """Show the window, or bring the one over the same data to the front."""
+    from recovery_gui.doorbell import ring  # noqa: PLC0415
+    from recovery_gui.storage.paths import paths_under, user_paths  # noqa: PLC0415
+
+    if ring(paths_under(data_dir) if data_dir else user_paths()):
+        return 0
+    from recovery_gui.app import Options, run  # noqa: PLC0415 - only now is Qt needed
+
+    return run(Options(data_dir, pace))
 
 
 if __name__ == "__main__":

@@ -5,39 +5,41 @@
 import gc
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, NamedTuple
 
-from recovery_gui.core.settings import Settings, ThemeChoice
-from recovery_gui.services.local_day import today
-from recovery_gui.services.settings_service import SettingsService
+from recovery_gui.storage.front_page import keep_front, read_front, stamp_of
 from recovery_gui.storage.paths import Paths, paths_under, user_paths
 from recovery_gui.storage.resources import resources_dir
-from recovery_gui.storage.settings_store import SettingsStore
 
 # The standard library and our own floors come first: once Qt is in, every import is slower.
+from recovery_gui.ui.accessible_faces import give_faces  # isort: skip
 from recovery_gui.ui.fonts import load_fonts  # isort: skip
 from recovery_gui.ui.main_window import MainWindow  # isort: skip
+from recovery_gui.ui.practice_page import PracticePage  # isort: skip
 from recovery_gui.ui.qt_start import start_qt  # isort: skip
-from recovery_gui.ui.theme import DARK, HIGH_CONTRAST, LIGHT, Theme  # isort: skip
+from recovery_gui.ui.theme import DARK, LIGHT, THEMES, Theme  # isort: skip
 from recovery_gui.ui.window_state import restore_geometry  # isort: skip
+from PySide6.QtCore import QTimer  # isort: skip
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from recovery_gui.core.settings import Settings
     from recovery_gui.guidance_room import MakeMachine
     from recovery_gui.presentation.practice_presenter import PracticePresenter
     from recovery_gui.rooms import Rooms
     from recovery_gui.services.catalog_service import CatalogService
+    from recovery_gui.services.settings_service import SettingsService
 
 
 MIDDLE_GREY = 128
+CHARTS = "recovery_gui.ui.history_page"  # And with it pyqtgraph: half a second.
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """What the command line may ask of the window. `pace` is session seconds a real second.
 
     `make_machine` stands in for the sound, voice and wake lock of the machine it runs on.
@@ -54,25 +56,39 @@ class Options:
 
 
 class App:
-    """The running program, built in three acts: the window, the practice page, the rooms.
+    """The running program, built in three acts: the page, the library, the rooms.
 
-    The window alone is what the first paint waits for; the rest follows at once.
+    The first paint waits for the page alone, as the last start left it; the rest follows at once.
     """
 
     def __init__(self, options: Options) -> None:
         self.qt = start_qt(sys.argv[:1])
+        give_faces()  # Before the first widget: a screen reader may be waiting.
         self.pace = options.pace
         self.make_machine = options.make_machine
         self.paths = options.paths
         load_fonts(resources_dir() / "fonts")
-        store = SettingsStore(self.paths.settings)
-        self.settings = SettingsService(store)
-        self.settings.notice.publish(store.fault)
-        self.window = MainWindow(_title(options.pace), self._make_history)
-        self.theme = LIGHT
         # Read from the palette that the platform gives, before ours replaces it.
         self.system_is_dark = self.qt.palette().window().color().lightness() < MIDDLE_GREY
-        self.settings.settings.subscribe(lambda _settings: self.dress())
+        self.window = MainWindow(_title(options.pace), self._make_history)
+        self.theme = LIGHT
+        self._stamp = stamp_of(self.paths, f"dark: {self.system_is_dark}")
+        self._front = read_front(self.paths.front, self._stamp)
+        if self._front is None:
+            self.dress()
+        else:
+            self.theme = THEMES[self._front.theme]._replace(scale=self._front.scale)
+
+    @cached_property
+    def settings(self) -> "SettingsService":
+        """The settings, which the window is dressed by whenever they change."""
+        from recovery_gui.services.settings_service import SettingsService  # noqa: PLC0415
+        from recovery_gui.storage.settings_store import SettingsStore  # noqa: PLC0415
+
+        store = SettingsStore(self.paths.settings)
+        settings = SettingsService(store)
+        settings.notice.publish(store.fault)
+        return settings
 
     @cached_property
     def catalog(self) -> "CatalogService":
@@ -83,32 +99,51 @@ class App:
         return CatalogService(ExerciseCatalog(resources_dir() / "exercises", self.paths.exercises))
 
     @cached_property
+    def page(self) -> PracticePage:
+        """The Practice page; what is asked of it is answered by the presenter, made by then."""
+        page = PracticePage()
+        page.set_theme(self.theme)
+        page.exercises.search_edited.connect(self._asks("search"))
+        for chosen in (page.exercises.exercise_chosen, page.panel.exercise_chosen):
+            chosen.connect(self._asks("choose"))
+        page.panel.step_chosen.connect(self._asks("step"))
+        page.panel.other_side_requested.connect(self._asks("other_side"))
+        page.bind_keys(self._asks("back"), self._asks("forward"))
+        return page
+
+    @cached_property
     def practice(self) -> "PracticePresenter":
         """What fills the Practice page."""
         from recovery_gui.presentation.practice_presenter import PracticePresenter  # noqa: PLC0415
-        from recovery_gui.ui.practice_page import PracticePage  # noqa: PLC0415
+        from recovery_gui.services.local_day import today  # noqa: PLC0415
 
-        page = PracticePage()
-        page.set_theme(self.theme)
-        presenter = PracticePresenter(
+        return PracticePresenter(
             self.catalog,
             self.settings.settings,
             today,
-            page.exercises.render_props,
-            page.panel.render_props,
-            page.panel.render_routine,
+            self.page.exercises.render_props,
+            self.page.panel.render_props,
+            self.page.panel.render_routine,
         )
-        page.exercises.search_edited.connect(presenter.search)
-        page.exercises.exercise_chosen.connect(presenter.choose)
-        page.panel.exercise_chosen.connect(presenter.choose)
-        page.panel.step_chosen.connect(presenter.step)
-        page.panel.other_side_requested.connect(presenter.other_side)
-        page.bind_keys(presenter.back, presenter.forward)
-        self.window.furnish_practice(page)
-        return presenter
+
+    def _asks(self, what: str) -> Callable[..., None]:
+        """Calls this method of the presenter, whenever that is made."""
+
+        def ask(*given: object) -> None:
+            getattr(self.practice, what)(*given)
+
+        return ask
 
     def _make_history(self) -> "QWidget":
-        return self.rooms.make_history()
+        """The History page; the first time one that waits for the charts, and makes way for it."""
+        if CHARTS in sys.modules:
+            return self.rooms.make_history()
+        from recovery_gui.ui.waiting_page import WaitingPage  # noqa: PLC0415
+
+        waiting = WaitingPage("History", "The history is coming …")
+        waiting.ready.connect(lambda: self.window.put_history(self.rooms.make_history()))
+        waiting.wait_for(CHARTS)
+        return waiting
 
     @cached_property
     def rooms(self) -> "Rooms":
@@ -119,6 +154,7 @@ class App:
 
     def run(self, on_first_paint: Callable[[], None] | None = None) -> int:
         """Show the window and stay until it is closed; the exit status of the program."""
+        self.window.first_painted.connect(self._hang_bell)
         if on_first_paint is not None:
             self.window.first_painted.connect(on_first_paint)
         self.show()
@@ -127,25 +163,66 @@ class App:
         return self.qt.exec()
 
     def show(self) -> None:
-        """Show the window; practice page and rooms follow its first paint."""
+        """Show the window with the page that the last start left; the rest follows its paint."""
         restore_geometry(self.window, self.paths.window)
+        if self._front is not None:
+            self._show_front(self._front)
+        self.window.set_theme(self.theme)  # Once: style rules are matched widget by widget.
         self.window.first_painted.connect(self.open)
         self.window.show()
 
     def open(self) -> None:
-        """Build the Practice page, let it be painted, and build the rooms."""
+        """Fill the Practice page from the library, let it be painted, and build the rooms."""
         from recovery_gui.ui.window_icon import window_icon  # noqa: PLC0415
 
+        self.window.setUpdatesEnabled(False)
         self.practice.show()
-        self.qt.processEvents()
+        if self._front is None:
+            self.window.furnish_practice(self.page)
+            self.window.setUpdatesEnabled(True)
+            self.qt.processEvents()
+            self.window.setUpdatesEnabled(False)
         self.window.setWindowIcon(window_icon(resources_dir() / "icons"))
         self.rooms.open()
+        self.page.exercises.reserve_no_more()
+        self.window.setUpdatesEnabled(True)
+        self.window.closed.connect(self.keep_front)  # The rooms have closed the history by then.
+        QTimer.singleShot(0, self.window, self.keep_front)
+
+    def _hang_bell(self) -> None:
+        """From now on a second start brings this window to the front."""
+        from recovery_gui.doorbell import Doorbell  # noqa: PLC0415 - after the first paint
+
+        self.bell = Doorbell(self.paths, self.window.come_forward)
+        if self.bell.hang(self.window):
+            self.window.closed.connect(self.bell.take_down)
 
     def dress(self) -> None:
         """Dress the window as the settings and the system ask for."""
         settings = self.settings.settings.value
-        self.theme = theme_for(settings, system_is_dark=self.system_is_dark)
-        self.window.set_theme(self.theme)
+        self._wear(theme_for(settings, system_is_dark=self.system_is_dark))
+
+    def keep_front(self) -> None:
+        """Keep for the next start what it shows first, unless it is there already."""
+        from recovery_gui.presentation.front_page import front_page  # noqa: PLC0415
+
+        stamp = stamp_of(self.paths, f"dark: {self.system_is_dark}")
+        shown = self.practice.at_start()
+        if shown is not None and read_front(self.paths.front, stamp) is None:
+            front = front_page(*shown, self.window.header.week_line)
+            front |= {"theme": self.theme.name, "scale": self.theme.scale}
+            front |= {"room_above": self.page.exercises.room_above}
+            keep_front(self.paths.front, stamp, front)
+
+    def _show_front(self, front: SimpleNamespace) -> None:
+        self.page.exercises.render_front(front.exercises, front.room_above)
+        self.page.panel.render_props(front.panel)
+        self.window.header.set_week_line(front.week_line)
+        self.window.furnish_practice(self.page)
+
+    def _wear(self, theme: Theme) -> None:
+        self.theme = theme
+        self.window.set_theme(theme)
 
 
 def run(options: Options, on_first_paint: Callable[[], None] | None = None) -> int:
@@ -153,15 +230,11 @@ def run(options: Options, on_first_paint: Callable[[], None] | None = None) -> i
     return App(options).run(on_first_paint)
 
 
-def theme_for(settings: Settings, *, system_is_dark: bool) -> Theme:
+def theme_for(settings: "Settings", *, system_is_dark: bool) -> Theme:
     """The theme that the settings ask for, at their text size."""
-    themes = {
-        ThemeChoice.SYSTEM: DARK if system_is_dark else LIGHT,
-        ThemeChoice.LIGHT: LIGHT,
-        ThemeChoice.DARK: DARK,
-        ThemeChoice.HIGH_CONTRAST: HIGH_CONTRAST,
-    }
-    return replace(themes[settings.theme], scale=settings.text_percent / 100)
+    of_system = DARK if system_is_dark else LIGHT
+    theme = THEMES.get(settings.theme.value, of_system)
+    return theme._replace(scale=settings.text_percent / 100)
 
 
 def _title(pace: float) -> str:

@@ -34,8 +34,11 @@ class House(Protocol):
     """What a fitted session needs of the program."""
 
     window: "MainWindow"
-    settings: "SettingsService"
     paths: "Paths"
+
+    @property
+    def settings(self) -> "SettingsService":
+        """The settings in force."""
 
     @property
     def catalog(self) -> "CatalogService":

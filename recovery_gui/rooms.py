@@ -76,12 +76,15 @@ class Front(Protocol):
     """What the first paint has built, and the rooms hang on to."""
 
     window: "MainWindow"
-    settings: "SettingsService"
     paths: "Paths"
     pace: float
     theme: "Theme"
     system_is_dark: bool
     make_machine: "MakeMachine | None"
+
+    @property
+    def settings(self) -> "SettingsService":
+        """The settings in force."""
 
     @property
     def catalog(self) -> "CatalogService":

@@ -164,6 +164,16 @@ class PracticePresenter:
         elif self.chosen is not None:
             self._show_panel(self._panel_props(self.chosen))
 
+    def at_start(self) -> tuple[ExerciseListProps, StepPanelProps] | None:
+        """What a fresh start would show; None when no exercise could be read."""
+        exercise = self._catalog.exercise(self._first())
+        if exercise is None:
+            return None
+        now, self._rehearsal = self._rehearsal, Rehearsal(chosen=exercise.id)
+        shown = self._list_props(), self._panel_props(exercise)
+        self._rehearsal = now
+        return shown
+
     def _first(self) -> str:
         """What is looked at first."""
         ids = [one.id for one in self._catalog.exercises()]

@@ -7,9 +7,10 @@ numbers; three lengths in 1e-5 of body height, then angles in 1e-4 radians.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from recovery_gui.core.override import override
 from recovery_gui.figure.memo import Entry, Numbers
 
 SETTLED = "settled.json"
@@ -17,12 +18,42 @@ _LENGTHS = 3
 _LENGTH_UNIT, _ANGLE_UNIT = 1e-5, 1e-4
 
 
+class SettledFile(Mapping[str, Entry]):
+    """The entries of the file's text, each read when it is asked for: of 900 a day needs ten.
+
+    What is damaged is not there, and can be worked out anew.
+    """
+
+    def __init__(self, text: bytes) -> None:
+        self._text = text
+
+    @override
+    def __getitem__(self, name: str) -> Entry:
+        begin = self._text.find(b'\n"' + name.encode() + b'":')
+        if begin < 0:
+            raise KeyError(name)
+        line = self._text[begin : self._text.find(b"\n", begin + 1)]
+        try:
+            stored: dict[str, list[list[int]]] = json.loads(b"{" + line.strip().rstrip(b",") + b"}")
+            return tuple(map(_numbers, stored[name]))
+        except (ValueError, TypeError, KeyError):
+            raise KeyError(name) from None
+
+    @override
+    def __iter__(self) -> Iterator[str]:
+        names = (line[1:].partition(b'"')[0] for line in self._text.splitlines()[1:-1])
+        return (name.decode() for name in names if name.decode() in self)
+
+    @override
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
 def read_settled(path: Path) -> Mapping[str, Entry]:
-    """The entries; none when the file is missing or damaged, for they can be worked out anew."""
+    """The entries; none when the file is missing."""
     try:
-        stored: dict[str, list[list[int]]] = json.loads(path.read_bytes())
-        return {name: tuple(map(_numbers, row)) for name, row in stored.items()}
-    except (OSError, ValueError, TypeError, AttributeError):
+        return SettledFile(path.read_bytes())
+    except OSError:
         return {}
 
 

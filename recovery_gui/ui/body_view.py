@@ -44,6 +44,8 @@ class BodyView(QWidget):
     the pointer or the cursor, never nothing.
     """
 
+    FACE = "picture"  # See `accessible_faces`.
+
     place_chosen = Signal(object)
     place_entered = Signal(object)
     rating_chosen = Signal(object, int)

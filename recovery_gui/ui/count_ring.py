@@ -21,6 +21,8 @@ SIXTEENTHS = 16
 class CountRing(QWidget):
     """Renders `CountProps`; number and caption are labels, ring and disc are painted."""
 
+    FACE = "picture"  # See `accessible_faces`.
+
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("Count")

@@ -3,6 +3,7 @@
 """The column of routines and exercises: search and filters, the list, and what failed to load."""
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
@@ -11,25 +12,28 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from recovery_gui.core.override import override
 from recovery_gui.ui.exercise_row_delegate import FOLD_ROLE, ROW_ROLE, ExerciseRowDelegate
-from recovery_gui.ui.filter_bar import FilterBar
 from recovery_gui.ui.parts import button, column, label, order_tabs, row
 from recovery_gui.ui.problem_list import ProblemList
 from recovery_gui.ui.row_list import RowList
-from recovery_gui.ui.row_menu import row_menu
 from recovery_gui.ui.search_field import SearchField
 from recovery_gui.ui.theme import LIGHT, Theme
 
 if TYPE_CHECKING:  # What fills the list comes after the first paint.
+    from types import SimpleNamespace
+
     from recovery_gui.presentation.exercise_list_props import (
         ExerciseListProps,
         ExerciseRow,
         RowGroup,
     )
+    from recovery_gui.ui.filter_bar import FilterBar
     from recovery_gui.ui.thumbnails import Thumbnails
 
 
 CHOOSABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 CARD_NEEDS, FILTERS_NEED = 400, 250  # Pixels of the column at 100 %: the rows come first.
+GAP = 12
+FIRST_ROWS = 16  # More than the usual window shows.
 SCROLL_BAR = 10  # Stands in the gap beside the column, so that the rows are as wide as the search.
 
 
@@ -65,24 +69,61 @@ class ExerciseList(QWidget):
         self._clear = button("Clear filters")
         self._problems = ProblemList()
         self.setFocusProxy(self._rows)
-        self.filters = FilterBar()
-        self.filters.filter_chosen.connect(self.filter_chosen)
-        self._clear.clicked.connect(self.filters.clear)
-        search = row(self._search, self.filters.sort, spacing=4)
+        self._clear.clicked.connect(self._clear_filters)
+        self._reserved: QWidget | None = None
+        self._beside_search = row(self._search, spacing=4)
         clear = row(self._clear, -1)
-        self.head = column(search, self.filters, self._empty, clear, spacing=12)
+        self.head = column(self._beside_search, self._empty, clear, spacing=GAP)
         self.head.setContentsMargins(0, 0, SCROLL_BAR, 0)
         problems = row(self._problems)
         problems.setContentsMargins(0, 0, SCROLL_BAR, 0)
-        content = column(self.head, self._rows, -1, problems, spacing=12)
+        content = column(self.head, self._rows, -1, problems, spacing=GAP)
         self._content = content
         content.setStretchFactor(self._rows, 1)
         content.setStretch(content.indexOf(self._rows) + 1, 0)  # Where no row is shown.
         self.setLayout(content)
         self.set_theme(LIGHT)
 
+    @cached_property
+    def filters(self) -> "FilterBar":
+        """The chips, made when the rows are known: the first paint does without them."""
+        from recovery_gui.ui.filter_bar import FilterBar  # noqa: PLC0415
+
+        filters = FilterBar()
+        filters.filter_chosen.connect(self.filter_chosen)
+        filters.set_theme(self._theme)
+        self._beside_search.addWidget(filters.sort)
+        self.head.insertWidget(1, filters)
+        order_tabs(self._search, filters.sort, *filters.tab_stops, self._clear, self._rows)
+        return filters
+
+    @property
+    def room_above(self) -> int:
+        """Pixels between the search field and the rows, which a start keeps free for what comes."""
+        self._content.activate()
+        return self._rows.y() - self._search.geometry().bottom() - 1
+
+    def render_front(self, front: "SimpleNamespace", room_above: int) -> None:
+        """Show the rows of the last start, with so much room above them until `reserve_no_more`."""
+        self._delegate.measure(FIRST_ROWS)
+        self._sync_rows(front.groups)
+        self._rows.setCurrentIndex(self._index_of(front.chosen))
+        self._clear.hide()
+        self._empty.hide()
+        self._reserved = QWidget()
+        self._reserved.setFixedHeight(max(0, room_above - 2 * GAP))
+        self.head.addWidget(self._reserved)
+
+    def reserve_no_more(self) -> None:
+        """What was to come above the rows is there."""
+        if self._reserved is not None:
+            self.head.removeWidget(self._reserved)
+            self._reserved.deleteLater()
+            self._reserved = None
+
     def render_props(self, props: "ExerciseListProps") -> None:
         """Show these rows; the chosen one, if it is among them, is selected."""
+        self._delegate.measure(None)
         before = self._rows.currentIndex()
         on_fold, place = before.data(FOLD_ROLE) is not None, before.row()
         self._sync_rows(props.groups)
@@ -108,7 +149,8 @@ class ExerciseList(QWidget):
         width = min(theme.px(340), 416)
         self._theme = theme
         self._delegate.set_theme(theme, width)
-        self.filters.set_theme(theme)
+        if "filters" in vars(self):
+            self.filters.set_theme(theme)
         self.setFixedWidth(width + SCROLL_BAR)
         self._rows.doItemsLayout()
         self._make_room()
@@ -149,7 +191,8 @@ class ExerciseList(QWidget):
         if (room >= CARD_NEEDS) != self._has_card_room:
             self._has_card_room = not self._has_card_room
             self.card_room_changed.emit(self._has_card_room)
-        self.filters.setVisible(room >= FILTERS_NEED or self.filters.narrows)
+        if "filters" in vars(self):
+            self.filters.setVisible(room >= FILTERS_NEED or self.filters.narrows)
         if self._tools is not None:
             self._tools.setVisible(room >= FILTERS_NEED)
 
@@ -195,6 +238,7 @@ class ExerciseList(QWidget):
         rows.setAccessibleName("Exercises")
         rows.setModel(self._model)
         rows.setItemDelegate(self._delegate)
+        self._delegate.tell_ground = rows.ground_of
         rows.setMouseTracking(True)
         rows.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -231,6 +275,8 @@ class ExerciseList(QWidget):
         return folded is not None
 
     def _open_menu(self, index: QModelIndex, place: QPoint) -> None:
+        from recovery_gui.ui.row_menu import row_menu  # noqa: PLC0415 - seldom needed
+
         found: ExerciseRow | None = index.data(ROW_ROLE)
         if found is not None and QApplication.activePopupWidget() is None:
             self._choose(index)  # A press of the right button has made it look chosen.
@@ -241,6 +287,9 @@ class ExerciseList(QWidget):
         row: ExerciseRow | None = index.data(ROW_ROLE)
         if row is not None:
             self.exercise_chosen.emit(row.id)
+
+    def _clear_filters(self) -> None:
+        self.filters.clear()
 
     def _thumbnail(self, row: "ExerciseRow", size: QSize) -> QPixmap:
         if self._thumbnails is None:

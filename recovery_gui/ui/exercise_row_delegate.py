@@ -3,11 +3,11 @@
 """Draws the rows of the list: headings, and exercises with picture, name, minutes and needs."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPixmap
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from recovery_gui.core.override import override
 from recovery_gui.ui.icons import down, paint_sign, right, star
@@ -31,23 +31,39 @@ PALE = 0.6  # Of the picture of what was left out.
 Index = QModelIndex | QPersistentModelIndex
 
 
+class Ground(NamedTuple):
+    """What the ground of a row tells: that it is chosen, under the pointer, has the keyboard."""
+
+    chosen: bool
+    hovered: bool
+    focused: bool
+
+
 class ExerciseRowDelegate(QStyledItemDelegate):
     """Paints `ExerciseRow`s, and items without one as headings.
 
-    `thumbnail` gives the picture of a row, or a null pixmap.
+    `thumbnail` gives the picture of a row, or a null pixmap; `tell_ground` what its ground tells
+    (the state in `option` does, too, but with a style in hand: ten milliseconds for its enums).
     """
 
     def __init__(self, thumbnail: Callable[["ExerciseRow", QSize], QPixmap]) -> None:
         super().__init__()
         self._thumbnail = thumbnail
-        self._theme = LIGHT
-        self._width = 0
+        self.tell_ground: Callable[[Index], Ground] = lambda _index: Ground(False, False, False)
+        self._measured: int | None = None
         self._heights: dict[ExerciseRow, int] = {}  # Of each row: filters ask for all again.
+        self.set_theme(LIGHT, 0)
+
+    def measure(self, rows: int | None) -> None:
+        """Measure the words of so many rows (None: of all); the others are as high as pictures."""
+        self._measured = rows
 
     def set_theme(self, theme: Theme, width: int) -> None:
         """Paint in the colours and sizes of the theme from now on, in a list of this width."""
         self._theme = theme
         self._width = width
+        self._small = font_of(theme.px(SMALL))
+        self._name = font_of(theme.px(BODY), QFont.Weight.DemiBold)
         self._heights.clear()
 
     @override
@@ -55,12 +71,18 @@ class ExerciseRowDelegate(QStyledItemDelegate):
         row: ExerciseRow | None = index.data(ROW_ROLE)
         if row is None:
             return QSize(self._width, self._theme.px(_heading_height(index)))
+        if self._measured is not None:
+            return QSize(self._width, self._height_of(row, index.row() < self._measured))
         height = self._heights.get(row)
         if height is None:
-            words = self._words_of(row, QRect(0, 0, self._width, 0))
-            height = max(self._thumbnail_size().height(), words.height) + 2 * PADDING
-            self._heights[row] = height
+            height = self._heights[row] = self._height_of(row, True)
         return QSize(self._width, height)
+
+    def _height_of(self, row: "ExerciseRow", measured: bool) -> int:
+        room = self._thumbnail_size().height()
+        if measured:
+            room = max(room, self._words_of(row, QRect(0, 0, self._width, 0)).height)
+        return room + 2 * PADDING
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: "Index") -> None:
@@ -71,7 +93,7 @@ class ExerciseRowDelegate(QStyledItemDelegate):
             self._paint_heading(painter, option, index)
         else:
             card = option.rect.adjusted(1, 2, -1, -2)
-            self._paint_ground(painter, option.state, card)
+            self._paint_ground(painter, self.tell_ground(index), card)
             self._paint_picture(painter, row, card)
             words = self._words_of(row, card)
             words.paint(painter)
@@ -87,7 +109,8 @@ class ExerciseRowDelegate(QStyledItemDelegate):
         line = option.rect.adjusted(edge, 0, -edge, -theme.px(4))
         if folded is not None:
             down_to = Qt.AlignmentFlag.AlignVCenter
-            self._paint_ground(painter, option.state, option.rect.adjusted(1, 2, -1, -2))
+            card = option.rect.adjusted(1, 2, -1, -2)
+            self._paint_ground(painter, self.tell_ground(index), card)
             line = option.rect.adjusted(edge + theme.px(ANGLE + 4), 0, -edge, 0)
             self._paint_angle(painter, option.rect, folded=folded)
         painter.setFont(font_of(theme.px(SMALL), QFont.Weight.DemiBold))
@@ -111,14 +134,14 @@ class ExerciseRowDelegate(QStyledItemDelegate):
         paint_sign(painter, star, size, self._theme.color("accent"), filled=True)
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, state: QStyle.StateFlag, card: QRect) -> None:
+    def _paint_ground(self, painter: QPainter, ground: Ground, card: QRect) -> None:
         path = QPainterPath()
         path.addRoundedRect(QRectF(card), self._theme.px(RADIUS), self._theme.px(RADIUS))
-        if state & QStyle.StateFlag.State_Selected:
+        if ground.chosen:
             painter.fillPath(path, self._theme.color("soft"))
-        elif state & QStyle.StateFlag.State_MouseOver:
+        elif ground.hovered:
             painter.fillPath(path, self._theme.color("panel"))
-        if state & QStyle.StateFlag.State_HasFocus:
+        if ground.focused:
             painter.setPen(self._theme.color("ink"))
             painter.drawPath(path)
 
@@ -147,8 +170,7 @@ class ExerciseRowDelegate(QStyledItemDelegate):
     def _words_of(self, row: "ExerciseRow", card: QRect) -> RowWords:
         theme, gap = self._theme, self._theme.px(12)
         room = card.adjusted(theme.px(8) + self._thumbnail_size().width() + gap, 0, -gap, 0)
-        small = font_of(theme.px(SMALL))
-        name = font_of(theme.px(BODY), QFont.Weight.DemiBold)
+        small, name = self._small, self._name
         mute = theme.color("mute")
         ink = mute if row.left_out else theme.color("ink")
         kept = theme.px(STAR + 4) if row.favourite else 0

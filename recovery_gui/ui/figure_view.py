@@ -39,6 +39,8 @@ _BEST = Camera(0.0, 0.0)
 class FigureView(QWidget):
     """Shows a `FigureProps`; drag, or Shift with Left and Right, turns the camera."""
 
+    FACE = "picture"  # See `accessible_faces`.
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._props: FigureProps | None = None

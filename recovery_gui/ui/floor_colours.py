@@ -2,8 +2,6 @@
 # SPDX-License-Identifier: MIT
 """The colours of floor mode: those of the window, driven apart to be read from three metres."""
 
-from dataclasses import replace
-
 from recovery_gui.ui.theme import DARK, LIGHT, Theme
 
 # All words reach a contrast of 7 (WCAG 2.2, AAA).
@@ -27,4 +25,4 @@ _BY_NAME = {
 
 def floor_theme(theme: Theme) -> Theme:
     """The window's theme as it is on the floor; high contrast stays as it is."""
-    return replace(theme, **_BY_NAME.get(theme.name, {}))  # type: ignore[arg-type]
+    return theme._replace(**_BY_NAME.get(theme.name, {}))  # type: ignore[arg-type]

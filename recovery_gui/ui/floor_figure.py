@@ -15,6 +15,8 @@ from recovery_gui.ui.turned import turned_size
 class FloorFigure(QGraphicsView):
     """Holds a figure view upright in a scene, and looks at the scene turned."""
 
+    FACE = "picture"  # See `accessible_faces`.
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("FloorFigure")

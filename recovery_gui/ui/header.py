@@ -33,6 +33,8 @@ PLAIN_TEXT = 0  # Qt.TextFormat.PlainText
 class Tab(QPushButton):
     """A tab that Enter opens, too; outside dialogs Qt leaves that to Space alone."""
 
+    FACE = "tab"  # See `accessible_faces`.
+
     @override
     def keyPressEvent(self, event: "QKeyEvent") -> None:
         if event.key() in {QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter}:
@@ -74,6 +76,11 @@ class Header(QWidget):
     def show_page(self, page: int) -> None:
         """Mark the page that is open."""
         self._group.button(page).setChecked(True)
+
+    @property
+    def week_line(self) -> str:
+        """What is said of this week."""
+        return self._week.text()
 
     def set_week_line(self, text: str) -> None:
         """Say what this week holds."""

@@ -110,6 +110,8 @@ class HistoryChart(pg.PlotWidget):
     `menu_requested` asks what can be done with the bar that is read, there on the screen.
     """
 
+    FACE = "chart"  # See `accessible_faces`.
+
     bar_read = Signal(int)
     menu_requested = Signal(QPoint)
 

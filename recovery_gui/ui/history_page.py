@@ -48,6 +48,8 @@ class HistoryPage(QScrollArea):
     Importing this module imports pyqtgraph.
     """
 
+    FACE = "page"  # See `accessible_faces`.
+
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("Page")

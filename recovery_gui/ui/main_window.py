@@ -145,12 +145,25 @@ class MainWindow(QMainWindow):
         if opened is not None:
             opened.setFocus()
 
+    def put_history(self, page: QWidget) -> None:
+        """Put the History page in the place of the one that waited for it."""
+        self._put_page(HISTORY, page)
+        if self._pages.currentIndex() == HISTORY and self._shows_pages:
+            page.setFocus()
+
     def set_theme(self, theme: Theme) -> None:
         """Dress the whole window in a theme."""
         if theme != self._theme:
             self._theme = theme
             QApplication.setPalette(palette_of(theme))
             self.setStyleSheet(style_sheet(theme))
+
+    def come_forward(self) -> None:
+        """In front of the other windows, with the keyboard, from the task bar if need be."""
+        self.setWindowState(self.windowState() & ~QtCore.Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or return to a window."""

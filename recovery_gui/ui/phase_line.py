@@ -19,6 +19,8 @@ HEIGHT, GAP, SIDE_GAP = 6, 4, 16
 class PhaseLine(QWidget):
     """Paints one bar for each `Segment`, as long as it lasts; a wider gap opens a side."""
 
+    FACE = "picture"  # See `accessible_faces`.
+
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("PhaseLine")

@@ -3,7 +3,7 @@
 """The practice card: an exercise or a routine on one or two pages, to lay beside the mat."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath
@@ -39,7 +39,7 @@ SMALL_TYPE = 7.0  # Points; it is never set smaller.
 FEW_STEPS = 4  # They stand two in a row, more stand three.
 PICTURES = 4  # Of an exercise in the row of a routine.
 SHARES = (0.35, 0.5, 0.65)  # Of the width, that the first column of cautions may take.
-PAPER = replace(LIGHT, background="#FFFFFF", panel="#FFFFFF")  # A tinted ground costs ink.
+PAPER = LIGHT._replace(background="#FFFFFF", panel="#FFFFFF")  # A tinted ground costs ink.
 THEMES = {theme.name: theme for theme in (PAPER, DARK, HIGH_CONTRAST)}
 BOLD, MEDIUM = QFont.Weight.DemiBold, QFont.Weight.Medium
 

@@ -21,6 +21,8 @@ if TYPE_CHECKING:  # Comes after the first paint.
 class PracticePage(QWidget):
     """Puts list and panel side by side; Left and Right click through the steps."""
 
+    FACE = "page"  # See `accessible_faces`.
+
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("Page")

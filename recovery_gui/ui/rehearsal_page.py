@@ -21,6 +21,8 @@ START_WIDTH = 188
 class RehearsalPage(QWidget):
     """Renders `RehearsalProps`; no clock runs."""
 
+    FACE = "page"  # See `accessible_faces`.
+
     back_requested = Signal()
     forward_requested = Signal()
     step_chosen = Signal(int)

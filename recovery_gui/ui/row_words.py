@@ -3,7 +3,7 @@
 """Lines of words in a row of a list: they wrap, whatever their size, and are never cut off."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
@@ -29,8 +29,7 @@ def stands_beside(text: str, aside: str, font: QFont, width: int) -> bool:
     return metrics.horizontalAdvance(text) + ASIDE_GAP + metrics.horizontalAdvance(aside) <= width
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """A text, and a short one at the right end of its first line if both fit there.
 
     At that end so many pixels are `kept` free.

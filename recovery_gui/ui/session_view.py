@@ -37,6 +37,8 @@ RING_SHARE = 0.26
 class SessionView(Stage):
     """Renders `SessionProps` at up to 30 frames a second; says what was asked for."""
 
+    FACE = "page"  # See `accessible_faces`.
+
     pause_requested = Signal()
     resume_requested = Signal()
     back_requested = Signal()

@@ -65,6 +65,8 @@ class LookCard(SettingsCard):
 class SettingsPage(QScrollArea):
     """Renders `SettingsProps`; `settings_changed` carries the settings as asked for."""
 
+    FACE = "page"  # See `accessible_faces`.
+
     settings_changed = Signal(Settings)
     folder_requested = Signal()
     voice_test_requested = Signal()

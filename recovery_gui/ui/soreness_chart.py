@@ -41,6 +41,8 @@ class SorenessChart(QWidget):
     The left side has squares and the second colour, the right side circles and the accent.
     """
 
+    FACE = "chart"  # See `accessible_faces`.
+
     dot_read = Signal(str)
 
     def __init__(self) -> None:

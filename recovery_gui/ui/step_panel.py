@@ -3,6 +3,7 @@
 """The illustrated step panel: look through what is chosen before lying down, no clock running."""
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -20,8 +21,6 @@ from recovery_gui.core.override import override
 from recovery_gui.ui.fact_grid import FactGrid
 from recovery_gui.ui.favourite_button import FavouriteButton
 from recovery_gui.ui.parts import button, column, label, order_tabs, row
-from recovery_gui.ui.routine_actions import RoutineActions
-from recovery_gui.ui.routine_panel import RoutinePanel
 from recovery_gui.ui.stage import Stage
 from recovery_gui.ui.start_button import StartButton
 from recovery_gui.ui.step_dots import StepDots
@@ -33,6 +32,8 @@ if TYPE_CHECKING:
     # What fills the panel comes after the first paint.
     from recovery_gui.presentation.routine_panel_props import RoutinePanelProps
     from recovery_gui.presentation.step_panel_props import StepPanelProps
+    from recovery_gui.ui.routine_actions import RoutineActions
+    from recovery_gui.ui.routine_panel import RoutinePanel
     from recovery_gui.ui.step_figure import StepFigure
     from recovery_gui.ui.thumbnails import Thumbnails
 
@@ -92,16 +93,28 @@ class StepPanel(QWidget):
         self._start.clicked.connect(self.start_requested)
         self._options: tuple[QWidget, ...] = ()
         self._links = self._make_links()
-        self._routine = RoutinePanel()
-        self._routine.exercise_chosen.connect(self.exercise_chosen)
-        self._routine.favourite_requested.connect(self.favourite_requested)
+        self._theme = LIGHT
+        self._thumbnails: Thumbnails | None = None
         self._views = QStackedWidget()
         self._views.addWidget(self._make_scroll())
-        self._views.addWidget(self._routine)
         content = column(self._views, self._make_bottom(), spacing=12)
         content.setStretch(0, 1)
         self.setLayout(content)
         self.set_theme(LIGHT)
+
+    @cached_property
+    def _routine(self) -> "RoutinePanel":
+        """Made when a routine is first shown."""
+        from recovery_gui.ui.routine_panel import RoutinePanel  # noqa: PLC0415
+
+        panel = RoutinePanel()
+        panel.exercise_chosen.connect(self.exercise_chosen)
+        panel.favourite_requested.connect(self.favourite_requested)
+        panel.set_theme(self._theme)
+        if self._thumbnails is not None:
+            panel.show_thumbnails(self._thumbnails)
+        self._views.addWidget(panel)
+        return panel
 
     def render_props(self, props: "StepPanelProps") -> None:
         """Show this step; a change of step glides, a change of exercise does not."""
@@ -141,7 +154,9 @@ class StepPanel(QWidget):
         self._size_start()
         self._place_links()
         self._facts.set_large(large=self._large)
-        self._routine.set_theme(theme)
+        self._theme = theme
+        if self._has_routine:
+            self._routine.set_theme(theme)
 
     def hang_figure(self, figure: "StepFigure") -> None:
         """Put the figure on the stage, behind the words."""
@@ -159,10 +174,12 @@ class StepPanel(QWidget):
 
     def show_thumbnails(self, thumbnails: "Thumbnails") -> None:
         """Draw the pictures of routines from now on."""
-        self._routine.show_thumbnails(thumbnails)
+        self._thumbnails = thumbnails
+        if self._has_routine:
+            self._routine.show_thumbnails(thumbnails)
 
     @property
-    def routine_actions(self) -> RoutineActions:
+    def routine_actions(self) -> "RoutineActions":
         """What can be done with the routine that is shown."""
         return self._routine.routine_actions
 
@@ -324,4 +341,9 @@ class StepPanel(QWidget):
         stage: list[QWidget] = [self._favourite, *self._dots.tab_stops]
         if self._figure is not None:
             stage.insert(int(self._large), self._figure)  # Large words stand above it.
-        order_tabs(*stage, self._other_side, *self._routine.tab_stops, *last)
+        routine = self._routine.tab_stops if self._has_routine else []
+        order_tabs(*stage, self._other_side, *routine, *last)
+
+    @property
+    def _has_routine(self) -> bool:
+        return "_routine" in vars(self)

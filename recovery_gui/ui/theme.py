@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Colours, sizes and the style sheet: every colour of the window comes from here."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
 
@@ -13,8 +13,7 @@ SMALL, BODY, TITLE, NUMBER = 12, 14, 22, 30
 TITLE_GROWTH = 0.64
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """A set of tokens, as hex colours, and the text scale (1.0 is 100 %).
 
     `accent` is for shapes; `accent_text` and `button` are darkened until text on the
@@ -124,6 +123,8 @@ HIGH_CONTRAST = Theme(
     edge="#000000",
 )
 
+THEMES = {theme.name: theme for theme in (LIGHT, DARK, HIGH_CONTRAST)}
+
 
 def printed(theme: Theme) -> Theme:
     """The theme for paper: dark grounds would drink the ink."""
@@ -156,7 +157,7 @@ def palette_of(theme: Theme) -> QPalette:
 
 def style_sheet(theme: Theme) -> str:
     """The style rules of the whole window for a theme."""
-    names = {slot: getattr(theme, slot) for slot in Theme.__dataclass_fields__}
+    names = {slot: getattr(theme, slot) for slot in Theme._fields}
     sizes = {"small": SMALL, "body": BODY, "number_": NUMBER, "wordmark": 18}
     lengths = {f"px{n}": theme.px(n) for n in (4, 6, 8, 10, 12, 16, 18, 20, 22, 24, 28, 32, 40, 48)}
     return _RULES % (

@@ -38,6 +38,8 @@ STEPS = {
 class YearCalendar(QWidget):
     """Renders `CalendarProps`. Hover or the arrow keys read a day: `day_read` carries its words."""
 
+    FACE = "chart"  # See `accessible_faces`.
+
     day_read = Signal(str)
 
     def __init__(self) -> None:

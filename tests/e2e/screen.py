@@ -54,6 +54,11 @@ class Screen:
         }
         self._programs = ExitStack()
 
+    @property
+    def environment(self) -> dict[str, str]:
+        """What every program on it is started with; may be added to."""
+        return self._env
+
     def __enter__(self) -> Self:
         missing = sorted(package for tool, package in TOOLS.items() if not shutil.which(tool))
         if missing:
@@ -114,6 +119,16 @@ class Screen:
     def activate(self, window: str) -> None:
         """Bring a window to the front, with the keyboard."""
         self._run("xdotool", "windowactivate", "--sync", window)
+
+    def active(self) -> str:
+        """The id of the window that has the keyboard."""
+        return self._run("xdotool", "getactivewindow").rstrip("\n")
+
+    def windows_of(self, program: subprocess.Popen[bytes]) -> list[str]:
+        """The ids of a program's visible windows."""
+        found = self._run("xdotool", "search", "--onlyvisible", "--pid", str(program.pid))
+        named = self._run("xdotool", "search", "--onlyvisible", "--name", "^Recovery").split()
+        return [one for one in found.split() if one in named]
 
     def key(self, *names: str) -> None:
         """Press and release keys one after the other: "space", "ctrl+f", "Return"."""

@@ -40,8 +40,11 @@ def long_functions(_path: Path, source: str) -> Iterator[str]:
                 yield f"{node.name} has more than 60 lines"
 
 
-def network(_path: Path, source: str) -> Iterator[str]:
+def network(path: Path, source: str) -> Iterator[str]:
+    doorbell = path == PACKAGE / "doorbell.py" and "AF_INET" not in source
     for name in imported(source):
+        if doorbell and name == "socket":
+            continue  # One of the file system, see there.
         parts = name.split(".")
         if name.startswith("urllib.parse."):
             continue

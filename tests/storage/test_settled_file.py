@@ -40,3 +40,13 @@ def test_a_damaged_file_gives_nothing(tmp_path: Path, text: str) -> None:
 
 def test_a_missing_file_gives_nothing(tmp_path: Path) -> None:
     assert read_settled(tmp_path / "none.json") == {}
+
+
+def test_a_damaged_entry_is_missing_and_the_others_are_there(tmp_path: Path) -> None:
+    path = tmp_path / "settled.json"
+    write_settled(path, ENTRIES)
+    path.write_bytes(path.read_bytes().replace(b'"beef":[[', b'"beef":[[x'))
+    found = read_settled(path)
+    assert list(found) == ["cafe"]
+    assert found.get("beef") is None
+    assert found.get("none") is None

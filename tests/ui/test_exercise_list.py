@@ -216,7 +216,7 @@ def test_a_low_column_gives_its_room_to_the_rows(
     filters = find(column, QWidget, "FilterBar")
     for scale, card, rest in ((1.0, [], True), (2.0, [False], True), (3.0, [], False)):
         asked.clear()
-        column.set_theme(replace(LIGHT, scale=scale))
+        column.set_theme(LIGHT._replace(scale=scale))
         assert asked == [("card_room_changed", has_room) for has_room in card]
         assert (filters.isVisible(), tools.isVisible()) == (rest, rest)
     column.render_props(replace(props, wanted=ListFilter(lying=True)))

@@ -1,7 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Recovery authors
 # SPDX-License-Identifier: MIT
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -52,7 +51,7 @@ def test_all_chips_stand_in_one_line(bar: FilterBar) -> None:
 @pytest.fixture
 def large(bar: FilterBar) -> FilterBar:
     """At 200 % text."""
-    theme = replace(LIGHT, scale=2.0)
+    theme = LIGHT._replace(scale=2.0)
     bar.window().setStyleSheet(style_sheet(theme))
     bar.set_theme(theme)
     bar.grab()

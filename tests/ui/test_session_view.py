@@ -167,7 +167,7 @@ def test_the_number_and_the_line_keep_their_room(view: SessionView) -> None:
 
 def test_the_line_grows_with_the_text_where_the_window_is_low(view: SessionView) -> None:
     view.resize(1024, 640)
-    view.set_theme(replace(LIGHT, scale=2.0))
+    view.set_theme(LIGHT._replace(scale=2.0))
     instruction = find(view, QLabel, "Instruction")
     assert instruction.fontInfo().pixelSize() == 2 * TITLE
 

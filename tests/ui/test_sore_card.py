@@ -15,7 +15,7 @@ from recovery_gui.ui.theme import LIGHT
 from tests.ui.body import LEFT_CALVES, RIGHT_CHEST, RIGHT_HAMSTRINGS, marked, press
 from tests.ui.hand import Asked, click, find, focused, key, keys
 
-LARGE_TEXT = replace(LIGHT, scale=2.0)
+LARGE_TEXT = LIGHT._replace(scale=2.0)
 SORE = replace(
     marked((RIGHT_HAMSTRINGS, 6), (LEFT_CALVES, 3)),
     lines=("Right hamstrings 6", "Left calves 3"),

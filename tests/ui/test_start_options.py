@@ -2,8 +2,6 @@
 # SPDX-License-Identifier: MIT
 """The choices for one session, in the real window."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 
@@ -45,7 +43,7 @@ def test_a_quiet_line_says_how_it_goes(app: App) -> None:
 
 
 def test_large_text_has_no_room_for_the_line(app: App) -> None:
-    app.rooms._options.set_theme(replace(LIGHT, scale=2.0))
+    app.rooms._options.set_theme(LIGHT._replace(scale=2.0))
     made = find(app.window.practice, QPushButton, "StartOptions")
     assert made.text() == "This session  ›"
     assert line(app) == "Automatic · right side first · voice on"

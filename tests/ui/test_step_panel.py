@@ -287,7 +287,7 @@ def test_cards_stand_side_by_side_where_there_is_room(
     settle()
     assert len({card.y() for card in cards}) == 1
     assert {card.width() for card in cards} == {cards[0].width()}
-    panel.set_theme(replace(LIGHT, scale=2.0))
+    panel.set_theme(LIGHT._replace(scale=2.0))
     settle()
     assert len({card.y() for card in cards}) == 3
 
@@ -310,7 +310,7 @@ def tops(panel: StepPanel, *names: str) -> list[int]:
 
 
 def test_large_words_come_first(panel: StepPanel) -> None:
-    large = replace(LIGHT, scale=2.0)
+    large = LIGHT._replace(scale=2.0)
     panel.setStyleSheet(style_sheet(large))
     panel.set_theme(large)
     panel.setFixedSize(532, 540)  # What the smallest window leaves it.
@@ -323,7 +323,7 @@ def test_large_words_come_first(panel: StepPanel) -> None:
 def test_large_links_follow_what_they_are_about(
     panel: StepPanel, routine: RoutinePanelProps, step: Step
 ) -> None:
-    panel.set_theme(replace(LIGHT, scale=2.0))
+    panel.set_theme(LIGHT._replace(scale=2.0))
     shown = ("Instruction", "OtherSide", "Whythisdose")
     assert tops(panel, *shown) == sorted(tops(panel, *shown))
     find(panel, QWidget, "OtherSide").setFocus()

@@ -34,6 +34,8 @@ print(loaded())
 app.window.open_page(2)
 print(loaded())
 app.window.open_page(1)
+while "history_room" not in vars(app.rooms):
+    app.qt.processEvents()
 print(loaded())
 """
 
