@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING
 
 from recovery_gui.core.settings import Settings, ThemeChoice
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from recovery_gui.presentation.practice_presenter import PracticePresenter
     from recovery_gui.rooms import Rooms
     from recovery_gui.services.catalog_service import CatalogService
+    from recovery_gui.trouble_room import TroubleRoom
 
 
 MIDDLE_GREY = 128
@@ -116,6 +118,13 @@ class App:
 
         return Rooms(self)
 
+    @cached_property
+    def trouble(self) -> "TroubleRoom":
+        """Where errors end that nobody else has caught; built when there is one."""
+        from recovery_gui.trouble_room import TroubleRoom  # noqa: PLC0415
+
+        return TroubleRoom(self.window, self.paths.logs)
+
     def run(self, on_first_paint: Callable[[], None] | None = None) -> int:
         """Show the window and stay until it is closed; the exit status of the program."""
         if on_first_paint is not None:
@@ -125,6 +134,7 @@ class App:
 
     def show(self) -> None:
         """Show the window; practice page and rooms follow its first paint."""
+        sys.excepthook = self.meet
         restore_geometry(self.window, self.paths.window)
         self.window.first_painted.connect(self.open)
         self.window.show()
@@ -134,6 +144,14 @@ class App:
         self.practice.show()
         self.qt.processEvents()
         self.rooms.open()
+
+    def meet(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """A slot or a timer let this error go; the program goes on."""
+        if "rooms" in vars(self):
+            self.trouble.watch(self.rooms.controller, self.rooms.shell.tell)
+        self.trouble.meet(kind, error, trace)
 
     def dress(self) -> None:
         """Dress the window as the settings and the system ask for."""

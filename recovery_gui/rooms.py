@@ -2,10 +2,8 @@
 # SPDX-License-Identifier: MIT
 """Everything behind the first paint: figure, session, finish, settings, history."""
 
-import sys
 from itertools import cycle
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING, Protocol
 from uuid import uuid4
 
@@ -35,7 +33,6 @@ from recovery_gui.services.session_controller import SessionController
 from recovery_gui.storage.atomic_file import make_directory, write_atomically
 from recovery_gui.storage.exchange import export_json
 from recovery_gui.storage.history_store import HistoryStore
-from recovery_gui.storage.log_file import log_exception
 from recovery_gui.storage.thumbnail_cache import ThumbnailCache
 from recovery_gui.ui.finish_view import FinishView
 from recovery_gui.ui.floor_view import FloorView
@@ -116,7 +113,6 @@ class Rooms:
 
         The history comes last: its fault is told in place of a lesser one.
         """
-        sys.excepthook = self._on_exception
         self.shell.tell(self._app.settings.notice.value)
         self.shell.open()
         self.keeping.open()
@@ -265,6 +261,7 @@ class Rooms:
         window.messages.discard_requested.connect(self.shell.discard)
         window.messages.undo_requested.connect(self.shell.undo_discard)
         window.messages.dismissed.connect(self.shell.dismiss)
+        window.messages.backups_requested.connect(window.open_backups)
         window.help_requested.connect(self._help)
         window.may_close = self.finish.may_close
         window.closed.connect(self._close)
@@ -372,12 +369,3 @@ class Rooms:
     def _keep_geometry(self) -> None:
         make_directory(self._app.paths.window.parent)
         keep_geometry(self._window, self._app.paths.window)
-
-    def _on_exception(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
-        where = log_exception(self._app.paths.logs, kind, error, trace)
-        self.shell.announce(
-            "Something went wrong inside the program; your session and history are safe. "
-            f"What happened is written in {where}."
-        )

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 class HistoryUnreadable(Fault):
     """The history file is damaged; it is left as it is."""
 
+    backup_helps = True
+
 
 class HistoryNewer(Fault):
     """The history was written by a newer program; it is only read."""
@@ -32,6 +34,8 @@ class HistoryForeign(Fault):
 class HistoryMissing(Fault):
     """The history was there, and is not any more."""
 
+    backup_helps = True
+
 
 class HistoryBusy(Fault):
     """Another program holds the history."""
@@ -43,6 +47,8 @@ class SessionUnknown(Fault):
 
 class SessionDamaged(HistoryUnreadable):
     """A session that is to be changed does not fit its digest."""
+
+    backup_helps = False
 
 
 class SessionRefused(Fault):
@@ -102,8 +108,8 @@ def unreadable(path: Path, detail: str) -> HistoryUnreadable:
     """The fault of a damaged history; `detail` is for the log and for a helper."""
     return HistoryUnreadable(
         f"The history in {path} is damaged ({detail}). It was left as it is.",
-        "Close Recovery, set that file aside, and put the newest copy from the backups "
-        "folder in its place.",
+        "In Settings, under Backups, put the newest copy in its place; the damaged file is kept "
+        "beside it.",
     )
 
 

@@ -90,7 +90,8 @@ class HistoryConnection:
             raise HistoryMissing(
                 f"The history {self.path} is gone, but backups of it are in "
                 f"{self.backups.directory}. Nothing was changed.",
-                "Put the newest backup in its place, or move the backups away to start anew.",
+                "In Settings, under Backups, put the newest copy in its place; or move the backups "
+                "away to start anew.",
             )
         if create:
             from recovery_gui.storage.history_file import create_history  # noqa: PLC0415

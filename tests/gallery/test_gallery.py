@@ -15,12 +15,12 @@ from tests.gallery.cards import PAPERS, draw_cards
 from tests.gallery.draw_gallery import LOOKS, draw
 from tests.gallery.library import THEMES, cells_of, draw_library, program_exercises
 from tests.gallery.look import Look
-from tests.gallery.scenes import SCENES, Scene, failure, history, messages
+from tests.gallery.scenes import SCENES, Scene, failure, history, messages, trouble
 from tests.gallery.weeks import REST_WEEKS, practised_weeks
 from tests.presentation.world import TODAY
 
 SMALL = Look("light", 1024, 640)
-FORMS = ("history-add", "history-bin", "history-edit")  # Of a size of their own.
+FORMS = ("history-add", "history-bin", "history-edit", "trouble")  # Of a size of their own.
 DARK = Look("dark", 1280, 800, 200)
 
 # The offscreen platform knows no size hints of dialogs.
@@ -48,6 +48,7 @@ def colours(image: QImage) -> set[int]:
     [
         (SMALL, messages, ["practice-discarded", "practice-offer-and-broken-file"]),
         (SMALL, failure, ["finish-failure"]),
+        (SMALL, trouble, ["practice-history-damaged"]),
         (
             DARK,
             history,
@@ -72,7 +73,7 @@ def test_scenes_are_drawn(tmp_path: Path, look: Look, scene: Scene, names: list[
     forms = [f"{name}-{look.suffix}.png" for name in FORMS]
     found = sorted((tmp_path / "out").iterdir())
     files = [file for file in found if file.name not in forms]
-    assert len(found) - len(files) == (len(FORMS) if scene is history else 0)
+    assert len(found) - len(files) == (3 if scene is history else scene is trouble)
     assert [file.name for file in files] == [f"{name}-{look.suffix}.png" for name in names]
     for file in files:
         image = QImage(str(file))
