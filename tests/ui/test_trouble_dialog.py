@@ -21,6 +21,8 @@ from recovery_gui.ui.trouble_dialog import COPIED, TroubleDialog
 from tests.ui.hand import click, find, key, keys, run_through
 
 Stumble = Callable[[BaseException], None]
+# The offscreen platform knows no size hints of dialogs.
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 NOTE = "left knee, since the divorce"
 
 

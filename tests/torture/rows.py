@@ -1,0 +1,20 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""The rows of the fault matrix, in its order; budgets are seconds of a full run."""
+
+from tests.torture import damage, disk, kills
+from tests.torture.bench import Row
+
+ROWS: tuple[Row, ...] = (
+    Row("1", "kill -9 while saving, editing, deleting", kills.saving, 80, 300),
+    Row("2", "kill -9 during a session", kills.running_session, 60, 60),
+    Row("3", "kill -9 at every statement of a migration", kills.migration, 60, 300),
+    Row("4", "kill -9 in backup, restoring, export", kills.copies, 60, 150),
+    Row("5", "disk full at saving", disk.full_at_save, 30, 100, disk.APART),
+    Row("6", "disk full at settings, backup, first run", disk.full_elsewhere, 30, 100, disk.APART),
+    Row("7", "EIO at the n-th write, sync or reading", disk.failing_disk, 90, 500),
+    Row("8", "cut, bits flipped, zeros, pages swapped", damage.damaged, 90, 2000),
+    Row("9", "not a database, foreign, hostile", damage.foreign, 40, 300),
+    Row("10", "newer major, newer minor", damage.newer, 30, 150),
+    Row("11", "every older schema", damage.older, 30, 150),
+)
