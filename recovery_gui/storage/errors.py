@@ -9,12 +9,8 @@ import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from recovery_gui.core.fault import Fault
-
-if TYPE_CHECKING:
-    import sqlite3
 
 
 class HistoryUnreadable(Fault):
@@ -88,20 +84,18 @@ _PRIMARY = 0xFF
 @contextmanager
 def disk_gate(path: Path) -> Iterator[None]:
     """Turn what the disk refuses inside the block into a `Fault` that names the path."""
-    import sqlite3  # noqa: PLC0415 - a start does without
-
     try:
         yield
-    except sqlite3.Error as error:
-        fault = _sqlite_fault(error, path)
-        if fault is None:
-            raise
-        raise fault from error
     except UnicodeDecodeError as error:
         # Python cannot read SQLite's message, which quotes the damaged text of the schema.
         raise unreadable(path, "its schema is not UTF-8") from error
     except OSError as error:
         raise _os_fault(error, path) from error
+    except Exception as error:
+        fault = _sqlite_fault(error, path)
+        if fault is None:
+            raise
+        raise fault from error
 
 
 def unreadable(path: Path, detail: str) -> HistoryUnreadable:
@@ -113,8 +107,11 @@ def unreadable(path: Path, detail: str) -> HistoryUnreadable:
     )
 
 
-def _sqlite_fault(error: "sqlite3.Error", path: Path) -> Fault | None:
-    """The fault for a primary result code (www.sqlite.org/rescode.html); None for a bug."""
+def _sqlite_fault(error: Exception, path: Path) -> Fault | None:
+    """The fault for a primary result code (www.sqlite.org/rescode.html); None for a bug.
+
+    Only what SQLite raises has one; `sqlite3` itself is not imported, since a start does without.
+    """
     code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY
     match code:
         case 11 | 26:  # CORRUPT, NOTADB

@@ -71,7 +71,9 @@ class HistoryConnection:
         if self._connection is not None and self._is_still_there():
             return self._connection
         self.close()
-        if not self.path.exists() and not self._may_start_anew(create=create):
+        with disk_gate(self.path):
+            is_there = self.path.exists()
+        if not is_there and not self._may_start_anew(create=create):
             return None
         from recovery_gui.storage.history_file import open_history  # noqa: PLC0415
 

@@ -26,6 +26,10 @@ class SettingsStore:
         self.fault = None
         if not os.path.lexists(self._path):
             return _DEFAULT
+        if os.path.exists(self._path) and not os.path.isfile(self._path):  # noqa: PTH110, PTH113
+            # Nor where one may not look do these raise; a pipe would be waited for without an end.
+            self.fault = self._set_aside(f"{self._path} is not a file")
+            return _DEFAULT
         return self._read()
 
     def save(self, settings: Settings) -> None:

@@ -72,7 +72,7 @@ def run_row(row: Row, seed: int, scale: float) -> Result:
 
 def _be(row: Row, seed: int, scale: float) -> int:
     """Run the row here and print its tally as JSON."""
-    chance = random.Random(f"{seed} {row.name}")  # noqa: S311 - to be repeated
+    chance = random.Random(f"{seed} {row.name}")
     with tempfile.TemporaryDirectory(prefix="torture-") as folder:
         bench = Bench(Path(folder), chance, row.seconds * scale)
         row.run(bench)

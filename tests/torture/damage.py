@@ -119,7 +119,7 @@ TRAPS: tuple[str, ...] = (
     f"{SCHEMA_WRITABLE} UPDATE sqlite_master SET sql = 'CREATE TABLE x(y' WHERE name = 'session'",
     f"{SCHEMA_WRITABLE} UPDATE sqlite_master SET rootpage = 999 WHERE name = 'session'",
     f"{SCHEMA_WRITABLE} DELETE FROM sqlite_master WHERE name = 'session'",
-    f"{SCHEMA_WRITABLE} UPDATE sqlite_master SET sql = replace(sql, 'STRICT', '') WHERE name = 'session'",
+    f"{SCHEMA_WRITABLE} UPDATE sqlite_master SET sql = replace(sql, 'STRICT', '')",
 )
 OTHERS: tuple[Callable[[Path], object], ...] = (
     lambda path: path.write_bytes(b"not a database" * 99),

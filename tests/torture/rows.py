@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The rows of the fault matrix, in its order; budgets are seconds of a full run."""
 
-from tests.torture import damage, disk, kills
+from tests.torture import damage, disk, kills, places, times
 from tests.torture.bench import Row
 
 ROWS: tuple[Row, ...] = (
@@ -17,4 +17,9 @@ ROWS: tuple[Row, ...] = (
     Row("9", "not a database, foreign, hostile", damage.foreign, 40, 300),
     Row("10", "newer major, newer minor", damage.newer, 30, 150),
     Row("11", "every older schema", damage.older, 30, 150),
+    Row("12", "locked, two at once, stale lock", places.locked, 40, 100),
+    Row("13", "read-only, missing, in a bad place, deleted, replaced", places.bad_places, 40, 150),
+    Row("14", "sync-conflict copy beside it", places.twins, 20, 100),
+    Row("15", "clock set, summer time, travel, leap day, suspend", times.clocks, 60, 300),
+    Row("16", "five languages", times.languages, 40, 10),
 )
