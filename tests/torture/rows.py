@@ -4,6 +4,7 @@
 
 from tests.torture import damage, disk, kills, places, times
 from tests.torture.bench import Row
+from tests.torture.fuzz import fuzzing
 
 ROWS: tuple[Row, ...] = (
     Row("1", "kill -9 while saving, editing, deleting", kills.saving, 80, 300),
@@ -22,4 +23,10 @@ ROWS: tuple[Row, ...] = (
     Row("14", "sync-conflict copy beside it", places.twins, 20, 100),
     Row("15", "clock set, summer time, travel, leap day, suspend", times.clocks, 60, 300),
     Row("16", "five languages", times.languages, 40, 10),
+    Row("17", "settings empty, corrupt, newer, hostile", fuzzing("settings"), 30, 1000),
+    Row("18", "exercise file missing, corrupt, hostile", fuzzing("exercise"), 90, 1000),
+    Row("H1", "hostile routine files", fuzzing("routine"), 60, 1000),
+    Row("H2", "hostile JSON to import", fuzzing("json"), 60, 500),
+    Row("H3", "hostile CSV to import", fuzzing("csv"), 60, 500),
+    Row("H4", "hostile history files to import", fuzzing("history"), 60, 500),
 )
