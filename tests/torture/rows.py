@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The rows of the fault matrix, in its order; budgets are seconds of a full run."""
 
-from tests.torture import damage, disk, kills, places, times
+from tests.torture import damage, disk, kills, machine, places, privacy, times, window
 from tests.torture.bench import Row
 from tests.torture.fuzz import fuzzing
 
@@ -25,8 +25,14 @@ ROWS: tuple[Row, ...] = (
     Row("16", "five languages", times.languages, 40, 10),
     Row("17", "settings empty, corrupt, newer, hostile", fuzzing("settings"), 30, 1000),
     Row("18", "exercise file missing, corrupt, hostile", fuzzing("exercise"), 90, 1000),
+    Row("19", "no display, library, sound, voice", window.bare_machine, 30, 10, disk.APART),
+    Row("20", "exception in a slot or timer", window.mistakes, 40, 300),
+    Row("21", "very many sessions", window.very_many, 90, 12),
+    Row("S", "anything in any order, against a dictionary", machine.any_order, 120, 1000),
     Row("H1", "hostile routine files", fuzzing("routine"), 60, 1000),
     Row("H2", "hostile JSON to import", fuzzing("json"), 60, 500),
     Row("H3", "hostile CSV to import", fuzzing("csv"), 60, 500),
     Row("H4", "hostile history files to import", fuzzing("history"), 60, 500),
+    Row("P1", "no internet socket in the whole tour", privacy.no_socket, 90, 1),
+    Row("P2", "the suite without a network", privacy.no_interface, 240, 500, privacy.APART),
 )
