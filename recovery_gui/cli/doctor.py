@@ -9,14 +9,25 @@ import platform
 import shlex
 import sys
 from collections.abc import Mapping
+from pathlib import Path
 
 from recovery_gui import __version__
+from recovery_gui.cli.doctor_files import (
+    file_troubles,
+    free_mib,
+    logged,
+    newest_backup,
+    open_to_others,
+)
+from recovery_gui.cli.open_store import open_store
+from recovery_gui.core.fault import Fault
 from recovery_gui.presentation.text import count
 from recovery_gui.storage.conflict_copies import ConflictCopy, conflict_copies
 from recovery_gui.storage.exercise_catalog import ExerciseCatalog
 from recovery_gui.storage.history_store import HistoryStore
 from recovery_gui.storage.paths import Paths
 from recovery_gui.storage.resources import resources_dir
+from recovery_gui.storage.settings_store import SettingsStore
 
 Report = dict[str, object]
 
@@ -39,18 +50,23 @@ def examine(paths: Paths) -> Report:
     from recovery_gui.cli.doctor_machine import examine_machine  # noqa: PLC0415 - for this alone
 
     catalog = ExerciseCatalog(resources_dir() / "exercises", paths.exercises)
-    store = HistoryStore(paths.history, paths.backups)
-    history = store.verify()
-    attention = [*catalog.problems()]
+    settings, bad_settings = SettingsStore(paths.settings).peek()
+    store = open_store(paths)
+    history, copies = store.verify(), store.list_backups()
+    attention = [f"the settings are not used: {bad_settings}"] if bad_settings else []
+    attention += catalog.problems()
     attention += [f"session {session} is damaged" for session in history.damaged]
     attention += history.wrong
+    if history.problem and newest_backup(copies)["path"]:
+        attention.append(f"to go on, restore {newest_backup(copies)['path']} in Settings, Backups")
     attention += [text for text in (history.problem, history.backup_problem) if text]
-    attention += [] if history.problem else [_conflict(one) for one in conflict_copies(store)]
+    attention += [] if history.problem else _conflicts(store)
+    attention += file_troubles(paths, settings, copies)
     return {
         "version": __version__,
         "python": platform.python_version(),
         "system": platform.platform(),
-        "paths": _paths(paths),
+        "paths": _paths(paths, store.backups.directory),
         "exercises": len(catalog.exercises()),
         "routines": len(catalog.routines()),
         "history": {
@@ -60,10 +76,21 @@ def examine(paths: Paths) -> Report:
             "problem": history.problem,
         },
         "backups": [str(path) for path in history.backups],
+        "newest_backup": newest_backup(copies),
+        "log": logged(paths),
+        "free_mib": free_mib(paths),
+        "open_to_others": open_to_others(paths),
         "display": _display(),
         **examine_machine(),
         "attention": attention,
     }
+
+
+def _conflicts(store: HistoryStore) -> list[str]:
+    try:
+        return [_conflict(one) for one in conflict_copies(store)]
+    except Fault as fault:  # A folder that may not be listed.
+        return [str(fault)]
 
 
 def _conflict(copy: ConflictCopy) -> str:
@@ -76,14 +103,16 @@ def _conflict(copy: ConflictCopy) -> str:
     return f"the conflict copy {copy.path} holds no session that is not here; it can be deleted"
 
 
-def _paths(paths: Paths) -> dict[str, str]:
+def _paths(paths: Paths, backups: Path) -> dict[str, str]:
     return {
         "history": str(paths.history),
-        "backups": str(paths.backups),
+        "backups": str(backups),
         "exercises": str(paths.exercises),
         "routines": str(paths.routines),
         "settings": str(paths.settings),
         "logs": str(paths.logs),
+        "cache": str(paths.cache),
+        "window": str(paths.window),
         "resources": str(resources_dir()),
     }
 

@@ -6,6 +6,7 @@ import argparse
 import json
 import sys
 
+from recovery_gui.cli.open_store import open_store
 from recovery_gui.presentation.text import clock, count
 from recovery_gui.services.clock import SessionClock, local_zone
 from recovery_gui.services.history_service import HistoryService
@@ -17,14 +18,13 @@ from recovery_gui.storage.exchange import (
     export_json,
     import_file,
 )
-from recovery_gui.storage.history_store import HistoryStore
 from recovery_gui.storage.paths import Paths
 from recovery_gui.storage.settings_store import SettingsStore
 
 
 def export(arguments: argparse.Namespace, paths: Paths) -> int:
     """Write the whole history to a file, or to standard output."""
-    store = _store(paths)
+    store = open_store(paths)
     records = store.sessions()
     match arguments.format:
         case "json":
@@ -43,7 +43,7 @@ def export(arguments: argparse.Namespace, paths: Paths) -> int:
 
 def import_history(arguments: argparse.Namespace, paths: Paths) -> int:
     """Merge a file into the history; says how many sessions were new, known, rejected."""
-    result = import_file(arguments.file, _store(paths))
+    result = import_file(arguments.file, open_store(paths))
     print(f"{result.new} new, {result.known} known, {len(result.rejected)} rejected")
     if result.changed:
         print(f"{count(result.changed, 'known session')} changed or deleted as in the file")
@@ -79,17 +79,13 @@ def _history(paths: Paths) -> HistoryService:
         print(f"recovery-gui: {settings.fault}", file=sys.stderr)
     clock = _clock()
     week = LocalWeek(clock, lambda: choices, _locale_weekday)
-    return HistoryService(_store(paths), clock, week)
+    return HistoryService(open_store(paths), clock, week)
 
 
 def _locale_weekday() -> int:
     from recovery_gui.ui.locale_weekday import locale_weekday  # noqa: PLC0415 - imports Qt
 
     return locale_weekday()
-
-
-def _store(paths: Paths) -> HistoryStore:
-    return HistoryStore(paths.history, paths.backups)
 
 
 def _clock() -> SessionClock:

@@ -23,13 +23,17 @@ class SettingsStore:
 
     def load(self) -> Settings:
         """The settings; defaults, and the bad file kept aside, when it cannot be read."""
-        self.fault = None
+        settings, reason = self.peek()
+        self.fault = self._set_aside(reason) if reason else None
+        return settings
+
+    def peek(self) -> tuple[Settings, str]:
+        """The settings, and why they are not those of the file, if so; the file is left alone."""
         if not os.path.lexists(self._path):
-            return _DEFAULT
+            return _DEFAULT, ""
         if os.path.exists(self._path) and not os.path.isfile(self._path):  # noqa: PTH110, PTH113
             # Nor where one may not look do these raise; a pipe would be waited for without an end.
-            self.fault = self._set_aside(f"{self._path} is not a file")
-            return _DEFAULT
+            return _DEFAULT, f"{self._path} is not a file"
         return self._read()
 
     def save(self, settings: Settings) -> None:
@@ -39,7 +43,7 @@ class SettingsStore:
 
         write_atomically(self._path, settings_toml(settings).encode("utf-8"))
 
-    def _read(self) -> Settings:
+    def _read(self) -> tuple[Settings, str]:
         # The first start has no file, and its first paint does not wait for these.
         from recovery_gui.storage.problems import Problems  # noqa: PLC0415
         from recovery_gui.storage.settings_toml import settings_from  # noqa: PLC0415
@@ -48,10 +52,7 @@ class SettingsStore:
         problems = Problems(str(self._path))
         raw = read_toml(self._path, problems)
         settings = None if raw is None else settings_from(raw, problems)
-        if settings is not None:
-            return settings
-        self.fault = self._set_aside(problems.lines()[0])
-        return _DEFAULT
+        return (_DEFAULT, problems.lines()[0]) if settings is None else (settings, "")
 
     def _set_aside(self, reason: str) -> Fault:
         what = f"The settings could not be read ({reason}). The usual settings are in use."
