@@ -9,7 +9,9 @@ docs/trust.md. The exit status is 1 when a row is not as expected.
 
 import argparse
 import json
+import os
 import random
+import signal
 import subprocess
 import sys
 import tempfile
@@ -56,15 +58,22 @@ def run_row(row: Row, seed: int, scale: float) -> Result:
     command = [*row.apart, sys.executable, "-m", "tests.torture", row.name, "--alone"]
     command += ["--seed", str(seed), "--scale", str(scale)]
     limit = row.seconds * scale + GRACE_S
-    try:
-        done = subprocess.run(
-            command, cwd=ROOT, capture_output=True, text=True, timeout=limit, check=False
-        )
-        told = json.loads(done.stdout.splitlines()[-1])
-    except subprocess.TimeoutExpired:
-        told = {"problems": [f"hung: no end after {limit:.0f} s"], "wrong": 1}
-    except (IndexError, ValueError):
-        told = {"problems": [done.stderr.strip()[-2000:] or "it died"], "wrong": 1}
+    with subprocess.Popen(
+        command,
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    ) as process:
+        try:
+            printed, errors = process.communicate(timeout=limit)
+            told = json.loads(printed.splitlines()[-1])
+        except subprocess.TimeoutExpired:
+            os.killpg(process.pid, signal.SIGKILL)  # Its own children, too.
+            told = {"problems": [f"hung: no end after {limit:.0f} s"], "wrong": 1}
+        except (IndexError, ValueError):
+            told = {"problems": [errors.strip()[-2000:] or "it died"], "wrong": 1}
     result = Result(row, **told, least=row.least if scale >= 1 else 1)
     sys.stderr.write(f"{result.line}\n")
     return result

@@ -32,6 +32,8 @@ def fuzzing(name: str) -> Callable[[Bench], None]:
 
     def run(bench: Bench) -> None:
         mutating(bench, name, 0.4)
+        if bench.seconds < 1:
+            return
         if importlib.util.find_spec("atheris"):
             _by_branches(bench, name, bench.seconds * 0.6)
         else:

@@ -13,7 +13,12 @@ from tests.torture.bench import Bench
 
 ROOT = Path(__file__).parents[2]
 APART = ("unshare", "-rn") if shutil.which("unshare") else ()
-SUITE = ("tests/core", "tests/storage", "tests/services", "tests/cli", "tests/e2e/test_suspend.py")
+SUITE = (
+    *("tests/core", "tests/services", "tests/storage/test_history_store.py"),
+    *("tests/storage/test_exchange.py", "tests/storage/test_settings_store.py"),
+    *("tests/storage/test_shared_folder.py", "tests/cli/test_history_commands.py"),
+    *("tests/cli/test_library_commands.py", "tests/e2e/test_suspend.py"),
+)
 INTERNET = re.compile(r"AF_INET6?\b|AF_PACKET|AF_NETLINK")
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 
