@@ -6,8 +6,8 @@ import os
 import signal
 import sqlite3
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 from random import Random
@@ -22,31 +22,23 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from recovery_gui.core.fault import Fault
 from recovery_gui.core.override import override
-from recovery_gui.storage import history_file
 from recovery_gui.storage.history_store import HistoryStore
-from tests.torture.world import NOW, Change, State, apply, changes, number_of, perform
+from tests.torture.world import (
+    NOW,
+    Change,
+    State,
+    apply,
+    changes,
+    connecting,
+    limit_pages,
+    number_of,
+    perform,
+)
 
 # The bin keeps thirty days: as far apart as the clock may go, and a look from its end.
 MOST_DAYS = 10
 LOOK_AT = NOW + timedelta(days=MOST_DAYS)
 Connect = Callable[[Path, str], sqlite3.Connection]
-
-
-@contextmanager
-def connecting(wrap: Callable[[sqlite3.Connection], None]) -> Iterator[None]:
-    """Within the block, each new connection is handed to `wrap`."""
-    connect = history_file.connect
-
-    def wrapped(path: Path, mode: str) -> sqlite3.Connection:
-        connection = connect(path, mode)
-        wrap(connection)
-        return connection
-
-    history_file.connect = wrapped
-    try:
-        yield
-    finally:
-        history_file.connect = connect
 
 
 class HistoryMachine(RuleBasedStateMachine):
@@ -146,7 +138,7 @@ class HistoryMachine(RuleBasedStateMachine):
         change = self._next(seed)
         self.store.close()
         told = False
-        with connecting(lambda connection: _limit(connection, pages)):
+        with connecting(lambda connection: limit_pages(connection, pages)):
             try:
                 perform(self.store, change)
             except Fault:
@@ -168,11 +160,6 @@ class HistoryMachine(RuleBasedStateMachine):
         live = {number_of(one.id): (False, one.note) for one in self.store.sessions()}
         binned = self.store.bin(LOOK_AT)
         return live | {number_of(one.record.id): (True, one.record.note) for one in binned}
-
-
-def _limit(connection: sqlite3.Connection, pages: int) -> None:
-    (now,) = connection.execute("PRAGMA page_count").fetchone()
-    connection.execute(f"PRAGMA max_page_count = {now + pages}")
 
 
 def _do_and_die(store: HistoryStore, change: Change, statement: int) -> None:

@@ -4,8 +4,10 @@
 
 import os
 import signal
+import sqlite3
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -22,6 +24,7 @@ from recovery_gui.core.session_record import (
     Soreness,
 )
 from recovery_gui.core.side import Side
+from recovery_gui.storage import history_file
 from recovery_gui.storage.history_store import HistoryStore
 
 NOW = datetime(2026, 11, 29, 20, 0, tzinfo=UTC)
@@ -116,6 +119,29 @@ def state_of(store: HistoryStore) -> State:
 def number_of(session_id: str) -> int:
     """The number of a session."""
     return UUID(session_id).int - 1
+
+
+@contextmanager
+def connecting(wrap: Callable[[sqlite3.Connection], None]) -> Iterator[None]:
+    """Within the block, each new connection is handed to `wrap`."""
+    connect = history_file.connect
+
+    def wrapped(path: Path, mode: str) -> sqlite3.Connection:
+        connection = connect(path, mode)
+        wrap(connection)
+        return connection
+
+    history_file.connect = wrapped
+    try:
+        yield
+    finally:
+        history_file.connect = connect
+
+
+def limit_pages(connection: sqlite3.Connection, more: int) -> None:
+    """Let the database grow by so many pages, and no more."""
+    (now,) = connection.execute("PRAGMA page_count").fetchone()
+    connection.execute(f"PRAGMA max_page_count = {now + more}")
 
 
 def killed(work: Callable[[Callable[[], None]], None], seconds: float) -> tuple[int, bool]:
