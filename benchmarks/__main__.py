@@ -11,7 +11,9 @@ from benchmarks import (
     history_commit,
     history_page,
     library,
+    list_filter,
     moving_window,
+    plan_building,
     running_session,
     session_timing,
 )
@@ -33,10 +35,10 @@ HEAD = f"{'what':<40} {'ratio':>6}   quartiles    {'median':>11} {'yardstick':>1
 if __name__ == "__main__":
     print(HEAD)
     measures = (
-        *(first_paint, figure_frame, moving_window, running_session, library),
-        *(history_commit, history_page),
+        *(first_paint, figure_frame, moving_window, running_session, library, list_filter),
+        *(history_commit, history_page, plan_building),
     )
     for ratio in chain.from_iterable(each.measure() for each in measures):
         print(row(ratio), flush=True)
-    for line in session_timing.report():
+    for line in chain(plan_building.report(), session_timing.report()):
         print(line, flush=True)

@@ -20,7 +20,7 @@ from recovery_gui.core.session_record import SessionRecord
 from recovery_gui.storage.history_file import connect
 from recovery_gui.storage.history_store import HistoryStore
 
-PAIRS = 60
+PAIRS = 200
 HELD = 400
 COLUMNS = {
     "session": "id, started_utc, started_offset_s, ended_utc, ended_offset_s, zone, local_date,"

@@ -16,14 +16,17 @@ from pathlib import Path
 from benchmarks.first_paint import ROOT, seconds_to_paint
 from benchmarks.many_sessions import MANY, make_history
 from benchmarks.ratio import Ratio, compare
+from recovery_gui.presentation.history_bars_props import Span
 
 FEW = 200
 PAIRS = 11
-MOMENTS = {"opened": "History opened", "switched": "span switched to All"}
+MOMENTS = {"opened": "History opened"} | {
+    span.value: f"switched to {span.value}" for span in reversed(Span)
+}
 
 
 def measure(many: int = MANY, pairs: int = PAIRS) -> Iterator[Ratio]:
-    """Opening the page, switching to all weeks, and the start of the program."""
+    """Opening the page, switching to each span, and the start of the program."""
     with tempfile.TemporaryDirectory() as folder:
         long, short = (furnished(Path(folder) / str(count), count) for count in (many, FEW))
         for moment, name in MOMENTS.items():

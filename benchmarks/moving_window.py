@@ -62,6 +62,7 @@ def watch(exercise: str, data: Path) -> Shares:
     pass_s(2.0)
     app.practice.choose(exercise)
     app.rooms.shell.start(exercise)
+    app.rooms.care.cautions.read()
     controller = app.rooms.controller
     shares: Shares = {"first cycle": [], "later cycle": []}
     for index, phase in enumerate(running(app).plan.phases):

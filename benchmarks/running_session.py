@@ -35,6 +35,7 @@ def watch(exercise: str, data: Path) -> Shares:
     pass_s(2.0)
     app.practice.choose(exercise)
     app.rooms.shell.start(exercise)
+    app.rooms.care.cautions.read()
     phases = running(app).plan.phases
     kinds = [phase.kind for phase in phases]
     side_s = sum(phase.seconds for phase in phases[: kinds.index(PhaseKind.CHANGE)])

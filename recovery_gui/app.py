@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The roof: the window first, then what fills it. `rooms` wires all that is behind it."""
 
+import gc
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -130,6 +131,8 @@ class App:
         if on_first_paint is not None:
             self.window.first_painted.connect(on_first_paint)
         self.show()
+        # What is there now stays; walking all of it in each full collection takes some 50 ms.
+        self.window.first_painted.connect(gc.freeze)  # After `open`.
         return self.qt.exec()
 
     def show(self) -> None:
@@ -141,8 +144,11 @@ class App:
 
     def open(self) -> None:
         """Build the Practice page, let it be painted, and build the rooms."""
+        from recovery_gui.ui.window_icon import window_icon  # noqa: PLC0415
+
         self.practice.show()
         self.qt.processEvents()
+        self.window.setWindowIcon(window_icon(resources_dir() / "icons"))
         self.rooms.open()
 
     def meet(

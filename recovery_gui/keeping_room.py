@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from recovery_gui.ui.keeping_cards import KeepingCards
 
 FILES = "Recovery (*.json *.csv *.sqlite3)"
+FORMATS = {"JSON (*.json)": ".json", "CSV (*.csv)": ".csv", "iCalendar (*.ics)": ".ics"}
 
 
 class KeepingRoom:
@@ -57,6 +58,18 @@ class KeepingRoom:
         """Read what other machines left in the shared folder, if there is one."""
         if self._choices.shared_folder:
             self._share(self._choices.shared_folder)
+
+    def export(self, tell: Callable[[str], None]) -> None:
+        """Ask where to write the history, and in which format; `tell` hears what came of it."""
+        name, kind = QFileDialog.getSaveFileName(
+            self._window, "Export the history", "recovery-history.json", ";;".join(FORMATS)
+        )
+        if name:
+            path = Path(name)
+            if path.suffix.lower() not in FORMATS.values():
+                path = path.with_name(path.name + FORMATS.get(kind, ".json"))
+            props = _outcome(lambda: self._write(path, path.suffix.lower()))
+            tell(props.failure or props.words)
 
     @property
     def _choices(self) -> "HistorySettings":
@@ -147,13 +160,16 @@ class KeepingRoom:
         return import_props(path.name, done.new, done.known, done.changed, done.rejected)
 
     def _tell(self, act: Callable[[], TransferProps]) -> None:
-        try:
-            props = act()
-        except Fault as fault:
-            props = TransferProps(failure=str(fault))
-        self._cards.transfer.render_props(props)
+        self._cards.transfer.render_props(_outcome(act))
 
     def _change(self, **changes: object) -> None:
         settings = self._settings.settings.value
         history = replace(settings.history, **changes)  # type: ignore[arg-type]
         self._settings.change(replace(settings, history=history))
+
+
+def _outcome(act: Callable[[], TransferProps]) -> TransferProps:
+    try:
+        return act()
+    except Fault as fault:
+        return TransferProps(failure=str(fault))

@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: MIT
 """Everything behind the first paint: figure, session, finish, settings, history."""
 
-from itertools import cycle
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 from uuid import uuid4
@@ -11,17 +10,20 @@ from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from recovery_gui.care_room import CareRoom
+from recovery_gui.core.session_record import Soreness
 from recovery_gui.core.session_state import Completed, Running
-from recovery_gui.core.tone import Tone
+from recovery_gui.editor_room import EditorRoom
+from recovery_gui.fit_room import FitRoom
 from recovery_gui.guidance_room import GuidanceRoom, ThisMachine
 from recovery_gui.keeping_room import KeepingRoom
+from recovery_gui.list_room import ListRoom
 from recovery_gui.presentation.cue_lines import cue_lines
 from recovery_gui.presentation.finish_presenter import FinishPresenter
 from recovery_gui.presentation.floor_presenter import FloorPresenter
 from recovery_gui.presentation.rehearsal_presenter import RehearsalPresenter
 from recovery_gui.presentation.session_presenter import SessionPresenter
 from recovery_gui.presentation.settings_presenter import SettingsPresenter
-from recovery_gui.presentation.settings_props import EngineLine
 from recovery_gui.presentation.shell_presenter import ShellPresenter
 from recovery_gui.presentation.start_presenter import StartPresenter
 from recovery_gui.services.clock import SessionClock, local_zone
@@ -29,11 +31,14 @@ from recovery_gui.services.history_archive import HistoryArchive
 from recovery_gui.services.history_service import HistoryService
 from recovery_gui.services.local_day import today
 from recovery_gui.services.local_week import LocalWeek
+from recovery_gui.services.observable import Observable
 from recovery_gui.services.session_controller import SessionController
+from recovery_gui.sore_room import SoreRoom
 from recovery_gui.storage.atomic_file import make_directory, write_atomically
 from recovery_gui.storage.exchange import export_json
 from recovery_gui.storage.history_store import HistoryStore
 from recovery_gui.storage.thumbnail_cache import ThumbnailCache
+from recovery_gui.trial_room import TrialRoom
 from recovery_gui.ui.finish_view import FinishView
 from recovery_gui.ui.floor_view import FloorView
 from recovery_gui.ui.help import show_help
@@ -95,7 +100,6 @@ class Rooms:
         self._window = app.window
         self._practice = app.practice  # Asked for first: it furnishes the window's first page.
         self._history_page: HistoryPage | None = None
-        self._tones = cycle(Tone)
         self._build_services()
         self._build_views()
         self._build_presenters()
@@ -120,10 +124,15 @@ class Rooms:
     def make_history(self) -> QWidget:
         """The History page, which is the first to need pyqtgraph."""
         from recovery_gui.history_room import HistoryRoom  # noqa: PLC0415 - seldom the first page
+        from recovery_gui.past_body_room import PastBodyRoom  # noqa: PLC0415 - comes with it
 
         archive = HistoryArchive(self.store, self.clock, self.week, self.history)
         self.history_room = HistoryRoom(self._window, archive, self.shell, self._app.theme)
         self._history_page = self.history_room.page
+        export = self._history_page.sessions.export_requested
+        export.connect(lambda: self.keeping.export(self.shell.announce))
+        settings, theme = self._app.settings.settings, lambda: self._app.theme
+        self.past_body = PastBodyRoom(self._window, self.history_room, archive, settings, theme)
         return self._history_page
 
     def _build_services(self) -> None:
@@ -133,7 +142,10 @@ class Rooms:
         self.store = HistoryStore(paths.history, Path(chosen) if chosen else paths.backups)
         settings = self._app.settings.settings
         self.week = LocalWeek(self.clock, lambda: settings.value.history, locale_weekday)
-        self.controller = SessionController(self.clock, self.store, lambda: str(uuid4()), self.week)
+        self.sore: Observable[tuple[Soreness, ...]] = Observable(())
+        self.controller = SessionController(
+            self.clock, self.store, lambda: str(uuid4()), self.week, self.sore
+        )
         self.history = HistoryService(self.store, self.clock, self.week)
         settings.subscribe(self.history.heed)
         self.controller.state.subscribe(self.history.follow)
@@ -181,9 +193,25 @@ class Rooms:
         self.shell = ShellPresenter(self.controller, self.history, app.catalog, settings, today)
         self.shell.props.subscribe(window.render_props)
         self.shell.last_done.subscribe(self._practice.note_last_done)
+        self.sore_room = SoreRoom(
+            window, app.theme, self.sore, settings, self._practice, self.shell
+        )
+        self.list = ListRoom(
+            window.practice, self._practice, app.settings, app.catalog, self.shell.offer_undo
+        )
+        self.editing = EditorRoom(
+            window, app.catalog, settings, app.paths, self.shell, app.practice, self.thumbnails
+        )
+        hurt = self.history.discomfort_counts
+        self.fit = FitRoom(app, self.shell, self.start.in_force, self.thumbnails, self.sore, hurt)
+        self.sore_room.card.build_requested.connect(self.fit.presenter.open)
         self.preferences = SettingsPresenter(
             app.settings, str(app.paths.data), window.settings.render_props
         )
+        self.care = CareRoom(
+            window, self.controller, self.history, app.catalog, app.settings, self.shell, self.sore
+        )
+        self.trial = TrialRoom(window.settings, self.guidance, self.preferences)
         self.keeping = KeepingRoom(
             window.settings.keeping,
             app.paths,
@@ -230,6 +258,7 @@ class Rooms:
         near = (looked_at.timeout, practice.panel.start_neared, page.start_neared)
         for draws_near in near:
             draws_near.connect(self.guidance.warm_up)
+        self.fit.page.start_neared.connect(self.guidance.warm_up)
         practice.panel.rehearse_requested.connect(
             lambda: self.rehearsal.open(self._practice.source)
         )
@@ -263,12 +292,9 @@ class Rooms:
         window.messages.dismissed.connect(self.shell.dismiss)
         window.messages.backups_requested.connect(window.open_backups)
         window.help_requested.connect(self._help)
-        window.may_close = self.finish.may_close
+        window.may_close = lambda: self.finish.may_close() and self.editing.may_close()
         window.closed.connect(self._close)
         window.settings.settings_changed.connect(self.preferences.change)
-        window.settings.voice_test_requested.connect(self._try_voice)
-        window.settings.tone_test_requested.connect(self._try_tone)
-        self.guidance.changes.subscribe(lambda _changes: self._tell_sound())
         window.settings.folder_requested.connect(lambda: self.shell.attempt(self._open_folder))
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
@@ -280,12 +306,16 @@ class Rooms:
         self._figure.set_palette_name(theme.name)
         self.thumbnails.set_look(theme, settings.build)
         self._window.practice.set_theme(theme)
+        self.sore_room.set_theme(theme)
         self._options.set_theme(theme)
         self._window.session.set_theme(theme)
         self._window.floor.set_theme(theme)
         self._window.rehearsal.set_theme(theme)
         self._window.rehearsal.figure.set_reduced_motion(settings.reduced_motion)
+        self.fit.page.set_theme(theme)
         self._window.finish.set_theme(theme)
+        self.care.set_theme(theme)
+        self.editing.set_theme(theme)
         if self._history_page is not None:
             self._history_page.set_theme(theme)
 
@@ -296,7 +326,7 @@ class Rooms:
     def _help(self) -> None:
         """A session waits while the help covers it."""
         self.controller.pause()
-        show_help(self._window)
+        show_help(self._window, self.care.show_doctor)
 
     def _start(self) -> None:
         self.shell.start(self._practice.source, self.start.in_force.value.plan)
@@ -308,31 +338,6 @@ class Rooms:
         card, build = self._practice.card, self._app.settings.settings.value.build
         if card is not None:
             preview_card(self._window, card, printed(self._app.theme).name, build)
-
-    def _try_voice(self) -> None:
-        self.guidance.look()
-        self.guidance.try_voice()
-        self._tell_sound()
-
-    def _try_tone(self) -> None:
-        """Each time the next one, by its name."""
-        tone = next(self._tones)
-        self.guidance.try_tone(tone)
-        self._tell_sound(f"This was: {tone.value.replace('-', ' ')}.")
-
-    def _tell_sound(self, heard: str = "") -> None:
-        engines = tuple(
-            EngineLine(
-                one.name,
-                one.works,
-                "It works." if one.works else f"{one.reason} {one.remedy}",
-                one.voices,
-            )
-            for one in self.guidance.engines
-        )
-        sound = self.guidance.sound
-        trouble = f"{sound.reason} {sound.remedy}" if sound is not None and sound.remedy else ""
-        self.preferences.note_sound(engines, trouble or heard)
 
     def _save_elsewhere(self) -> None:
         state = self.controller.state.value

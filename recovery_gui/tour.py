@@ -100,6 +100,9 @@ class Tour:
 
     def _practise(self) -> None:
         self._click(self._window.practice, "Start")
+        if self._app.rooms.care.cautions.is_open.value:
+            self._picture("cautions", "what to read once, before the first time")
+            self._click(self._window.cautions, "Ihavereadthis")
         for side in (Side.RIGHT, Side.LEFT):
             for number in SHOWN_STEPS:
                 self._wait_for_step(side, number)

@@ -6,7 +6,13 @@ import argparse
 import os
 import sys
 
-from recovery_gui.cli import doctor, history_commands, library_commands, render_command
+from recovery_gui.cli import (
+    doctor,
+    history_commands,
+    library_commands,
+    render_command,
+    routine_commands,
+)
 from recovery_gui.core.fault import Fault
 from recovery_gui.storage.paths import Paths
 
@@ -18,6 +24,7 @@ COMMANDS = {
     "export": history_commands.export,
     "import": history_commands.import_history,
     "stats": history_commands.stats,
+    "routine": routine_commands.routine,
     "doctor": doctor.doctor,
 }
 

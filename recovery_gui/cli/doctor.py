@@ -19,7 +19,7 @@ from recovery_gui.cli.doctor_files import (
     newest_backup,
     open_to_others,
 )
-from recovery_gui.cli.open_store import open_store
+from recovery_gui.cli.kept import backup_folder
 from recovery_gui.core.fault import Fault
 from recovery_gui.presentation.text import count
 from recovery_gui.storage.conflict_copies import ConflictCopy, conflict_copies
@@ -50,10 +50,12 @@ def examine(paths: Paths) -> Report:
     from recovery_gui.cli.doctor_machine import examine_machine  # noqa: PLC0415 - for this alone
 
     catalog = ExerciseCatalog(resources_dir() / "exercises", paths.exercises)
-    settings, bad_settings = SettingsStore(paths.settings).peek()
-    store = open_store(paths)
+    settings = SettingsStore(paths.settings)
+    chosen = settings.look()
+    folder = backup_folder(paths, chosen)
+    store = HistoryStore(paths.history, folder)
     history, copies = store.verify(), store.list_backups()
-    attention = [f"the settings are not used: {bad_settings}"] if bad_settings else []
+    attention = [str(settings.fault)] if settings.fault else []
     attention += catalog.problems()
     attention += [f"session {session} is damaged" for session in history.damaged]
     attention += history.wrong
@@ -61,12 +63,12 @@ def examine(paths: Paths) -> Report:
         attention.append(f"to go on, restore {newest_backup(copies)['path']} in Settings, Backups")
     attention += [text for text in (history.problem, history.backup_problem) if text]
     attention += [] if history.problem else _conflicts(store)
-    attention += file_troubles(paths, settings, copies)
+    attention += file_troubles(paths, chosen, copies)
     return {
         "version": __version__,
         "python": platform.python_version(),
         "system": platform.platform(),
-        "paths": _paths(paths, store.backups.directory),
+        "paths": _paths(paths, folder),
         "exercises": len(catalog.exercises()),
         "routines": len(catalog.routines()),
         "history": {

@@ -6,7 +6,8 @@ import argparse
 import json
 import sys
 
-from recovery_gui.cli.open_store import open_store
+from recovery_gui.cli.kept import chosen_settings, history_store
+from recovery_gui.cli.routine_commands import import_routines
 from recovery_gui.presentation.text import clock, count
 from recovery_gui.services.clock import SessionClock, local_zone
 from recovery_gui.services.history_service import HistoryService
@@ -18,13 +19,14 @@ from recovery_gui.storage.exchange import (
     export_json,
     import_file,
 )
+from recovery_gui.storage.library_import import shelf_of
 from recovery_gui.storage.paths import Paths
-from recovery_gui.storage.settings_store import SettingsStore
+from recovery_gui.storage.routine_package import is_package
 
 
 def export(arguments: argparse.Namespace, paths: Paths) -> int:
     """Write the whole history to a file, or to standard output."""
-    store = open_store(paths)
+    store = history_store(paths, chosen_settings(paths))
     records = store.sessions()
     match arguments.format:
         case "json":
@@ -42,8 +44,13 @@ def export(arguments: argparse.Namespace, paths: Paths) -> int:
 
 
 def import_history(arguments: argparse.Namespace, paths: Paths) -> int:
-    """Merge a file into the history; says how many sessions were new, known, rejected."""
-    result = import_file(arguments.file, open_store(paths))
+    """Merge a file into the history; says how many sessions were new, known, rejected.
+
+    A file of routines is merged into the library.
+    """
+    if is_package(arguments.file):
+        return import_routines(arguments.file, shelf_of(paths))
+    result = import_file(arguments.file, history_store(paths, chosen_settings(paths)))
     print(f"{result.new} new, {result.known} known, {len(result.rejected)} rejected")
     if result.changed:
         print(f"{count(result.changed, 'known session')} changed or deleted as in the file")
@@ -73,13 +80,10 @@ def stats(arguments: argparse.Namespace, paths: Paths) -> int:
 
 def _history(paths: Paths) -> HistoryService:
     """The history with days and weeks counted as in the window."""
-    settings = SettingsStore(paths.settings)
-    choices = settings.load().history
-    if settings.fault is not None:
-        print(f"recovery-gui: {settings.fault}", file=sys.stderr)
+    settings = chosen_settings(paths)
     clock = _clock()
-    week = LocalWeek(clock, lambda: choices, _locale_weekday)
-    return HistoryService(open_store(paths), clock, week)
+    week = LocalWeek(clock, lambda: settings.history, _locale_weekday)
+    return HistoryService(history_store(paths, settings), clock, week)
 
 
 def _locale_weekday() -> int:

@@ -5,6 +5,7 @@
 import argparse
 import json
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import NamedTuple
 
 from recovery_gui.core.equipment import Equipment
@@ -14,9 +15,11 @@ from recovery_gui.core.routine import Routine, areas_of, equipment_of, exercises
 from recovery_gui.core.settings import PlanSettings
 from recovery_gui.presentation.text import listed
 from recovery_gui.storage import exercise_parser, routine_parser
+from recovery_gui.storage.errors import ImportRefused
 from recovery_gui.storage.exercise_catalog import ExerciseCatalog
 from recovery_gui.storage.file_head import FileKind
 from recovery_gui.storage.library_check import check_files
+from recovery_gui.storage.library_import import look, shelf_of
 from recovery_gui.storage.paths import Paths
 from recovery_gui.storage.resources import resources_dir
 
@@ -52,11 +55,24 @@ def list_library(arguments: argparse.Namespace, paths: Paths) -> int:
 
 
 def check(arguments: argparse.Namespace, paths: Paths) -> int:
-    """Print one line for each problem of the files; 1 when there is any, else nothing."""
-    problems = check_files(arguments.files, _catalog(paths))
+    """Print one line for each problem of the files; 1 when there is any, else nothing.
+
+    Routines that were exported are checked as they would come in.
+    """
+    packed = [path for path in arguments.files if path.suffix == ".json"]
+    files = [path for path in arguments.files if path not in packed]
+    problems = check_files(files, _catalog(paths)) if files or not packed else []
+    problems += [f"{path}: {line}" for path in packed for line in _packed(path, paths)]
     for problem in problems:
         print(problem)
     return 1 if problems else 0
+
+
+def _packed(path: Path, paths: Paths) -> tuple[str, ...]:
+    try:
+        return look(path, shelf_of(paths)).rejected
+    except ImportRefused as refused:
+        return (refused.what,)
 
 
 def schema(arguments: argparse.Namespace, _paths: Paths) -> int:

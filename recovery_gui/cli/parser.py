@@ -25,6 +25,7 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _add_library(commands)
     _add_history(commands)
+    _add_routines(commands)
     tour = commands.add_parser("tour", help="drive the window through the main job")
     tour.add_argument("--out", type=Path, required=True, metavar="DIR", help="for the pictures")
     doctor = commands.add_parser("doctor", help="where everything is and what works")
@@ -79,11 +80,31 @@ def _add_history(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     export = commands.add_parser("export", help="the whole history")
     export.add_argument("--format", choices=("json", "csv", "ics"), required=True)
     export.add_argument("-o", "--output", type=Path, metavar="FILE")
-    importing = commands.add_parser("import", help="merge an export or another history file")
+    importing = commands.add_parser(
+        "import", help="merge an export, another history file, or routines"
+    )
     importing.add_argument("file", type=Path, metavar="FILE")
     stats = commands.add_parser("stats", help="weekly totals, as the chart shows them")
     stats.add_argument("--weeks", type=_weeks, required=True, metavar="N")
     stats.add_argument("--json", action="store_true")
+
+
+def _add_routines(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    routine = commands.add_parser("routine", help="your own routines: export, import, restore")
+    acts = routine.add_subparsers(dest="routine_command", metavar="ACTION", required=True)
+    export = acts.add_parser("export", help="routines as one file, with your exercises in them")
+    export.add_argument("ids", nargs="+", metavar="ID")
+    export.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
+    importing = acts.add_parser("import", help="merge a file of routines, or one routine")
+    importing.add_argument("file", type=Path, metavar="FILE")
+    importing.add_argument(
+        "--replace", action="store_true", help="replace yours where they differ; they are kept"
+    )
+    acts.add_parser("deleted", help="the routines that were deleted")
+    restore = acts.add_parser("restore", help="bring a deleted routine back")
+    restore.add_argument("name", metavar="ID")
+    for act in acts.choices.values():
+        _add_common(act, top=False)
 
 
 def _pace(text: str) -> float:

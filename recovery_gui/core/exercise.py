@@ -69,7 +69,8 @@ class Step:
     setup, hold and release last `seconds`; reps and roll `amount` times `tempo`;
     breaths `amount` times the breath pattern of the settings. `once` marks a step that
     only the first pass needs (getting onto the roller). `short` is the line that is
-    read from three metres; `instruction` the whole sentence.
+    read from three metres; `instruction` the whole sentence. `notice` are choices of what one
+    may notice; empty where nothing is asked.
     """
 
     kind: StepKind
@@ -83,6 +84,7 @@ class Step:
     cue: str = ""
     feel: str = ""
     limit: str = ""
+    notice: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +123,8 @@ class Exercise:
     """A whole exercise. `reviewed` is None until a physiotherapist has reviewed it.
 
     `evidence` says why the dose is what it is: each text ends with the id of a source in
-    square brackets, or says that nothing was found.
+    square brackets, or says that nothing was found. `contraindication_sets` names the shared
+    sets that stand first among the contraindications. `towel_as_strap`: a towel does for the strap.
     """
 
     id: str
@@ -146,6 +149,8 @@ class Exercise:
     revised: date | None = None
     reviewed: date | None = None
     origin: Origin = Origin.BUILT_IN
+    contraindication_sets: tuple[str, ...] = ()
+    towel_as_strap: bool = False
 
     @property
     def pictures(self) -> tuple[Picture, ...]:

@@ -57,6 +57,7 @@ class Phase:
     limit: str = ""
     needs: tuple[Equipment, ...] = ()
     aside: tuple[Equipment, ...] = ()
+    notice: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -248,6 +249,7 @@ def _step(exercise: Exercise, settings: PlanSettings, side: Side, number: int, s
         cue=fill_side(step.cue, side),
         feel=fill_side(step.feel, side),
         limit=fill_side(step.limit, side),
+        notice=step.notice,
     )
 
 

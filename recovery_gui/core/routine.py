@@ -14,6 +14,9 @@ from recovery_gui.core.practice_plan import Phase, PracticePlan, exercise_s, pla
 from recovery_gui.core.settings import PlanSettings
 from recovery_gui.core.side import Side
 
+FITTED = "fitted-session"
+"""The id of the routine that was last fitted; no file of the library may have it."""
+
 
 @dataclass(frozen=True, slots=True)
 class RoutineItem:

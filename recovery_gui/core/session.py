@@ -8,6 +8,7 @@ Total: an event without sense gives the same state object and no effect.
 from dataclasses import replace
 from typing import assert_never
 
+from recovery_gui.core.discomfort import marked, noticing, unmarked
 from recovery_gui.core.session_effect import (
     DropCheckpoint,
     SaveSession,
@@ -20,7 +21,9 @@ from recovery_gui.core.session_event import (
     Back,
     Choose,
     Close,
+    Hurts,
     Move,
+    Notice,
     Pause,
     Rate,
     RepeatSide,
@@ -34,6 +37,7 @@ from recovery_gui.core.session_event import (
     SkipExercise,
     Start,
     Stop,
+    TakeBack,
     Tick,
 )
 from recovery_gui.core.session_motion import target, walked
@@ -63,7 +67,7 @@ MAX_GAP_S = 5.0
 CHECKPOINT_EVERY_S = 2.0
 """Real seconds of practice that a crash may cost at most."""
 
-_Gesture = Move | Pause | Stop
+_Gesture = Move | Pause | Hurts | Stop
 
 _DISCARDED: Transition = (Idle(), (DropCheckpoint(),))
 
@@ -110,8 +114,12 @@ def _running(state: Running, event: SessionEvent) -> Transition:
     match event:
         case Tick():
             return _caught_up(state, event.at)
-        case Advance() | Back() | Seek() | SkipExercise() | RepeatSide() | Pause() | Stop():
+        case Advance() | Back() | Seek() | SkipExercise() | RepeatSide():
             return _gesture(state, event)
+        case Pause() | Hurts() | Stop():
+            return _gesture(state, event)
+        case Notice():
+            return _noticed(state, event)
         case _:
             return state, ()
 
@@ -120,6 +128,8 @@ def _paused(state: Paused, event: SessionEvent) -> Transition:
     match event:
         case Resume():
             return replace(state.running, last=_later(state.running.last, event.at)), ()
+        case Hurts() | TakeBack() | Notice():
+            return _remarked(state, event)
         case Pause() if event.reason is not state.reason:
             return replace(state, reason=event.reason), ()
         case Stop():
@@ -156,6 +166,7 @@ def _started(state: Ready, event: Start) -> Transition:
         zone=zone_name(event.at.wall),
         last=event.at,
         checkpointed_s=event.at.seconds,
+        sore=event.sore,
     )
     return running, (WriteCheckpoint(checkpoint_of(running)),)
 
@@ -190,6 +201,8 @@ def _act(running: Running, event: _Gesture) -> Transition:
     match event:
         case Pause():
             return _halted(running, event.reason)
+        case Hurts():
+            return _halted(marked(running), PauseReason.HURTS)
         case Stop():
             return _stopped(running, event)
         case Advance() | Back() | Seek() | SkipExercise() | RepeatSide():
@@ -219,6 +232,27 @@ def _still(state: Paused, event: Move) -> Transition:
 def _halted(running: Running, reason: PauseReason) -> Transition:
     kept, effects = _checkpointed(running)
     return Paused(kept, reason), effects
+
+
+def _remarked(state: Paused, event: Hurts | TakeBack | Notice) -> Transition:
+    """A mark set in a pause; or it was nothing, nothing of it stays, and the clock runs again."""
+    running, hurts = state.running, state.reason is PauseReason.HURTS
+    match event:
+        case Hurts() if not hurts:
+            return _halted(marked(running), PauseReason.HURTS)
+        case TakeBack() if hurts:
+            last = _later(running.last, event.at)
+            return _checkpointed(replace(unmarked(running), last=last))
+        case Notice() if (noticed := noticing(running, event.choice)) != running:
+            return _halted(noticed, state.reason)
+        case _:
+            return state, ()
+
+
+def _noticed(state: Running, event: Notice) -> Transition:
+    """A choice that the step does not offer, or the one made already, changes nothing."""
+    running = noticing(state, event.choice)
+    return (state, ()) if running == state else _checkpointed(running)
 
 
 def _checkpointed(running: Running) -> tuple[Running, tuple[SessionEffect, ...]]:

@@ -18,10 +18,11 @@ class Choose:
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """Begin the plan that is laid out, under an id made by the caller."""
+    """Begin the plan that is laid out, under an id made by the caller; `sore` is rated already."""
 
     at: Instant
     session_id: str
+    sore: tuple[Soreness, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,27 @@ class Pause:
 
 
 @dataclass(frozen=True, slots=True)
+class Hurts:
+    """Mark that it hurts here, and stop the clock."""
+
+    at: Instant
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBack:
+    """It was nothing: take the latest mark back, and let the clock run again."""
+
+    at: Instant
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Keep what is noticed at the step that asks, in place of before; None takes it back."""
+
+    choice: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Resume:
     """Let the clock run again."""
 
@@ -152,6 +174,9 @@ SessionEvent = (
     | SkipExercise
     | RepeatSide
     | Pause
+    | Hurts
+    | TakeBack
+    | Notice
     | Resume
     | Stop
     | Rate

@@ -58,6 +58,28 @@ class Soreness:
 
 
 @dataclass(frozen=True, slots=True)
+class Discomfort:
+    """What was marked with "This hurts": an exercise's id, its step and the side worked.
+
+    `step` counts from 1; 0 is its lead-in.
+    """
+
+    exercise: str
+    step: int
+    side: Side
+
+
+@dataclass(frozen=True, slots=True)
+class Noticed:
+    """What was noticed at a step that asks for it: one of the step's own choices, as it read."""
+
+    exercise: str
+    step: int
+    side: Side
+    choice: str
+
+
+@dataclass(frozen=True, slots=True)
 class SessionRecord:
     """A session as it is kept.
 
@@ -79,6 +101,8 @@ class SessionRecord:
     soreness_after: tuple[Soreness, ...] = ()
     note: str = ""
     revised_at: datetime | None = None
+    discomforts: tuple[Discomfort, ...] = ()
+    noticed: tuple[Noticed, ...] = ()
 
     @property
     def duration_s(self) -> int:

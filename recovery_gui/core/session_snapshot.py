@@ -38,6 +38,9 @@ def record_of(running: Running, status: SessionStatus) -> SessionRecord:
         source=running.plan.source,
         status=status,
         exercises=_exercise_records(running),
+        soreness_before=running.sore,
+        discomforts=running.discomforts,
+        noticed=running.noticed,
     )
 
 
@@ -80,6 +83,9 @@ def restored(checkpoint: Checkpoint, plan: PracticePlan, at: Instant) -> Running
         zone=checkpoint.record.zone,
         last=at,
         checkpointed_s=at.seconds,
+        sore=checkpoint.record.soreness_before,
+        discomforts=checkpoint.record.discomforts,
+        noticed=checkpoint.record.noticed,
     )
 
 

@@ -7,7 +7,13 @@ from datetime import datetime
 from enum import Enum
 
 from recovery_gui.core.practice_plan import Phase, PracticePlan
-from recovery_gui.core.session_record import Position, SessionRecord
+from recovery_gui.core.session_record import (
+    Discomfort,
+    Noticed,
+    Position,
+    SessionRecord,
+    Soreness,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +30,13 @@ class Instant:
 
 
 class PauseReason(Enum):
-    """Why the clock stands: the user, a gap or crash, or the question whether to end."""
+    """Why the clock stands: the user, a gap or crash, that something hurts, or the question
+    whether to end.
+    """
 
     USER = "user"
     INTERRUPTED = "interrupted"
+    HURTS = "hurts"
     ENDING = "ending"
 
 
@@ -49,7 +58,8 @@ class Running:
 
     `practised_s` holds, for each phase, the furthest that the running clock reached in it.
     `last` is the latest instant that counts; `checkpointed_s` the session clock's reading
-    at the latest checkpoint. `zone` names the time zone in force at the start.
+    at the latest checkpoint. `zone` names the time zone in force at the start. `sore` is what
+    was rated before it.
     """
 
     plan: PracticePlan
@@ -60,6 +70,9 @@ class Running:
     zone: str
     last: Instant
     checkpointed_s: float
+    sore: tuple[Soreness, ...] = ()
+    discomforts: tuple[Discomfort, ...] = ()
+    noticed: tuple[Noticed, ...] = ()
 
     @property
     def phase(self) -> Phase:

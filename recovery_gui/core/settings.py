@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from recovery_gui.core.breath import BreathPattern
+from recovery_gui.core.energy import Energy
 from recovery_gui.core.equipment import Equipment
 from recovery_gui.core.figure_build import FigureBuild
 from recovery_gui.core.side import Side
@@ -131,7 +132,8 @@ class PracticeSettings:
     `favourites` holds ids of exercises and routines, `left_out` those of exercises that are
     offered no more, `cautions_read` those whose cautions were read; each id once, in the order
     in which it came. `equipment` is what is at hand, None for everything. `minutes`, 3 to 40,
-    is how long a fitted session was last asked to be.
+    is how long a fitted session was last asked to be, `energy` what there was for it; `avoid`
+    names the sets of contraindications that it keeps clear of.
     """
 
     favourites: tuple[str, ...] = ()
@@ -139,6 +141,8 @@ class PracticeSettings:
     cautions_read: tuple[str, ...] = ()
     equipment: tuple[Equipment, ...] | None = None
     minutes: int = 10
+    energy: Energy = Energy.TIRED
+    avoid: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

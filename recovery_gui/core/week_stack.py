@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import cache
 
 from recovery_gui.core.area_group import AreaGroup, group_of
 from recovery_gui.core.history_query import AreaTotal
@@ -30,6 +31,7 @@ def stacks(
     """One for each of `starts`; `start_of` finds that of a day. Other days are left out."""
     sums = {start: [0, 0, 0] for start in starts}
     groups: dict[date, Counter[AreaGroup]] = {start: Counter() for start in sums}
+    start_of = cache(start_of)  # A day has many areas.
     for day in days:
         held = sums.get(start_of(day.date))
         if held is not None:

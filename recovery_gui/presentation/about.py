@@ -40,7 +40,7 @@ def why_this_dose(exercise: Exercise) -> tuple[AboutSection, ...]:
         AboutSection(
             "",
             (plain_note(note),),
-            tuple(_source(known[name]) for name in cited(note) if name in known),
+            tuple(source_line(known[name]) for name in cited(note) if name in known),
         )
         for note in exercise.evidence
     )
@@ -90,8 +90,9 @@ def _filled(*sections: AboutSection) -> tuple[AboutSection, ...]:
 
 def _sources(exercises: Sequence[Exercise]) -> tuple[str, ...]:
     notes = once_each(exercises, lambda one: (one.source_note,) if one.source_note else ())
-    return (*notes, *once_each(exercises, lambda one: map(_source, one.sources)))
+    return (*notes, *once_each(exercises, lambda one: map(source_line, one.sources)))
 
 
-def _source(source: Source) -> str:
+def source_line(source: Source) -> str:
+    """A source and where it can be read."""
     return f"{source.title}: {source.url}" if source.url else source.title

@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: MIT
 """What the column of routines and exercises shows."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from recovery_gui.core.picture import Picture
+from recovery_gui.presentation.list_filter_props import ListFilter
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,6 +13,7 @@ class ExerciseRow:
     """One exercise or routine: its name, "3 min · hamstrings, calves", what it needs, its picture.
 
     `last_done` is a day in words, empty when never. `own` marks the user's own file.
+    `left_out`: the user wants to be offered it no more.
     """
 
     id: str
@@ -22,22 +24,27 @@ class ExerciseRow:
     picture: Picture
     own: bool = False
     routine: bool = False
+    favourite: bool = False
+    left_out: bool = False
 
     @property
     def spoken(self) -> str:
         """The row as a screen reader says it."""
         kind = ("Routine",) if self.routine else ()
         own = ("Your own",) if self.own else ()
+        liked = ("Favourite",) if self.favourite else ()
         done = (f"Last done: {self.last_done}",) if self.last_done else ()
-        return ". ".join((self.name, *kind, *own, self.detail, f"Needs: {self.needs}", *done))
+        words = (self.name, *kind, *own, *liked, self.detail, f"Needs: {self.needs}", *done)
+        return ". ".join(words)
 
 
 @dataclass(frozen=True, slots=True)
 class RowGroup:
-    """Rows under a heading; never empty."""
+    """Rows under a heading; never empty. `folded` hides them until asked for; None: it cannot."""
 
     heading: str
     rows: tuple[ExerciseRow, ...]
+    folded: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +58,19 @@ class ProblemRow:
 
 @dataclass(frozen=True, slots=True)
 class ExerciseListProps:
-    """The rows that match the search, which is chosen, and what failed to load."""
+    """The rows that fit the search and the filter, which is chosen, and what failed to load.
+
+    `can_clear`: a filter, and not the search, may be why there is nothing but `empty_text`.
+    """
 
     groups: tuple[RowGroup, ...]
     chosen: str
     empty_text: str
     problems: tuple[ProblemRow, ...]
+    wanted: ListFilter = field(default_factory=ListFilter)
+    can_clear: bool = False
 
     @property
     def rows(self) -> tuple[ExerciseRow, ...]:
-        """The rows of all groups, from top to bottom."""
-        return tuple(row for group in self.groups for row in group.rows)
+        """The rows that are not folded away, from top to bottom."""
+        return tuple(row for group in self.groups if not group.folded for row in group.rows)

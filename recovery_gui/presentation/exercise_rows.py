@@ -5,7 +5,7 @@
 from collections.abc import Sequence
 
 from recovery_gui.core.equipment import Equipment
-from recovery_gui.core.exercise import Exercise, Origin, Step, StepKind
+from recovery_gui.core.exercise import Exercise, Origin, StepKind
 from recovery_gui.core.picture import Picture
 from recovery_gui.core.practice_plan import exercise_s
 from recovery_gui.core.routine import Routine, equipment_of, routine_s
@@ -55,10 +55,12 @@ def needs(equipment: Sequence[Equipment]) -> str:
 
 def telling_picture(exercise: Exercise) -> Picture:
     """The picture that shows best what the exercise is."""
-    return _telling_step(exercise.steps).picture
+    return exercise.steps[telling_place(exercise)].picture
 
 
-def _telling_step(steps: tuple[Step, ...]) -> Step:
-    """The last step that is work."""
+def telling_place(exercise: Exercise) -> int:
+    """The place of the step that shows it best: the last that is work."""
     still = {StepKind.SETUP, StepKind.RELEASE}
-    return next((step for step in reversed(steps) if step.kind not in still), steps[-1])
+    last = len(exercise.steps) - 1
+    worked = [place for place, step in enumerate(exercise.steps) if step.kind not in still]
+    return worked[-1] if worked else last

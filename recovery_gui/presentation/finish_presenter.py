@@ -2,12 +2,13 @@
 # SPDX-License-Identifier: MIT
 """The end of a session: it is saved, and how it feels."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 
 from recovery_gui.core.body_area import BodyArea
-from recovery_gui.core.session_record import SessionRecord, SessionStatus, Soreness
+from recovery_gui.core.session_record import Noticed, SessionRecord, SessionStatus, Soreness
 from recovery_gui.core.session_state import Completed, OnDisk, RatingFault, SaveFault, SessionState
 from recovery_gui.core.side import Side
+from recovery_gui.presentation.change_words import ONE_OR_TWO_POINTS
 from recovery_gui.presentation.finish_props import FinishProps, RatingRow
 from recovery_gui.presentation.text import change, clock, listed, sentence, sides_practised
 from recovery_gui.services.session_controller import SessionController
@@ -17,11 +18,8 @@ Place = tuple[BodyArea, Side]
 
 REFUSED = (SaveFault, RatingFault)
 ONCE_MORE = "This is kept as long as the window is open: close it once more to give it up."
-HONEST_NOTE = (
-    "0 is no soreness, 10 the worst you can imagine. One point is about the least change that "
-    "people can tell (Salaffi et al. 2004, in patients with lasting pain): look at your weeks, "
-    "not at one evening. Before is as you remember it."
-)
+SCALE = "0 is no soreness, 10 the worst you can imagine."
+REMEMBERED = "Before is as you remember it."
 
 
 class FinishPresenter:
@@ -31,6 +29,8 @@ class FinishPresenter:
         self._controller = controller
         self._show = show
         self._warned_of = ""
+        self._session_id = ""
+        self._rated_before: frozenset[Place] = frozenset()
         controller.state.subscribe(self._render)
 
     def rate_before(self, area: BodyArea, side: Side, rating: int | None) -> None:
@@ -73,12 +73,23 @@ class FinishPresenter:
         return state.record if isinstance(state, Completed) else None
 
     def _render(self, state: SessionState) -> None:
-        if isinstance(state, Completed):
-            self._show(finish_props(state, closing=self._warned_of == state.record.id))
+        if not isinstance(state, Completed):
+            return
+        record = state.record
+        if record.id != self._session_id:
+            self._session_id = record.id
+            self._rated_before = frozenset(_by_place(record.soreness_before))
+        closing = self._warned_of == record.id
+        self._show(finish_props(state, self._rated_before, closing=closing))
 
 
-def finish_props(state: Completed, *, closing: bool = False) -> FinishProps:
-    """The finish view of a completed session; `closing` when the window was to close on it."""
+def finish_props(
+    state: Completed, rated_before: Collection[Place] = (), *, closing: bool = False
+) -> FinishProps:
+    """The finish view of a completed session; `closing` when the window was to close on it.
+
+    Where places were rated before it began, only what they are now is asked.
+    """
     record, saving = state.record, state.saving
     failed = saving if isinstance(saving, REFUSED) else None
     return FinishProps(
@@ -87,9 +98,12 @@ def finish_props(state: Completed, *, closing: bool = False) -> FinishProps:
         saved_line="Saved. It is in your history." if isinstance(saving, OnDisk) else "",
         failure=failed.what if failed else "",
         remedy=f"{failed.remedy} {ONCE_MORE if closing else ''}".rstrip() if failed else "",
-        ratings=_rows(record),
+        ratings=_rows(record, rated_before),
         changed=soreness_changes(record),
-        honest_note=HONEST_NOTE,
+        change_note=ONE_OR_TWO_POINTS if _rated_twice(record) else "",
+        honest_note=SCALE if rated_before else f"{SCALE} {REMEMBERED}",
+        asks_now=bool(rated_before),
+        noticed=noticed_line(record.noticed),
         note=record.note,
     )
 
@@ -108,6 +122,16 @@ def soreness_changes(record: SessionRecord) -> str:
     )
 
 
+def noticed_line(noticed: Sequence[Noticed]) -> str:
+    """What was noticed, in its order: "You noticed: right side, a local tug." Empty if nothing."""
+    parts = (
+        one.choice if one.side is Side.NONE else f"{one.side.value} side, {one.choice}"
+        for one in noticed
+    )
+    told = "; ".join(parts)
+    return f"You noticed: {told}." if told else ""
+
+
 def _heading(state: Completed) -> str:
     if isinstance(state.saving, SaveFault):
         return "Not saved yet."
@@ -120,12 +144,14 @@ def _summary(record: SessionRecord) -> str:
     return " · ".join(part for part in (record.title, practised, sides) if part)
 
 
-def _rows(record: SessionRecord) -> tuple[RatingRow, ...]:
+def _rows(record: SessionRecord, rated_before: Collection[Place]) -> tuple[RatingRow, ...]:
     before, after = _by_place(record.soreness_before), _by_place(record.soreness_after)
     practised = [entry for entry in record.exercises if entry.seconds]
     worked = dict.fromkeys((area, entry.side) for entry in practised for area in entry.areas)
     rated = {*before, *after}
     places = [place for place in worked if place in rated or _can_be_sore(place, worked)]
+    if rated_before:
+        places = [place for place in before if place in rated_before]
     return tuple(
         RatingRow(
             *place, sentence(_place(*place)), before=before.get(place), after=after.get(place)

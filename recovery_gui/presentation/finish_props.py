@@ -21,7 +21,10 @@ class RatingRow:
 
 @dataclass(frozen=True, slots=True)
 class FinishProps:
-    """The end of a session. `failure` and `remedy` are empty unless saving failed."""
+    """The end of a session. `failure` and `remedy` are empty unless saving failed.
+
+    With `asks_now` the ratings before stand already, and only what it is now is asked.
+    """
 
     heading: str
     summary: str
@@ -30,5 +33,8 @@ class FinishProps:
     remedy: str
     ratings: tuple[RatingRow, ...]
     changed: str
+    change_note: str
     honest_note: str
     note: str
+    asks_now: bool = False
+    noticed: str = ""

@@ -21,6 +21,8 @@ TURNS = (0, 90, 270)
 class FloorPresenter:
     """Renders each frame while `is_open` holds true, and not otherwise.
 
+    It makes way for what is asked when something hurts, and comes back when the session goes on.
+
     `settings` are those of this session, `service` keeps the picture's turn for the next one.
     """
 
@@ -37,6 +39,7 @@ class FloorPresenter:
         self._service = service
         self._show = show
         self._session_id = ""
+        self._comes_back = False
         settings.subscribe(lambda _settings: self._render())
         controller.state.subscribe(self._follow)
 
@@ -72,11 +75,16 @@ class FloorPresenter:
         match state:
             case Running():
                 begins, self._session_id = state.session_id != self._session_id, state.session_id
-                if begins and self._settings.value.floor.at_start:
+                if self._comes_back or (begins and self._settings.value.floor.at_start):
                     self._open(True)
+                self._comes_back = False
+            case Paused(reason=PauseReason.HURTS):
+                self._comes_back = self._comes_back or self.is_open.value
+                self._open(False)
             case Paused() if state.reason is not PauseReason.ENDING:
                 self._session_id = state.running.session_id
             case _:
+                self._comes_back = False
                 self._open(False)
         self._render()
 

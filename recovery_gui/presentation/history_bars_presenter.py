@@ -117,6 +117,7 @@ def _bar(
     return Bar(
         start=total.week_start,
         label=_label(total.week_start, by_month=by_month),
+        short="" if by_month else str(total.week_start.day),
         value=values[measure],
         parts=_parts(stack) if measure is Measure.MINUTES else (),
         mark=mark,

@@ -39,12 +39,14 @@ class BarPart:
 class Bar:
     """A week, or a month. Its first day is `start`; the parts sum to `value`.
 
-    Without parts the bar is of one colour. `mark` is why the week is set aside, `caption`
-    the word to put over it; `spoken` is what hover and arrow keys read.
+    `short` names it after another of its month. Without parts the bar is of one colour.
+    `mark` is why the week is set aside, `caption` the word to put over it; `spoken` is what
+    hover and arrow keys read.
     """
 
     start: date
     label: str
+    short: str
     value: float
     parts: tuple[BarPart, ...]
     mark: WeekKind | None

@@ -15,7 +15,8 @@ from recovery_gui.core.side import Side
 from recovery_gui.core.week import WeekTotal, marked_week
 from recovery_gui.core.week_mark import WeekKind
 from recovery_gui.presentation.history_overview_props import Figure, OverviewProps
-from recovery_gui.presentation.text import change, count, minutes
+from recovery_gui.presentation.text import change, count
+from recovery_gui.presentation.week_line import week_minutes
 from recovery_gui.services.history_archive import HistoryArchive
 
 INVITATION = (
@@ -75,7 +76,7 @@ def _week_figures(week: WeekTotal, goal: Goal, aside: WeekKind | None) -> tuple[
     by_minutes = goal.kind is GoalKind.MINUTES
     return (
         Figure(
-            minutes(week.seconds),
+            week_minutes(week, goal),
             "practised this week",
             asked if by_minutes else "",
             good=met and by_minutes,

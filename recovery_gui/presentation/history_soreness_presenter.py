@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: MIT
 """Soreness of one area over time, before and after, left against right."""
 
-from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
 from recovery_gui.core.body_area import BodyArea
@@ -11,20 +11,36 @@ from recovery_gui.core.fault import Fault
 from recovery_gui.core.history_query import SorenessPoint
 from recovery_gui.core.side import Side
 from recovery_gui.core.week import month_start
+from recovery_gui.presentation.change_words import ONE_OR_TWO_POINTS
 from recovery_gui.presentation.history_soreness_props import (
     SorenessDot,
     SorenessLine,
     SorenessProps,
 )
-from recovery_gui.presentation.text import long_date, sentence, side_title
+from recovery_gui.presentation.text import MONTHS, long_date, sentence, short_date, side_title
 from recovery_gui.services.history_archive import HistoryArchive
 
 AREAS = tuple((area, sentence(area.value)) for area in BodyArea if area is not BodyArea.CALM)
-MOST_DOTS = 200
-MOST_ROWS = 500
+MOST_DOTS = 24
+"""So many stand side by side in calm; of more days weeks are shown, of more weeks months."""
 INVITATION = "Rate {area} before and after a session, and how it changes shows here."
-MEANS = "A dot is the mean of a month: there are more than {most} ratings."
-HEADINGS = ("Day", "Side", "Before", "After")
+MEANS = "mean of each {period}"
+NOTE = f"Soreness: {ONE_OR_TWO_POINTS[:1].lower()}{ONE_OR_TWO_POINTS[1:]}"
+SIDES = (Side.LEFT, Side.RIGHT, Side.NONE)
+Key = tuple[date, Side]
+StartOf = Callable[[date], date]
+
+
+@dataclass
+class Ratings:
+    """Of one side, in a day, week or month."""
+
+    before: list[int] = field(default_factory=list)
+    after: list[int] = field(default_factory=list)
+
+    def of(self, *, after: bool) -> list[int]:
+        """Those of one moment."""
+        return self.after if after else self.before
 
 
 class SorenessPresenter:
@@ -51,47 +67,81 @@ class SorenessPresenter:
     def _props(self) -> SorenessProps:
         """Until one is chosen, the area that was rated last."""
         area = self._area or self._archive.rated_last() or BodyArea.HAMSTRINGS
-        return soreness_props(area, self._archive.soreness_points(area))
+        return soreness_props(area, self._archive.soreness_points(area), self._archive.week.week_of)
 
 
-def soreness_props(area: BodyArea, points: Sequence[SorenessPoint]) -> SorenessProps:
-    """The area's lines and table; `points` are oldest first."""
-    many = len(points) > MOST_DOTS
-    lines = (
-        _line(side, points, after=after, by_month=many)
-        for side in (Side.LEFT, Side.RIGHT, Side.NONE)
-        for after in (False, True)
-    )
+def soreness_props(
+    area: BodyArea, points: Sequence[SorenessPoint], week_of: StartOf
+) -> SorenessProps:
+    """The area's lines, and the same numbers as a table; `points` are oldest first."""
+    period, start_of = _period(points, week_of)
+    held = _grouped(points, start_of)
+    lines = (_line(side, held, period, after=after) for side in SIDES for after in (False, True))
     return SorenessProps(
         area=area,
         title=sentence(area.value),
         areas=AREAS,
         lines=tuple(line for line in lines if line.dots),
-        hint=MEANS.format(most=MOST_DOTS) if many else "",
+        hint="" if period == "day" else MEANS.format(period=period),
+        note=NOTE if points else "",
         invitation="" if points else INVITATION.format(area=area.value),
-        headings=HEADINGS,
-        rows=tuple(_row(one) for one in points[: -MOST_ROWS - 1 : -1]),
+        headings=(_heading(period), "Side", "Before", "After"),
+        rows=tuple(_row(key, held[key], period) for key in reversed(held)),
     )
 
 
-def _line(
-    side: Side, points: Sequence[SorenessPoint], *, after: bool, by_month: bool
-) -> SorenessLine:
-    moment = "after" if after else "before"
-    name = f"{side_title(side)}, {moment}"
-    ratings: dict[date, list[int]] = defaultdict(list)
+def _period(points: Iterable[SorenessPoint], week_of: StartOf) -> tuple[str, StartOf]:
+    """The shortest of day, week and month that leaves few enough dots."""
+    days = {point.date for point in points}
+    if len(days) <= MOST_DOTS:
+        return "day", lambda day: day
+    if len({week_of(day) for day in days}) <= MOST_DOTS:
+        return "week", week_of
+    return "month", month_start
+
+
+def _grouped(points: Iterable[SorenessPoint], start_of: StartOf) -> dict[Key, Ratings]:
+    held: dict[Key, Ratings] = {}
     for point in points:
-        rating = point.after if after else point.before
-        if point.side is side and rating is not None:
-            ratings[month_start(point.date) if by_month else point.date].append(rating)
-    dots = tuple(_dot(day, sum(held) / len(held), name) for day, held in ratings.items())
+        ratings = held.setdefault((start_of(point.date), point.side), Ratings())
+        ratings.before += [] if point.before is None else [point.before]
+        ratings.after += [] if point.after is None else [point.after]
+    return dict(sorted(held.items(), key=lambda one: (one[0][0], SIDES.index(one[0][1]))))
+
+
+def _line(side: Side, held: dict[Key, Ratings], period: str, *, after: bool) -> SorenessLine:
+    title = side_title(side) if side is Side.NONE else side.value.capitalize()
+    name = f"{title}, {'after' if after else 'before'}"
+    dots = tuple(
+        _dot(start, rated, name, period)
+        for (start, of), ratings in held.items()
+        if of is side and (rated := ratings.of(after=after))
+    )
     return SorenessLine(side, after, name, dots)
 
 
-def _dot(day: date, rating: float, name: str) -> SorenessDot:
-    return SorenessDot(day, rating, f"{long_date(day)}: {name.lower()} {rating:.3g} of 10")
+def _dot(start: date, rated: Sequence[int], name: str, period: str) -> SorenessDot:
+    """ "Week of 9 November 2026: left side, before 5.5 of 10, the mean of 4"."""
+    mean = f", the mean of {len(rated)}" if len(rated) > 1 else ""
+    when = "Week of " if period == "week" else ""
+    spoken = f"{when}{_start(start, period)}: {name.lower()} {_mean(rated)} of 10{mean}"
+    label = f"{MONTHS[start.month - 1][1]} {start.year}" if period == "month" else short_date(start)
+    return SorenessDot(start, sum(rated) / len(rated), label, spoken)
 
 
-def _row(point: SorenessPoint) -> tuple[str, ...]:
-    ratings = ("–" if one is None else str(one) for one in (point.before, point.after))
-    return long_date(point.date), side_title(point.side), *ratings
+def _row(key: Key, ratings: Ratings, period: str) -> tuple[str, ...]:
+    start, side = key
+    means = (_mean(ratings.before), _mean(ratings.after))
+    return _start(start, period), side_title(side), *means
+
+
+def _start(start: date, period: str) -> str:
+    return f"{MONTHS[start.month - 1][0]} {start.year}" if period == "month" else long_date(start)
+
+
+def _heading(period: str) -> str:
+    return "Week of" if period == "week" else period.capitalize()
+
+
+def _mean(rated: Sequence[int]) -> str:
+    return f"{round(sum(rated) / len(rated), 1):g}" if rated else "–"

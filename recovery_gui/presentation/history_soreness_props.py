@@ -11,10 +11,11 @@ from recovery_gui.core.side import Side
 
 @dataclass(frozen=True, slots=True)
 class SorenessDot:
-    """A rating, 0 to 10, and in words."""
+    """A rating, 0 to 10, or the mean of several; `label` names its day for the axis."""
 
     date: date
     rating: float
+    label: str
     spoken: str
 
 
@@ -32,7 +33,7 @@ class SorenessLine:
 class SorenessProps:
     """One area, left against right. `areas` are what can be chosen; the table is newest first.
 
-    `hint` says when a dot is a mean of many ratings.
+    `hint` says when a dot is the mean of a week or month, `note` what a small change means.
     """
 
     area: BodyArea
@@ -40,6 +41,7 @@ class SorenessProps:
     areas: tuple[tuple[BodyArea, str], ...] = ()
     lines: tuple[SorenessLine, ...] = ()
     hint: str = ""
+    note: str = ""
     invitation: str = ""
     headings: tuple[str, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()

@@ -10,9 +10,17 @@ from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.fault import Fault
 from recovery_gui.core.history_query import SessionFilter, SessionOrder
 from recovery_gui.core.session_record import SessionRecord, SessionStatus
-from recovery_gui.presentation.finish_presenter import soreness_changes
+from recovery_gui.core.side import Side
 from recovery_gui.presentation.history_table_props import Column, TableProps, TableRow
-from recovery_gui.presentation.text import WEEKDAYS, clock, count, day, sentence, sides_practised
+from recovery_gui.presentation.text import (
+    WEEKDAYS,
+    change,
+    clock,
+    day,
+    listed,
+    sentence,
+    sides_practised,
+)
 from recovery_gui.services.history_archive import HistoryArchive
 
 ORDERS = {
@@ -114,7 +122,7 @@ def table_row(record: SessionRecord, today: date) -> TableRow:
             record.title + partly,
             clock(record.duration_s),
             _sides(record),
-            soreness_changes(record),
+            _changes(record),
             record.note,
         ),
     )
@@ -126,10 +134,30 @@ def _sides(record: SessionRecord) -> str:
     if record.local_date == record.started_at.date():
         return sides
     counts = f"counts as {WEEKDAYS[record.local_date.weekday()]}"
-    return f"{sides}, {counts}" if sides else counts
+    return f"{counts}, {sides}" if sides else counts
+
+
+def _changes(record: SessionRecord) -> str:
+    """What was rated twice, the largest change first: "Calves: left 6 → 3, right 4 → 3"."""
+    after = {(one.area, one.side): one.rating for one in record.soreness_after}
+    twice = [
+        (one, after[one.area, one.side])
+        for one in record.soreness_before
+        if (one.area, one.side) in after
+    ]
+    by_area: dict[BodyArea, list[tuple[Side, str]]] = {}
+    for one, later in sorted(twice, key=lambda pair: -abs(pair[0].rating - pair[1])):
+        by_area.setdefault(one.area, []).append((one.side, change(one.rating, later)))
+    return sentence("; ".join(_of_area(area, changes) for area, changes in by_area.items()))
+
+
+def _of_area(area: BodyArea, changes: list[tuple[Side, str]]) -> str:
+    words = {side: "" if side is Side.NONE else f"{side.value} " for side, _ in changes}
+    if len(changes) == 1:
+        ((side, only),) = changes
+        return f"{words[side]}{area.value} {only}"
+    return f"{area.value}: {listed(words[side] + each for side, each in changes)}"
 
 
 def _counted(found: int, whole: int) -> str:
-    if found == whole:
-        return count(found, "session")
-    return f"{found} of {count(whole, 'session')}"
+    return f"{found} in all" if found == whole else f"{found} of {whole}"

@@ -1,20 +1,27 @@
 # SPDX-FileCopyrightText: 2026 The Recovery authors
 # SPDX-License-Identifier: MIT
-"""The rows of the list in their groups; each is worked out once, for planning takes time."""
+"""What the list may show; each row is worked out once, for planning takes time."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 
 from recovery_gui.core.exercise import Exercise
-from recovery_gui.core.routine import Routine, exercises_of
-from recovery_gui.core.settings import PlanSettings
-from recovery_gui.presentation.exercise_list_props import ExerciseRow, RowGroup
+from recovery_gui.core.practice_plan import exercise_s
+from recovery_gui.core.routine import Routine, equipment_of, exercises_of, routine_s
+from recovery_gui.core.settings import PlanSettings, PracticeSettings, Settings
 from recovery_gui.presentation.exercise_rows import exercise_row, routine_row
-from recovery_gui.presentation.text import day
+from recovery_gui.presentation.list_filter import Listed, lies_down
+from recovery_gui.presentation.text import ago
 from recovery_gui.services.catalog_service import CatalogService
 
-FEATURED = "hip-to-heel-press"
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """Today, and the day on which each exercise and routine, by id, was done last."""
+
+    today: date
+    last_done: Mapping[str, date]
 
 
 class ListRows:
@@ -22,52 +29,57 @@ class ListRows:
 
     def __init__(self, catalog: CatalogService) -> None:
         self._catalog = catalog
-        self._kept: dict[str, tuple[tuple[object, ...], ExerciseRow]] = {}
+        self._kept: dict[str, tuple[tuple[object, ...], Listed]] = {}
 
-    def groups(
-        self, query: str, settings: PlanSettings, last_done: dict[str, date], today: date
-    ) -> tuple[RowGroup, ...]:
-        """What matches `query`, without empty groups.
+    def found(self, query: str, settings: Settings, days: Days) -> list[Listed]:
+        """Routines and exercises that match `query`, marked and dated."""
+        plan, known = settings.plan, {one.id: one for one in self._catalog.exercises()}
+        routines = self._catalog.search_routines(query)
+        exercises = self._catalog.search(query)
+        found = [
+            *(self._routine(one, known, plan) for one in routines),
+            *(self._exercise(one, plan) for one in exercises),
+        ]
+        return [_marked(one, settings.practice, days) for one in found]
 
-        All of it: the featured exercise, routines, exercises. A search tells exercises first.
-        """
-        routines = [self._routine(one, settings) for one in self._catalog.search_routines(query)]
-        found = [self._exercise(one, settings) for one in self._catalog.search(query)]
-        exercises = [_dated(row, last_done.get(row.id), today) for row in found]
-        if query:
-            return _groups(("Exercises", exercises), ("Routines", routines))
-        return _groups(
-            ("Begin here", [row for row in exercises if row.id == FEATURED]),
-            ("Routines", routines),
-            ("Exercises", [row for row in exercises if row.id != FEATURED]),
-        )
+    def _exercise(self, exercise: Exercise, plan: PlanSettings) -> Listed:
+        def make() -> Listed:
+            return Listed(
+                exercise_row(exercise, plan),
+                exercise_s(exercise, plan),
+                frozenset(exercise.equipment),
+                lies_down([exercise]),
+            )
 
-    def _exercise(self, exercise: Exercise, settings: PlanSettings) -> ExerciseRow:
-        made_from = (exercise, settings)
-        return self._row(exercise.id, made_from, lambda: exercise_row(exercise, settings))
+        return self._listed(exercise.id, (exercise, plan), make)
 
-    def _routine(self, routine: Routine, settings: PlanSettings) -> ExerciseRow:
-        known = {one.id: one for one in self._catalog.exercises()}
-        made_from = (routine, settings, *(known[item.exercise] for item in routine.items))
-        return self._row(
-            routine.id,
-            made_from,
-            lambda: routine_row(routine, exercises_of(routine, known), settings),
-        )
+    def _routine(
+        self, routine: Routine, known: Mapping[str, Exercise], plan: PlanSettings
+    ) -> Listed:
+        def make() -> Listed:
+            row = exercises_of(routine, known)
+            needs = frozenset(equipment_of(row))
+            return Listed(
+                routine_row(routine, row, plan), routine_s(row, plan), needs, lies_down(row)
+            )
 
-    def _row(
-        self, key: str, made_from: tuple[object, ...], make: Callable[[], ExerciseRow]
-    ) -> ExerciseRow:
+        made_from = (routine, plan, *(known[item.exercise] for item in routine.items))
+        return self._listed(routine.id, made_from, make)
+
+    def _listed(
+        self, key: str, made_from: tuple[object, ...], make: Callable[[], Listed]
+    ) -> Listed:
         kept = self._kept.get(key)
         if kept is None or kept[0] != made_from:
             kept = self._kept[key] = (made_from, make())
         return kept[1]
 
 
-def _groups(*groups: tuple[str, Iterable[ExerciseRow]]) -> tuple[RowGroup, ...]:
-    made = (RowGroup(heading, tuple(rows)) for heading, rows in groups)
-    return tuple(group for group in made if group.rows)
-
-
-def _dated(row: ExerciseRow, last_done: date | None, today: date) -> ExerciseRow:
-    return replace(row, last_done=day(last_done, today)) if last_done else row
+def _marked(one: Listed, practice: PracticeSettings, days: Days) -> Listed:
+    done, row = days.last_done.get(one.row.id), one.row
+    favourite, left_out = row.id in practice.favourites, row.id in practice.left_out
+    if not (done or favourite or left_out):
+        return one
+    last_done = ago(done, days.today) if done else ""
+    marked = replace(row, last_done=last_done, favourite=favourite, left_out=left_out)
+    return replace(one, row=marked, done=done)

@@ -2,18 +2,24 @@
 # SPDX-License-Identifier: MIT
 """The Practice page: which exercise or routine, which step, which side; search."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 
+from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.exercise import Exercise
-from recovery_gui.core.routine import Routine, exercises_of
+from recovery_gui.core.routine import Routine, areas_of, exercises_of
+from recovery_gui.core.session_record import Soreness
 from recovery_gui.core.settings import Settings
 from recovery_gui.core.side import Side
+from recovery_gui.presentation.area_filter import serving
 from recovery_gui.presentation.card_derive import exercise_card, routine_card
 from recovery_gui.presentation.card_props import CardProps
 from recovery_gui.presentation.exercise_list_props import ExerciseListProps
-from recovery_gui.presentation.list_rows import FEATURED, ListRows
+from recovery_gui.presentation.list_filter import FEATURED, Listed, arranged, empty_words
+from recovery_gui.presentation.list_filter_props import ListFilter, Order
+from recovery_gui.presentation.list_rows import Days, ListRows
+from recovery_gui.presentation.places import sore_areas
 from recovery_gui.presentation.problem_rows import problem_rows
 from recovery_gui.presentation.routine_panel_derive import routine_panel_props
 from recovery_gui.presentation.routine_panel_props import RoutinePanelProps
@@ -27,10 +33,13 @@ from recovery_gui.services.observable import Observable
 class Rehearsal:
     """What is looked at before a session: `chosen` is the id of an exercise or a routine.
 
-    `side` is None until the user turns the figure.
+    `side` is None until the user turns the figure. `query`, `wanted` and `unfolded` (what was
+    left out) say what the list shows; what is at hand, the settings say.
     """
 
     query: str = ""
+    wanted: ListFilter = field(default_factory=ListFilter)
+    unfolded: bool = False
     chosen: str = ""
     index: int = 0
     side: Side | None = None
@@ -59,6 +68,7 @@ class PracticePresenter:
         self._show_routine = show_routine
         self._rows = ListRows(catalog)
         self._last_done: dict[str, date] = {}
+        self._sore: tuple[Soreness, ...] = ()
         self._rehearsal = Rehearsal(chosen=self._first())
         settings.subscribe(lambda _settings: self.show())
         catalog.changed.subscribe(lambda _revision: self.show())
@@ -84,7 +94,15 @@ class PracticePresenter:
 
     def search(self, query: str) -> None:
         """Narrow the list."""
-        self._set(replace(self._rehearsal, query=query))
+        self._look_for(query=query)
+
+    def filter(self, wanted: ListFilter) -> None:
+        """Show what is wanted; what is at hand stays as the settings say."""
+        self._look_for(wanted=replace(wanted, at_hand=None))
+
+    def unfold(self, unfolded: bool) -> None:
+        """Show what was left out, or its heading alone."""
+        self._look_for(unfolded=unfolded)
 
     def choose(self, source: str) -> None:
         """Look at a routine, or at the first step of an exercise; what is shown stays as it is."""
@@ -113,6 +131,17 @@ class PracticePresenter:
         """Show when each exercise was last done."""
         self._last_done = last_done
         self.show()
+
+    def note_sore(self, sore: tuple[Soreness, ...]) -> None:
+        """Show what serves the sore areas, and nothing else; everything when nothing is sore."""
+        if sore != self._sore:
+            self._sore = sore
+            self.show()
+
+    def _look_for(self, **changes: object) -> None:
+        """The panel stays as it is."""
+        self._rehearsal = replace(self._rehearsal, **changes)  # type: ignore[arg-type]
+        self._show_list(self._list_props())
 
     def _set(self, rehearsal: Rehearsal) -> None:
         self._rehearsal = rehearsal
@@ -143,26 +172,64 @@ class PracticePresenter:
     def _panel_props(self, exercise: Exercise) -> StepPanelProps:
         settings = self._settings.value
         index = min(self._rehearsal.index, len(exercise.steps) - 1)
-        return step_panel_props(exercise, index, self._side(), settings.plan, settings.build)
+        props = step_panel_props(exercise, index, self._side(), settings.plan, settings.build)
+        marks = settings.practice
+        return replace(
+            props,
+            favourite=exercise.id in marks.favourites,
+            left_out=exercise.id in marks.left_out,
+        )
 
     def _routine_props(self, routine: Routine) -> RoutinePanelProps:
         exercises = self._exercises_of(routine)
-        return routine_panel_props(routine, exercises, self._settings.value.plan)
+        settings = self._settings.value
+        return routine_panel_props(routine, exercises, settings.plan, settings.practice)
 
     def _exercises_of(self, routine: Routine) -> tuple[Exercise, ...]:
         return exercises_of(routine, {one.id: one for one in self._catalog.exercises()})
 
     def _list_props(self) -> ExerciseListProps:
-        query, plan = self._rehearsal.query, self._settings.value.plan
-        groups = self._rows.groups(query, plan, self._last_done, self._today())
+        settings, now = self._settings.value, self._rehearsal
+        found = self._rows.found(now.query, settings, Days(self._today(), self._last_done))
+        found = [one for one in found if self._serves(one.row.id)]
+        wanted = replace(now.wanted, at_hand=settings.practice.equipment)
+        groups = arranged(found, wanted, searched=bool(now.query), unfolded=now.unfolded)
+        if wanted.order is Order.SUGGESTED:
+            groups = serving(groups, self._sore, self._areas_of)
+        offered = any(group.folded is None for group in groups)
         return ExerciseListProps(
             groups=groups,
-            chosen=self._rehearsal.chosen,
-            empty_text="" if groups else self._nothing(),
+            chosen=now.chosen,
+            empty_text="" if offered else self._nothing(found, wanted),
             problems=problem_rows(self._catalog.problems()),
+            wanted=wanted,
+            can_clear=not offered and bool(found) and wanted.narrows,
         )
 
-    def _nothing(self) -> str:
+    def _serves(self, source: str) -> bool:
+        """Whether it serves one of the sore areas; everything does when nothing is sore."""
+        areas = {one.area for one in self._sore}
+        return not areas or not areas.isdisjoint(self._areas_of(source))
+
+    def _areas_of(self, source: str) -> tuple[BodyArea, ...]:
+        """The areas that an exercise or a routine serves."""
+        routine = self._catalog.routine(source)
+        if routine is not None:
+            return areas_of(self._exercises_of(routine))
+        exercise = self._catalog.exercise(source)
+        return exercise.areas if exercise is not None else ()
+
+    def _nothing(self, found: Sequence[Listed], wanted: ListFilter) -> str:
+        if found:
+            return empty_words(found, wanted)
+        if self._sore and self._catalog.exercises():
+            return _nothing_serves(sore_areas(self._sore), self._rehearsal.query)
         if self._rehearsal.query:
             return f"Nothing matches “{self._rehearsal.query}”. Try a part of the body: calves."
         return "No exercise could be read. The reasons are below."
+
+
+def _nothing_serves(areas: str, query: str) -> str:
+    if query:
+        return f"Nothing that matches “{query}” serves {areas}."
+    return f"Nothing in the library serves {areas} yet."

@@ -27,7 +27,10 @@ class RoutineItemRow:
 
 @dataclass(frozen=True, slots=True)
 class RoutinePanelProps:
-    """A routine with its exercises in the order of practice."""
+    """A routine with its exercises in the order of practice.
+
+    `note` tells something of them, empty if there is nothing to tell; `own` marks the user's.
+    """
 
     routine: str
     title: str
@@ -35,3 +38,6 @@ class RoutinePanelProps:
     items: tuple[RoutineItemRow, ...]
     summary: str
     about: tuple[AboutSection, ...]
+    favourite: bool = False
+    note: str = ""
+    own: bool = False

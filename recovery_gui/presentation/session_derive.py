@@ -4,6 +4,7 @@
 
 from recovery_gui.core.breath import eased
 from recovery_gui.core.change_over import things_line
+from recovery_gui.core.discomfort import felt_phase, noticed_now
 from recovery_gui.core.figure_build import FigureBuild
 from recovery_gui.core.practice_plan import Phase, PracticePlan
 from recovery_gui.core.progress import session_left_s, waits_ahead
@@ -23,7 +24,7 @@ from recovery_gui.presentation.session_course import (
     segments_of,
     side_line,
 )
-from recovery_gui.presentation.session_props import SessionProps
+from recovery_gui.presentation.session_props import NoticeProps, SessionProps
 from recovery_gui.presentation.text import clock, minutes, sentence
 
 GLIDE_S = 1.2
@@ -31,6 +32,7 @@ GLIDE_S = 1.2
 PAUSED = {
     PauseReason.USER: "Paused. Press Space to go on.",
     PauseReason.INTERRUPTED: "Paused where it stopped. Press Space to go on.",
+    PauseReason.HURTS: "Paused, because it hurts.",
     PauseReason.ENDING: "",
 }
 
@@ -60,6 +62,8 @@ def session_props(
         asks_to_end=reason is PauseReason.ENDING,
         keep_line=_keep_line(running) if reason is PauseReason.ENDING else "",
         controls=session_controls(running),
+        hurts=reason is PauseReason.HURTS,
+        notice=NoticeProps(felt_phase(plan, position).notice, noticed_now(running)),
     )
 
 

@@ -36,8 +36,16 @@ class CountProps:
 
 
 @dataclass(frozen=True, slots=True)
+class NoticeProps:
+    """What one may notice here, to choose from; `chosen` is one of the choices, or empty."""
+
+    choices: tuple[str, ...] = ()
+    chosen: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class SessionProps:
-    """A frame of the session, running or paused."""
+    """A frame of the session, running or paused; `hurts` while it waits because of that."""
 
     title: str
     segments: tuple[Segment, ...]
@@ -56,3 +64,5 @@ class SessionProps:
     asks_to_end: bool
     keep_line: str
     controls: SessionControls
+    hurts: bool = False
+    notice: NoticeProps = NoticeProps()

@@ -21,6 +21,9 @@ from recovery_gui.services.history_service import HistoryService
 from recovery_gui.services.observable import Observable
 from recovery_gui.services.session_controller import SessionController
 
+BeforeStart = Callable[[PracticePlan, Callable[[], None]], None]
+"""Is given a plan, and what begins it: at once, later, or never."""
+
 
 class ShellPresenter:
     """Starts and resumes sessions, and keeps the shell's props.
@@ -46,6 +49,7 @@ class ShellPresenter:
         self._left_behind: Checkpoint | None = None
         self._discarded: Checkpoint | None = None
         self._undo: Callable[[], None] | None = None
+        self.before_start: BeforeStart = _at_once
         controller.state.subscribe(self._follow)
         controller.notice.subscribe(self.tell)
 
@@ -55,20 +59,13 @@ class ShellPresenter:
         self._history.revision.subscribe(lambda _revision: self.attempt(self._look_at_week))
 
     def start(self, source: str, chosen: PlanSettings | None = None) -> None:
-        """Begin an exercise or a routine. What a crash left behind is kept first.
+        """Begin an exercise or a routine, once `before_start` lets it.
 
-        `chosen` holds for this session alone, in place of the settings in force. Where the
-        disk refuses to keep what was left nothing begins: it would be written over.
+        `chosen` holds for this session alone, in place of the settings in force.
         """
         plan = self._plan(source, chosen or self._settings.value.plan)
-        if plan is None:
-            return
-        if self._left_behind is not None:
-            self.keep()
-        if self._left_behind is None:
-            self.dismiss()
-            self._controller.choose(plan)
-            self._controller.start()
+        if plan is not None:
+            self.before_start(plan, lambda: self._begin(plan))
 
     def resume(self) -> None:
         """Go on, paused, where the crash was."""
@@ -135,6 +132,18 @@ class ShellPresenter:
             self.announce(str(fault))
             self._put(can_restore=fault.backup_helps)
 
+    def _begin(self, plan: PracticePlan) -> None:
+        """What a crash left behind is kept first.
+
+        Where the disk refuses to keep it nothing begins: it would be written over.
+        """
+        if self._left_behind is not None:
+            self.keep()
+        if self._left_behind is None:
+            self.dismiss()
+            self._controller.choose(plan)
+            self._controller.start()
+
     def _offer_undo(self, discarded: Checkpoint | None) -> None:
         if discarded is not None and discarded.record.duration_s:
             self._discarded, self._undo = discarded, None
@@ -200,3 +209,7 @@ class ShellPresenter:
         props = replace(self.props.value, **changes)  # type: ignore[arg-type]
         if props != self.props.value:
             self.props.publish(props)
+
+
+def _at_once(_plan: PracticePlan, begin: Callable[[], None]) -> None:
+    begin()

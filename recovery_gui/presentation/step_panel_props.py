@@ -47,3 +47,5 @@ class StepPanelProps:
     other_side_label: str
     about: tuple[AboutSection, ...]
     why: tuple[AboutSection, ...]
+    favourite: bool = False
+    left_out: bool = False

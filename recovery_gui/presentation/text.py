@@ -15,6 +15,8 @@ MONTHS = (
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 DAYS_NAMED_BY_WEEKDAY = 6
 MINUTE_S = 60
+WEEK, MONTH, YEAR = 7, 30.5, 365
+"""In days; the middle one as near as words come."""
 
 
 def clock(seconds: float) -> str:
@@ -26,7 +28,7 @@ def clock(seconds: float) -> str:
 def minutes(seconds: float) -> str:
     """Seconds as "3 min"; under a minute as "45 s"; "0 min" for no practice alone."""
     whole = _ceil(seconds)
-    return f"{whole} s" if 0 < whole < MINUTE_S else f"{_nearest(seconds / MINUTE_S)} min"
+    return f"{whole} s" if 0 < whole < MINUTE_S else f"{whole_minutes(seconds)} min"
 
 
 def minutes_in_words(seconds: float) -> str:
@@ -34,7 +36,12 @@ def minutes_in_words(seconds: float) -> str:
     whole = _ceil(seconds)
     if whole < MINUTE_S:
         return count(whole, "second")
-    return count(_nearest(seconds / MINUTE_S), "minute")
+    return count(whole_minutes(seconds), "minute")
+
+
+def whole_minutes(seconds: float) -> int:
+    """Seconds as the minutes that are told of them."""
+    return _nearest(seconds / MINUTE_S)
 
 
 def count(number: int, noun: str) -> str:
@@ -81,6 +88,22 @@ def day(when: date, today: date) -> str:
     if 1 < age <= DAYS_NAMED_BY_WEEKDAY:
         return WEEKDAYS[when.weekday()]
     return short_date(when) if when.year == today.year else f"{short_date(when)} {when.year}"
+
+
+def ago(when: date, today: date) -> str:
+    """How long ago a past day is: "yesterday", "4 days ago", "last week", "3 months ago"."""
+    days = (today - when).days
+    if days <= 1:
+        return day(when, today)
+    if days < WEEK:
+        return f"{days} days ago"
+    if days < 2 * WEEK:
+        return "last week"
+    if days < 2 * MONTH:
+        return f"{days // WEEK} weeks ago"
+    if days < YEAR:
+        return f"{round(days / MONTH)} months ago"
+    return "over a year ago"
 
 
 def short_date(when: date) -> str:

@@ -15,5 +15,13 @@ def week_line(week: WeekTotal, goal: Goal) -> str:
     if goal.amount and goal.kind is GoalKind.SESSIONS:
         return f"This week: {week.sessions} of {goal.amount} · {minutes(week.seconds)}"
     if goal.amount:
-        return f"This week: {week.seconds // MINUTE_S} of {goal.amount} min"
+        done = week_minutes(week, goal).removesuffix(" min")
+        return f"This week: {done} of {goal.amount} min"
     return f"This week: {count(week.sessions, 'session')} · {minutes(week.seconds)}"
+
+
+def week_minutes(week: WeekTotal, goal: Goal) -> str:
+    """As `minutes` says it; but a goal of minutes is not rounded up to before it is reached."""
+    most = (goal.amount - 1) * MINUTE_S
+    short = goal.kind is GoalKind.MINUTES and not goal.is_met_by(week)
+    return minutes(min(week.seconds, most) if short and most > 0 else week.seconds)

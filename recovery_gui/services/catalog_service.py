@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 from recovery_gui.core.exercise import Exercise
-from recovery_gui.core.routine import Routine, areas_of, equipment_of, exercises_of
+from recovery_gui.core.routine import Routine, areas_of, equipment_of, exercises_of, fits
 from recovery_gui.services.observable import Observable
 from recovery_gui.services.ports import ExerciseCatalog
 
@@ -25,12 +25,15 @@ class CatalogService:
         self._catalog = catalog
         self._exercises: dict[str, Exercise] | None = None
         self._routines: dict[str, Routine] | None = None
+        self._texts: dict[tuple[type, str], str] = {}
+        self._lent: Routine | None = None
         self.changed = Observable(0)
 
     def reload(self) -> None:
         """Read the files that have changed since the last time; cheap when none has."""
         if self._catalog.refresh():
             self._exercises = self._routines = None
+            self._texts.clear()
             self.changed.publish(self.changed.value + 1)
 
     def exercises(self) -> tuple[Exercise, ...]:
@@ -46,15 +49,22 @@ class CatalogService:
         return tuple(self._routines_by_id().values())
 
     def routine(self, routine_id: str) -> Routine | None:
-        """The routine with this id, if it loads."""
+        """The routine with this id, if it loads; or the one that is lent."""
+        lent = self._lent
+        if lent is not None and lent.id == routine_id and fits(lent, self._by_id()):
+            return lent
         return self._routines_by_id().get(routine_id)
+
+    def lend(self, routine: Routine) -> None:
+        """Let a routine be found by its id that stands in no list; it replaces the one before."""
+        self._lent = routine
 
     def search(self, text: str) -> tuple[Exercise, ...]:
         """Exercises that hold every word of `text`; those whose name begins with it first.
 
         Looked at: names, areas and equipment, whatever their case and accents.
         """
-        return _found(self.exercises(), text, _words_of_exercise)
+        return self._found(self.exercises(), text, _words_of_exercise)
 
     def search_routines(self, text: str) -> tuple[Routine, ...]:
         """Routines that hold every word of `text`; those whose name begins with it first.
@@ -69,7 +79,25 @@ class CatalogService:
             yield from (area.value for area in areas_of(row))
             yield from (thing.label for thing in equipment_of(row))
 
-        return _found(self.routines(), text, words)
+        return self._found(self.routines(), text, words)
+
+    def _found(
+        self, things: tuple[T, ...], text: str, words_of: Callable[[T], Iterable[str]]
+    ) -> tuple[T, ...]:
+        words = _plain(text).split()
+        if not words:
+            return things
+        start = " ".join(words)
+        found = [one for one in things if _holds(self._plain_text(one, words_of), words)]
+        return tuple(sorted(found, key=lambda one: not _plain(one.name).startswith(start)))
+
+    def _plain_text(self, thing: T, words_of: Callable[[T], Iterable[str]]) -> str:
+        """What is looked at, worked out once for each reading of the library."""
+        key = type(thing), thing.id
+        kept = self._texts.get(key)
+        if kept is None:
+            kept = self._texts[key] = _plain("\n".join(words_of(thing)))
+        return kept
 
     def problems(self) -> tuple[str, ...]:
         """One line for each thing that is wrong with a file of the library."""
@@ -92,16 +120,8 @@ def _words_of_exercise(exercise: Exercise) -> Iterable[str]:
     yield from (thing.label for thing in exercise.equipment + exercise.optional_equipment)
 
 
-def _found(things: Iterable[T], text: str, words_of: Callable[[T], Iterable[str]]) -> tuple[T, ...]:
-    words = _plain(text).split()
-    start = " ".join(words)
-    found = [one for one in things if _holds("\n".join(words_of(one)), words)]
-    return tuple(sorted(found, key=lambda one: not _plain(one.name).startswith(start)))
-
-
-def _holds(text: str, words: list[str]) -> bool:
-    plain = _plain(text)
-    return all(word in plain for word in words)
+def _holds(text: str, words: Iterable[str]) -> bool:
+    return all(word in text for word in words)
 
 
 def _plain(text: str) -> str:

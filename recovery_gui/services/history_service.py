@@ -5,6 +5,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
+from recovery_gui.core.discomfort import COUNTED_DAYS
 from recovery_gui.core.goal import Goal
 from recovery_gui.core.session_record import Checkpoint, SessionRecord, SessionStatus
 from recovery_gui.core.session_state import Completed, OnDisk, SessionState
@@ -47,8 +48,12 @@ class HistoryService:
         return self._week.goal
 
     def last_done(self) -> dict[str, date]:
-        """The latest local date on which each exercise, by id, was practised."""
+        """The latest local date on which each exercise and routine, by id, was practised."""
         return self._store.last_done()
+
+    def discomfort_counts(self) -> dict[str, int]:
+        """In how many sessions of the last 90 days each exercise, by id, was marked as hurting."""
+        return self._store.discomfort_counts(self._week.today() - timedelta(days=COUNTED_DAYS))
 
     def pending_checkpoint(self) -> Checkpoint | None:
         """The session that a crash left behind, if any."""

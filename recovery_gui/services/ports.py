@@ -7,6 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:  # The first paint needs the settings, and nothing else of these.
+    from collections.abc import Sequence
+
+    from recovery_gui.core.arrival import Arrival, Decisions, Merged
     from recovery_gui.core.body_area import BodyArea
     from recovery_gui.core.exercise import Exercise
     from recovery_gui.core.history_query import (
@@ -43,7 +46,10 @@ class HistoryStore(Protocol):
         """Totals of the days that hold a session, oldest first, both ends included."""
 
     def last_done(self) -> dict[str, date]:
-        """The latest local date on which each exercise, by id, was practised."""
+        """The latest local date on which each exercise and routine, by id, was practised."""
+
+    def discomfort_counts(self, since: date) -> dict[str, int]:
+        """In how many sessions from that local date on each exercise was marked as hurting."""
 
     def write_checkpoint(self, checkpoint: "Checkpoint") -> None:
         """Keep the running session; replaces the checkpoint before it."""
@@ -187,6 +193,71 @@ class ExerciseCatalog(Protocol):
 
     def refresh(self) -> bool:
         """Read what has changed on the disk since the last time; whether anything had."""
+
+
+class SavedRoutine(Protocol):
+    """What saving a routine gave."""
+
+    @property
+    def id(self) -> str:
+        """The id under which it is kept."""
+
+    @property
+    def kept(self) -> Path | None:
+        """A copy of the file in its place, where that held more than the program had read."""
+
+
+class DeletedRoutine(Protocol):
+    """A routine that was deleted."""
+
+    @property
+    def path(self) -> Path:
+        """What brings it back."""
+
+    @property
+    def name(self) -> str:
+        """What it is called."""
+
+
+class RoutineStore(Protocol):
+    """The files of the user's own routines. Raises `Fault` when the disk refuses."""
+
+    def save(self, routine: "Routine", opened: "Routine | None" = None) -> SavedRoutine:
+        """Write the routine; one without an id gets a free one. `opened` is what was changed."""
+
+    def delete(self, routine_id: str) -> Path:
+        """Move the file aside; returns what brings it back."""
+
+    def restore(self, aside: Path) -> str:
+        """Put a deleted file back as it was, to the bit; its id."""
+
+    def deleted_routines(self) -> "Sequence[DeletedRoutine]":
+        """Those that can be brought back, the latest first."""
+
+
+class LibraryPreview(Protocol):
+    """What a file would bring into the library."""
+
+    @property
+    def arrivals(self) -> "tuple[Arrival, ...]":
+        """The routines and exercises in it."""
+
+    @property
+    def rejected(self) -> tuple[str, ...]:
+        """The problems of what cannot come in."""
+
+    def merge(self, decisions: "Decisions") -> "Merged":
+        """Take in what is new, and what differs as decided."""
+
+
+class LibraryFiles(Protocol):
+    """Routines as files to pass on. Raises `Fault` when the disk refuses."""
+
+    def look(self, path: Path) -> LibraryPreview:
+        """What a file would bring; nothing is changed."""
+
+    def export(self, ids: "Sequence[str]", path: Path) -> int:
+        """Write routines to a file; how many exercises of the user's went with them."""
 
 
 class SettingsStore(Protocol):

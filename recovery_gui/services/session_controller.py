@@ -21,6 +21,8 @@ from recovery_gui.core.session_event import (
     Back,
     Choose,
     Close,
+    Hurts,
+    Notice,
     Pause,
     Rate,
     RepeatSide,
@@ -34,6 +36,7 @@ from recovery_gui.core.session_event import (
     SkipExercise,
     Start,
     Stop,
+    TakeBack,
     Tick,
 )
 from recovery_gui.core.session_record import Checkpoint, SessionRecord, Soreness
@@ -49,7 +52,8 @@ class SessionController:
     """One session at a time.
 
     `state` is what the session is; `notice` the fault of the first checkpoint of a session
-    that the disk refused, None while all is well.
+    that the disk refused, None while all is well. What `sore` holds at the start of a session
+    is its soreness before.
     """
 
     def __init__(
@@ -58,6 +62,7 @@ class SessionController:
         store: HistoryStore,
         new_id: Callable[[], str],
         local_week: LocalWeek | None = None,
+        sore: Observable[tuple[Soreness, ...]] | None = None,
     ) -> None:
         self.state: Observable[SessionState] = Observable(Idle())
         self.notice: Observable[Fault | None] = Observable(None)
@@ -65,6 +70,7 @@ class SessionController:
         self._store = store
         self._new_id = new_id
         self._week = local_week or LocalWeek(clock)
+        self._sore = sore or Observable(())
         self._queue: deque[SessionEvent] = deque()
         self._busy = False
 
@@ -75,7 +81,7 @@ class SessionController:
     def start(self) -> None:
         """Begin the plan laid out."""
         self.notice.publish(None)
-        self.dispatch(Start(self._clock.now(), self._new_id()))
+        self.dispatch(Start(self._clock.now(), self._new_id(), self._sore.value))
 
     def restore(self, checkpoint: Checkpoint, plan: PracticePlan) -> None:
         """Take up, paused, what a crash left; nothing happens when `plan` does not fit."""
@@ -108,6 +114,18 @@ class SessionController:
     def pause(self, reason: PauseReason = PauseReason.USER) -> None:
         """Stop the clock."""
         self.dispatch(Pause(self._clock.now(), reason))
+
+    def hurts(self) -> None:
+        """Mark that it hurts here, and stop the clock."""
+        self.dispatch(Hurts(self._clock.now()))
+
+    def take_back(self) -> None:
+        """It was nothing: take the mark back, and let the clock run again."""
+        self.dispatch(TakeBack(self._clock.now()))
+
+    def noticed(self, choice: str | None) -> None:
+        """Keep what is noticed at the step that asks; None takes it back."""
+        self.dispatch(Notice(choice))
 
     def resume(self) -> None:
         """Let the clock run again."""

@@ -55,6 +55,14 @@ class CheckpointUnreadable(Fault):
     """What a crash left of a running session is damaged."""
 
 
+class RoutineGone(Fault):
+    """A routine that is to be changed or brought back is not where it was."""
+
+
+class RoutineRefused(Fault):
+    """A routine that is to be saved could not be read again."""
+
+
 class ImportRefused(Fault):
     """A file that is to be imported is none that we know."""
 

@@ -12,7 +12,13 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from recovery_gui.core.session_record import ExerciseRecord, SessionRecord, Soreness
+from recovery_gui.core.session_record import (
+    Discomfort,
+    ExerciseRecord,
+    Noticed,
+    SessionRecord,
+    Soreness,
+)
 from recovery_gui.storage.exchange_file import Incoming
 from recovery_gui.storage.fields import Refused
 from recovery_gui.storage.merge import HistoryContent
@@ -21,10 +27,11 @@ from recovery_gui.storage.record_json import read_record
 
 _SESSION_COLUMNS = ("started_at", "ended_at", "zone", "local_date", "title", "source", "status")
 _ENTRY_COLUMNS = ("exercise", "name", "side", "seconds", "planned_seconds", "completed", "areas")
-_COLUMNS = (
+_NEEDED = (
     *("session", *_SESSION_COLUMNS, *_ENTRY_COLUMNS),
-    *("soreness_before", "soreness_after", "note", "revised_at"),
+    *("soreness_before", "soreness_after", "note"),
 )
+_COLUMNS = (*_NEEDED, "revised_at", "discomforts", "noticed")
 _FORMULA = re.compile(r"'*[=+\-@\t\r\n]")
 _GUARDED = re.compile(r"'+[=+\-@\t\r\n]")
 _DONE = {"yes": True, "no": False}
@@ -60,7 +67,7 @@ def read_csv(raw: bytes) -> Incoming:
         rows = [{name: cell or "" for name, cell in row.items() if name} for row in reader]
     except (ValueError, csv.Error) as error:
         raise Refused(f"its CSV cannot be read ({error})") from None
-    missing = [name for name in _COLUMNS[:-1] if name not in (reader.fieldnames or ())]
+    missing = [name for name in _NEEDED if name not in (reader.fieldnames or ())]
     if missing:
         raise Refused(f"its CSV has no column {missing[0]}")
     records: list[SessionRecord] = []
@@ -96,6 +103,8 @@ def _record(rows: list[Row], number: int) -> tuple[SessionRecord | None, str]:
             "soreness_after": _soreness(head["soreness_after"]),
             "note": head["note"],
             "exercises": entries,
+            "discomforts": [_mark(one) for one in _listed(head.get("discomforts"))],
+            "noticed": [_noticed(one) for one in _listed(head.get("noticed"))],
         }
     except (ValueError, KeyError) as error:
         return None, f"row {number}: cannot be read ({error})"
@@ -119,10 +128,24 @@ def _entry(row: Row) -> dict[str, Any]:
 
 def _soreness(cell: str) -> list[dict[str, Any]]:
     ratings = []
-    for one in cell.split(_BETWEEN) if cell else ():
+    for one in _listed(cell):
         area, side, rating = one.rsplit(" ", 2)
         ratings.append({"area": area, "side": side, "rating": int(rating)})
     return ratings
+
+
+def _listed(cell: str | None) -> list[str]:
+    return cell.split(_BETWEEN) if cell else []
+
+
+def _mark(text: str) -> dict[str, Any]:
+    exercise, step, side = text.split(" ")
+    return {"exercise": exercise, "step": int(step), "side": side}
+
+
+def _noticed(text: str) -> dict[str, Any]:
+    exercise, step, side, choice = text.split(" ", 3)
+    return {"exercise": exercise, "step": int(step), "side": side, "choice": choice}
 
 
 def _cells(record: SessionRecord, entry: ExerciseRecord | None) -> tuple[str, ...]:
@@ -132,6 +155,8 @@ def _cells(record: SessionRecord, entry: ExerciseRecord | None) -> tuple[str, ..
         *(_entry_cells(entry) if entry else ("",) * len(_ENTRY_COLUMNS)),
         *(_ratings(record.soreness_before), _ratings(record.soreness_after), record.note),
         record.revised_at.isoformat() if record.revised_at else "",
+        _BETWEEN.join(map(_mark_text, record.discomforts)),
+        _BETWEEN.join(f"{_mark_text(one)} {one.choice}" for one in record.noticed),
     )
 
 
@@ -145,6 +170,10 @@ def _entry_cells(entry: ExerciseRecord) -> tuple[str, ...]:
 
 def _ratings(ratings: tuple[Soreness, ...]) -> str:
     return _BETWEEN.join(f"{one.area.value} {one.side.value} {one.rating}" for one in ratings)
+
+
+def _mark_text(one: Discomfort | Noticed) -> str:
+    return f"{one.exercise} {one.step} {one.side.value}"
 
 
 def _guarded(cell: str) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from recovery_gui.core.exercise import Exercise, Origin
-from recovery_gui.core.routine import Routine, fits
+from recovery_gui.core.routine import FITTED, Routine, fits
 from recovery_gui.figure.memo import MEMO
 from recovery_gui.storage.exercise_parser import parse_exercise
 from recovery_gui.storage.library import Library, load_library
@@ -68,8 +68,8 @@ class ExerciseCatalog:
         program = exercises | self._routines.names()
         taken = {
             self._routines.directory: exercises,
-            self._own_exercises.directory: program,
-            self._own_routines.directory: program | self._own_exercises.names(),
+            self._own_exercises.directory: program | {FITTED},
+            self._own_routines.directory: program | self._own_exercises.names() | {FITTED},
         }
         wanted = directory.resolve()
         return next((ids for one, ids in taken.items() if one.resolve() == wanted), frozenset())

@@ -76,8 +76,9 @@ _REVIEWED = Field[date | None](
 )
 _REQUIRED = Field("required", _THINGS, "what it cannot do without", default=())
 _OPTIONAL = Field("optional", _THINGS, "what helps", default=())
+_TOWEL = Field("towel_as_strap", Flag(), "true: a towel does for the strap", default=False)
 _EQUIPMENT = Field[Values | None](
-    "equipment", TableKind((_REQUIRED, _OPTIONAL)), "what it takes", default=None
+    "equipment", TableKind((_REQUIRED, _OPTIONAL, _TOWEL)), "what it takes", default=None
 )
 _DOSE_SETS = Field("sets", Whole(1, 20), "sets per side")
 _SUMMARY = Field("summary", Text(200), "the dose in a sentence")
@@ -117,15 +118,19 @@ def json_schema() -> dict[str, Any]:
 
 
 def parse_exercise(
-    path: Path, library: Library, shown_as: str = "", taken: Collection[str] = ()
+    path: Path,
+    library: Library,
+    shown_as: str = "",
+    taken: Collection[str] = (),
+    content: bytes | None = None,
 ) -> tuple[Exercise | None, list[str]]:
     """The exercise of a file, or None with at least one problem line. Never raises.
 
     `shown_as` is the name of the file in the problem lines; the path when empty. `taken`
-    are ids that the file may not have.
+    are ids that the file may not have. With `content`, that is what the file holds.
     """
     problems = Problems(shown_as or str(path))
-    raw = read_toml(path, problems)
+    raw = read_toml(path, problems, content)
     exercise = None
     if raw is not None:
         values = EXERCISE.read(raw, Place(problems))
@@ -145,6 +150,7 @@ def _build(values: Values, stem: str, library: Library, taken: Collection[str]) 
     sets = _look_up(values, _SETS, library.contraindications)
     sources = _sources(values, library.sources)
     _check_evidence(values)
+    _check_towel(values)
     if values.read.get(_SIDED.name) is False:
         _check_no_sides(values)
     if values.place.problems.found:
@@ -193,6 +199,12 @@ def _check_evidence(values: Values) -> None:
                 spot.report(f'cites "{name}"; {did_you_mean(name, sources)}')
 
 
+def _check_towel(values: Values) -> None:
+    for table in values.tables(_EQUIPMENT):
+        if table[_TOWEL] and Equipment.STRAP not in table[_REQUIRED]:
+            table.report(_TOWEL, "has no meaning here; no strap is required")
+
+
 def _check_no_sides(values: Values) -> None:
     for table in values.tables(_STEPS):
         check_no_sides(table, WORDS)
@@ -220,6 +232,7 @@ def _exercise(
         areas=values[_AREAS],
         equipment=equipment[_REQUIRED] if equipment else (),
         optional_equipment=equipment[_OPTIONAL] if equipment else (),
+        towel_as_strap=equipment[_TOWEL] if equipment else False,
         start_position=values[_POSITION],
         sided=values[_SIDED],
         difficulty=values[_DIFFICULTY],
@@ -228,6 +241,7 @@ def _exercise(
         finish=finish,
         alternative_names=values[_ALTERNATIVES],
         contraindications=(*contraindications, *values[_CONTRA]),
+        contraindication_sets=values[_SETS],
         stop_rules=(*stop_rules, *values[_STOP]),
         variations=values[_VARIATIONS],
         sources=sources,

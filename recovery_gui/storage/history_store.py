@@ -24,6 +24,7 @@ from recovery_gui.storage import (
     corrections,
     deletions,
     journal,
+    mark_rows,
     merge,
     month_rows,
     session_pages,
@@ -180,8 +181,12 @@ class HistoryStore:
         return self._read(sums.exercise_totals, ())
 
     def last_done(self) -> dict[str, date]:
-        """The latest local date on which each exercise, by id, was practised."""
+        """The latest local date on which each exercise and routine, by id, was practised."""
         return self._read(sums.last_done, {})
+
+    def discomfort_counts(self, since: date) -> dict[str, int]:
+        """In how many sessions from that local date on each exercise was marked as hurting."""
+        return self._read(lambda file: mark_rows.discomfort_counts(file, since), {})
 
     def soreness_points(self, area: BodyArea) -> tuple[SorenessPoint, ...]:
         """One for each session and side with a rating of the area, oldest first.

@@ -33,6 +33,7 @@ from recovery_gui.storage.value_kinds import (
     Id,
     Link,
     Number,
+    Short,
     Text,
     Whole,
     Words,
@@ -92,7 +93,8 @@ def _string(kind: Kind[Any]) -> JsonSchema:
         case Link():
             return {"pattern": f"^{LINK_PATTERN.pattern}$", "maxLength": kind.most}
         case Text() | Words():
-            return {"minLength": 1, "maxLength": kind.most}
+            parted = {"pattern": "^[^;]*$"} if isinstance(kind, Short) else {}
+            return {"minLength": 1, "maxLength": kind.most, **parted}
         case Id():
             return {"pattern": f"^{ID_PATTERN.pattern}$", "maxLength": ID_LENGTH}
         case Day():

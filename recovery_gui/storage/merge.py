@@ -157,9 +157,9 @@ def _later_record(ours: SessionRecord | None, theirs: SessionRecord) -> SessionR
 
 
 def _rank(record: SessionRecord) -> tuple[datetime, int, int, bytes]:
-    ratings = len(record.soreness_before) + len(record.soreness_after)
+    said = (record.soreness_before, record.soreness_after, record.discomforts, record.noticed)
     content = digest(record_to_json(record))
-    return record.revised_at or NEVER, ratings, len(record.note), content
+    return record.revised_at or NEVER, sum(map(len, said)), len(record.note), content
 
 
 def _greater(ours: Deletion | None, theirs: Deletion | None) -> Deletion | None:

@@ -38,6 +38,11 @@ class Paths:
         return self.data / "routines"
 
     @property
+    def fitted(self) -> Path:
+        """The session that was fitted last, as a routine."""
+        return self.data / "fitted-session.toml"
+
+    @property
     def settings(self) -> Path:
         """The settings file."""
         return self.config / "settings.toml"

@@ -2,10 +2,11 @@
 # SPDX-License-Identifier: MIT
 """What is chosen from the library, as it stands in the settings file."""
 
+from recovery_gui.core.energy import Energy
 from recovery_gui.core.equipment import Equipment
 from recovery_gui.core.settings import PracticeSettings
 from recovery_gui.storage.fields import Field, Listed, Values
-from recovery_gui.storage.value_kinds import Choice, Id, Whole
+from recovery_gui.storage.value_kinds import Choice, Id, Text, Whole
 
 _DEFAULT = PracticeSettings()
 _IDS = Listed(Id(), most=2000)
@@ -19,8 +20,12 @@ _EQUIPMENT = Field[tuple[Equipment, ...] | None](
     default=_DEFAULT.equipment,
 )
 _MINUTES = Field("fitted_minutes", Whole(3, 40), "of a fitted session", default=_DEFAULT.minutes)
+_ENERGY = Field("fitted_energy", Choice(tuple(Energy)), "what is left", default=_DEFAULT.energy)
+_AVOID = Field(
+    "fitted_avoid", Listed(Text(120), most=20), "sets of contraindications", default=_DEFAULT.avoid
+)
 
-PRACTICE_FIELDS = (_FAVOURITES, _LEFT_OUT, _READ, _EQUIPMENT, _MINUTES)
+PRACTICE_FIELDS = (_FAVOURITES, _LEFT_OUT, _READ, _EQUIPMENT, _MINUTES, _ENERGY, _AVOID)
 
 
 def practice_values(practice: PracticeSettings) -> dict[str, object]:
@@ -33,6 +38,8 @@ def practice_values(practice: PracticeSettings) -> dict[str, object]:
         _READ.name: practice.cautions_read,
         **equipment,
         _MINUTES.name: practice.minutes,
+        _ENERGY.name: practice.energy.value,
+        _AVOID.name: practice.avoid,
     }
 
 
@@ -45,6 +52,8 @@ def build_practice(values: Values) -> PracticeSettings:
         cautions_read=_once(values[_READ]),
         equipment=None if chosen is None else tuple(dict.fromkeys(chosen)),
         minutes=values[_MINUTES],
+        energy=values[_ENERGY],
+        avoid=_once(values[_AVOID]),
     )
 
 

@@ -14,6 +14,13 @@ from recovery_gui.core.session_record import (
 )
 from recovery_gui.core.side import Side
 from recovery_gui.storage.fields import Field, Listed, Refused, TableKind, Values
+from recovery_gui.storage.mark_json import (
+    DISCOMFORTS,
+    NOTICED,
+    build_discomforts,
+    build_noticed,
+    marks_to_json,
+)
 from recovery_gui.storage.problems import Place, field_name
 from recovery_gui.storage.record_kinds import IsoDay, Moment, Note, SessionId
 from recovery_gui.storage.value_kinds import Choice, Flag, Text, Whole
@@ -54,13 +61,14 @@ SESSION = TableKind(
     (
         *(_ID, _STARTED, _ENDED, _ZONE, _DATE, _TITLE, _SOURCE, _STATUS),
         *(_DURATION, _PLANNED_S, _BEFORE, _AFTER, _NOTE, _EXERCISES, _REVISED),
+        *(DISCOMFORTS, NOTICED),
     ),
     extensible=True,
 )
 
 
 def record_to_json(record: SessionRecord) -> dict[str, Any]:
-    """The record as the export writes it; `revised_at` only when it has been edited."""
+    """The record as the export writes it; `revised_at` only when edited, marks only if any."""
     revised = record.revised_at
     return {
         "id": record.id,
@@ -78,6 +86,7 @@ def record_to_json(record: SessionRecord) -> dict[str, Any]:
         "note": record.note,
         "exercises": [_entry_to_json(one) for one in record.exercises],
         **({} if revised is None else {"revised_at": revised.isoformat()}),
+        **marks_to_json(record),
     }
 
 
@@ -97,6 +106,8 @@ def build_record(values: Values) -> SessionRecord | None:
         soreness_after=tuple(_rating(one) for one in values[_AFTER]),
         note=values[_NOTE],
         revised_at=values[_REVISED],
+        discomforts=build_discomforts(values),
+        noticed=build_noticed(values),
     )
     before = len(values.place.problems)
     _check_whole(values, record)

@@ -63,19 +63,29 @@ def parse_routine(
     exercises: Mapping[str, Exercise],
     shown_as: str = "",
     taken: Collection[str] = (),
+    content: bytes | None = None,
 ) -> tuple[Routine | None, list[str]]:
     """The routine of a file, or None with at least one problem line. Never raises.
 
-    `exercises` are those that it may name; `shown_as` and `taken` as in `parse_exercise`.
+    `exercises` are those that it may name; the others as in `parse_exercise`.
     """
     problems = Problems(shown_as or str(path))
-    raw = read_toml(path, problems)
+    raw = read_toml(path, problems, content)
     routine = None
     if raw is not None:
         values = ROUTINE.read(raw, Place(problems))
         check_id(values, path.stem, taken)
         routine = _build(values, exercises)
     return routine, problems.lines()
+
+
+def problems_in(path: Path, content: bytes) -> list[str]:
+    """The problem lines of what is to be written, but for what its exercises cannot do."""
+    problems = Problems(path.name)
+    raw = read_toml(path, problems, content)
+    if raw is not None:
+        check_id(ROUTINE.read(raw, Place(problems)), path.stem, ())
+    return problems.lines()
 
 
 def _build(values: Values, exercises: Mapping[str, Exercise]) -> Routine | None:

@@ -59,7 +59,7 @@ class Schema(NamedTuple):
         connection.execute("COMMIT")
 
 
-SCHEMA = Schema(versions=(1000, 2000), migrations=Path(__file__).parent / "migrations")
+SCHEMA = Schema(versions=(1000, 2000, 3000), migrations=Path(__file__).parent / "migrations")
 
 
 def shape_problem(connection: "sqlite3.Connection", version: int, schema: Schema) -> str:

@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from recovery_gui.core.body_area import BodyArea
@@ -23,6 +24,14 @@ from recovery_gui.core.side import Side
 from recovery_gui.storage.clean_text import clean_line, clean_note
 from recovery_gui.storage.digest import digest
 from recovery_gui.storage.instants import from_utc_text, utc_text
+from recovery_gui.storage.mark_rows import (
+    DISCOMFORTS,
+    NOTICED,
+    delete_marks,
+    discomforts_of,
+    insert_marks,
+    noticed_of,
+)
 from recovery_gui.storage.record_json import record_to_json
 
 if TYPE_CHECKING:
@@ -51,6 +60,15 @@ Row = tuple[Any, ...]
 Rows = defaultdict[str, list[Row]]
 
 
+class _Parts(NamedTuple):
+    """The rows of sessions beside `session`, by id."""
+
+    entries: Rows
+    ratings: Rows
+    discomforts: Rows
+    noticed: Rows
+
+
 class Found(NamedTuple):
     """Sound records, and the ids of those whose digest does not fit what is read."""
 
@@ -63,8 +81,7 @@ def insert_session(connection: "sqlite3.Connection", record: SessionRecord) -> b
     record = storable(record)
     if connection.execute(_INSERT, _row(record, binned=False)).rowcount == 0:
         return False
-    _insert_entries(connection, record)
-    _insert_ratings(connection, record)
+    _insert_parts(connection, record)
     return True
 
 
@@ -76,8 +93,8 @@ def replace_session(
     connection.execute(_UPDATE, (*_row(record, binned=binned), record.id))
     connection.execute("DELETE FROM session_exercise WHERE session_id = ?", (record.id,))
     connection.execute("DELETE FROM soreness WHERE session_id = ?", (record.id,))
-    _insert_entries(connection, record)
-    _insert_ratings(connection, record)
+    delete_marks(connection, record.id)
+    _insert_parts(connection, record)
 
 
 def move_session(
@@ -107,11 +124,15 @@ def read_sessions(
     if ids is not None:
         places = {one: place for place, one in enumerate(ids)}
         sessions.sort(key=lambda row: places[row[0]])
-    entries = _grouped(connection, _ENTRIES + by_session + _IN_ORDER, arguments)
-    ratings = _grouped(connection, _RATINGS + by_session + _IN_ORDER, arguments)
+    parts = _Parts(
+        *(
+            _grouped(connection, query + by_session + _IN_ORDER, arguments)
+            for query in (_ENTRIES, _RATINGS, DISCOMFORTS, NOTICED)
+        )
+    )
     found = Found([], [])
     for row in sessions:
-        record = _sound_record(row, entries[row[0]], ratings[row[0]])
+        record = _sound_record(row, parts)
         if record is None:
             found.damaged.append(row[0])
         else:
@@ -163,10 +184,10 @@ def _grouped(connection: "sqlite3.Connection", query: str, arguments: Row) -> Ro
     return rows
 
 
-def _sound_record(row: Row, entries: list[Row], ratings: list[Row]) -> SessionRecord | None:
+def _sound_record(row: Row, parts: _Parts) -> SessionRecord | None:
     """The record of the rows, if its digest and its sums say that it is what was written."""
     try:
-        record = _record(row, entries, ratings)
+        record = _record(row, parts)
     except (ValueError, TypeError, OverflowError):
         return None
     binned, *sums, written = row[-5:]
@@ -175,9 +196,10 @@ def _sound_record(row: Row, entries: list[Row], ratings: list[Row]) -> SessionRe
     return record if sound else None
 
 
-def _record(row: Row, entries: list[Row], ratings: list[Row]) -> SessionRecord:
+def _record(row: Row, parts: _Parts) -> SessionRecord:
     identity, started, started_offset, ended, ended_offset, zone, day = row[:7]
     title, source, status, note, revised = row[7:12]
+    ratings = parts.ratings[identity]
     return SessionRecord(
         id=identity,
         started_at=_aware(started, started_offset),
@@ -187,11 +209,13 @@ def _record(row: Row, entries: list[Row], ratings: list[Row]) -> SessionRecord:
         title=title,
         source=source,
         status=SessionStatus(status),
-        exercises=tuple(_entry(*values) for values in entries),
+        exercises=tuple(_entry(*values) for values in parts.entries[identity]),
         soreness_before=_ratings_of("before", ratings),
         soreness_after=_ratings_of("after", ratings),
         note=note,
         revised_at=None if revised is None else from_utc_text(revised),
+        discomforts=discomforts_of(parts.discomforts[identity]),
+        noticed=noticed_of(parts.noticed[identity]),
     )
 
 
@@ -204,6 +228,12 @@ def _aware(utc: str, offset_s: int) -> datetime:
     return datetime.fromisoformat(utc).astimezone(timezone(timedelta(seconds=offset_s)))
 
 
+def _insert_parts(connection: "sqlite3.Connection", record: SessionRecord) -> None:
+    _insert_entries(connection, record)
+    _insert_ratings(connection, record)
+    insert_marks(connection, record)
+
+
 def _insert_entries(connection: "sqlite3.Connection", record: SessionRecord) -> None:
     connection.executemany(
         "INSERT INTO session_exercise (session_id, position, exercise, name, side, seconds,"
@@ -213,11 +243,15 @@ def _insert_entries(connection: "sqlite3.Connection", record: SessionRecord) -> 
 
 
 def _entry_row(session_id: str, position: int, one: ExerciseRecord) -> Row:
-    areas = json.dumps([area.value for area in one.areas])
     return (
         *(session_id, position, one.exercise, one.name, one.side.value),
-        *(one.seconds, one.planned_seconds, int(one.completed), areas),
+        *(one.seconds, one.planned_seconds, int(one.completed), _areas_text(one.areas)),
     )
+
+
+@lru_cache(maxsize=256)
+def _areas_text(areas: tuple[BodyArea, ...]) -> str:
+    return json.dumps([area.value for area in areas])
 
 
 def _entry(

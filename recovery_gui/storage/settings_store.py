@@ -3,18 +3,21 @@
 """The settings file: TOML, replaced in one step, never in the way of a start."""
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 from recovery_gui.core.fault import Fault
 from recovery_gui.core.settings import Settings
 
 _DEFAULT = Settings()
+INSTEAD = "The usual settings are in use."
+REMEDY = "Correct the file, or remove it."
 
 
 class SettingsStore:
     """Satisfies the port of that name.
 
-    `fault` holds, after `load`, why the file was not used; None when all is well.
+    `fault` holds, after reading, why the file was not used; None when all is well.
     """
 
     def __init__(self, path: Path) -> None:
@@ -23,18 +26,11 @@ class SettingsStore:
 
     def load(self) -> Settings:
         """The settings; defaults, and the bad file kept aside, when it cannot be read."""
-        settings, reason = self.peek()
-        self.fault = self._set_aside(reason) if reason else None
-        return settings
+        return self._read(self._set_aside)
 
-    def peek(self) -> tuple[Settings, str]:
-        """The settings, and why they are not those of the file, if so; the file is left alone."""
-        if not os.path.lexists(self._path):
-            return _DEFAULT, ""
-        if os.path.exists(self._path) and not os.path.isfile(self._path):  # noqa: PTH110, PTH113
-            # Nor where one may not look do these raise; a pipe would be waited for without an end.
-            return _DEFAULT, f"{self._path} is not a file"
-        return self._read()
+    def look(self) -> Settings:
+        """The settings; defaults, and the bad file left as it is, when it cannot be read."""
+        return self._read(lambda what: Fault(what, REMEDY))
 
     def save(self, settings: Settings) -> None:
         """Replace the file in one step. Raises `Fault`."""
@@ -43,7 +39,14 @@ class SettingsStore:
 
         write_atomically(self._path, settings_toml(settings).encode("utf-8"))
 
-    def _read(self) -> tuple[Settings, str]:
+    def _read(self, refuse: Callable[[str], Fault]) -> Settings:
+        self.fault = None
+        if not os.path.lexists(self._path):
+            return _DEFAULT
+        if os.path.exists(self._path) and not os.path.isfile(self._path):  # noqa: PTH110, PTH113
+            # Nor where one may not look do these raise; a pipe would be waited for without an end.
+            self.fault = refuse(f"{self._path} is not a file. {INSTEAD}")
+            return _DEFAULT
         # The first start has no file, and its first paint does not wait for these.
         from recovery_gui.storage.problems import Problems  # noqa: PLC0415
         from recovery_gui.storage.settings_toml import settings_from  # noqa: PLC0415
@@ -52,15 +55,18 @@ class SettingsStore:
         problems = Problems(str(self._path))
         raw = read_toml(self._path, problems)
         settings = None if raw is None else settings_from(raw, problems)
-        return (_DEFAULT, problems.lines()[0]) if settings is None else (settings, "")
+        if settings is not None:
+            return settings
+        reason = problems.lines()[0]
+        self.fault = refuse(f"The settings could not be read ({reason}). {INSTEAD}")
+        return _DEFAULT
 
-    def _set_aside(self, reason: str) -> Fault:
-        what = f"The settings could not be read ({reason}). The usual settings are in use."
+    def _set_aside(self, what: str) -> Fault:
         aside = _free_name(self._path)
         try:
             self._path.rename(aside)
         except OSError:
-            return Fault(what, "Correct the file, or remove it.")
+            return Fault(what, REMEDY)
         return Fault(what, f"The old file is kept as {aside}.")
 
 

@@ -5,8 +5,9 @@
 from typing import Any
 
 from recovery_gui.core.exercise import Finish, Step, StepKind, Tempo
-from recovery_gui.storage.fields import Field, TableKind, Values
+from recovery_gui.storage.fields import Field, Listed, TableKind, Values
 from recovery_gui.storage.library import Library
+from recovery_gui.storage.mark_json import NOTICE_LENGTH
 from recovery_gui.storage.pair_kinds import TempoPair
 from recovery_gui.storage.picture_parser import (
     COUNTER_POSE_FIELD,
@@ -16,7 +17,7 @@ from recovery_gui.storage.picture_parser import (
     build_motion,
     build_picture,
 )
-from recovery_gui.storage.value_kinds import SECONDS, Choice, Flag, Whole, Words
+from recovery_gui.storage.value_kinds import SECONDS, Choice, Flag, Short, Whole, Words
 
 SHORT_MOST = 60
 
@@ -33,13 +34,19 @@ _CUE = Field("cue", Words(120), "a few words to keep in mind", default="")
 _FEEL = Field("feel", Words(300), "what it should feel like", default="")
 _LIMIT = Field("limit", Words(300), "how far at most", default="")
 WORDS: tuple[Field[str], ...] = (_INSTRUCTION, _SHORT, _CUE, _FEEL, _LIMIT)
+_NOTICE = Field(
+    "notice",
+    Listed(Short(NOTICE_LENGTH), most=4, least=2),
+    "what one may notice: choices, none of them wrong",
+    default=(),
+)
 
 _REST = Field("seconds", SECONDS, "how long to rest")
 
 STEP = TableKind(
     (
         *(_KIND, _ONCE, _SECONDS, _AMOUNT, _TEMPO),
-        *(_INSTRUCTION, _SHORT, _CUE, _FEEL, _LIMIT),
+        *(_INSTRUCTION, _SHORT, _CUE, _FEEL, _LIMIT, _NOTICE),
         *PICTURE_FIELDS,
         *MOTION_FIELDS,
     )
@@ -63,6 +70,7 @@ _PACED_BY: dict[StepKind, tuple[Field[Any], ...]] = {
 def build_step(values: Values, defaults: PictureDefaults, library: Library) -> Step | None:
     """The step; None, and problems, when its pacing or picture does not fit."""
     _check_pacing(values)
+    _check_notice(values)
     picture = build_picture(values, defaults, library.poses)
     if picture is None:
         return None
@@ -78,6 +86,7 @@ def build_step(values: Values, defaults: PictureDefaults, library: Library) -> S
         cue=values[_CUE],
         feel=values[_FEEL],
         limit=values[_LIMIT],
+        notice=values[_NOTICE],
     )
 
 
@@ -94,6 +103,13 @@ def check_no_sides(values: Values, words: tuple[Field[str], ...]) -> None:
     for field in words:
         if "{" in values[field]:
             values.report(field, "names a side; allowed: no placeholders when sided = false")
+
+
+def _check_notice(values: Values) -> None:
+    """Two choices that read alike could not be told apart."""
+    choices = values[_NOTICE]
+    if len({one.casefold() for one in choices}) < len(choices):
+        values.report(_NOTICE, "has a choice twice; allowed: each once")
 
 
 def _check_pacing(values: Values) -> None:

@@ -21,6 +21,8 @@ T = TypeVar("T")
 _AREAS: dict[str, BodyArea | None] = {area.value: area for area in BodyArea} | {"": None}
 _EVER = ("", "A")
 _DATE = 10  # characters
+_RECENT = 4000
+"""So many of the latest sessions are looked through: ten years of daily practice."""
 # A third of the time of DayTotal() and AreaTotal().
 _day_total = partial(tuple.__new__, DayTotal)
 _area_total = partial(tuple.__new__, AreaTotal)
@@ -57,7 +59,9 @@ def month_totals(connection: "sqlite3.Connection", first: date, last: date) -> M
             start = date.fromisoformat(f"{month}-01")
             months.append(DayTotal(start, *map(sum, zip(*days, strict=True))))
             seconds = _area_seconds(text)
-            areas += [AreaTotal(start, _AREAS.get(area), one) for area, one in seconds.items()]
+            areas += map(
+                _area_total, zip(repeat(start), map(_AREAS.get, seconds), seconds.values())
+            )
     return MonthTotals(tuple(months), tuple(areas))
 
 
@@ -77,12 +81,23 @@ def exercise_totals(connection: "sqlite3.Connection") -> tuple[ExerciseTotal, ..
 
 
 def last_done(connection: "sqlite3.Connection") -> dict[str, date]:
-    """The latest local date on which each exercise, by id, was practised."""
-    latest: dict[str, str] = {}
+    """The latest local date of each exercise and, among the latest sessions, routine, by id."""
+    latest = _sources_done(connection)
     for _, text in months_between(connection, *_EVER):
         sums = json.loads(text.exercises)
         latest |= {exercise: when for exercise, (_, _, when) in sums.items()}
     return {exercise: date.fromisoformat(when[:_DATE]) for exercise, when in latest.items()}
+
+
+def _sources_done(connection: "sqlite3.Connection") -> dict[str, str]:
+    """The latest local date of what each session was begun as: a routine, or an exercise."""
+    rows = connection.execute(
+        "SELECT source, max(local_date) FROM (SELECT source, local_date, seconds FROM session"
+        " WHERE binned = 0 ORDER BY started_utc DESC, id DESC LIMIT ?)"
+        " WHERE seconds > 0 AND date(local_date) = local_date GROUP BY source",
+        (_RECENT,),
+    )
+    return dict(rows)
 
 
 def _joined(one: ExerciseSum, other: ExerciseSum) -> ExerciseSum:

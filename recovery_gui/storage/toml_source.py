@@ -16,10 +16,15 @@ _MAX_DOTS = 1_000_000
 _POSITION = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
 
 
-def read_toml(path: Path, problems: Problems) -> dict[str, Any] | None:
-    """The top table; None, and a problem, when the file cannot be read."""
+def read_toml(
+    path: Path, problems: Problems, content: bytes | None = None
+) -> dict[str, Any] | None:
+    """The top table; None, and a problem, when the file cannot be read.
+
+    With `content`, that is what the file holds.
+    """
     try:
-        problems.text = _bounded(path).decode("utf-8")
+        problems.text = _bounded(path, content).decode("utf-8")
         _refuse_long_keys(problems.text)
         plain = read_plain(problems.text)
         return tomllib.loads(problems.text) if plain is None else plain
@@ -39,9 +44,12 @@ def read_toml(path: Path, problems: Problems) -> dict[str, Any] | None:
     return None
 
 
-def _bounded(path: Path) -> bytes:
-    with path.open("rb") as file:
-        raw = file.read(MAX_BYTES + 1)
+def _bounded(path: Path, content: bytes | None) -> bytes:
+    if content is None:
+        with path.open("rb") as file:
+            raw = file.read(MAX_BYTES + 1)
+    else:
+        raw = content
     if len(raw) > MAX_BYTES:
         raise Refused(f"is too large; allowed: at most {MAX_BYTES // 1024} KiB")
     return raw

@@ -37,6 +37,18 @@ class Text:
         return line
 
 
+class Short(Text):
+    """A few words that stand in lists: no semicolon, which parts lists in CSV."""
+
+    @override
+    def read(self, value: object, place: Place) -> str:
+        """The cleaned words."""
+        line = super().read(value, place)
+        if ";" in line:
+            raise Refused(f"is {describe(line)}, allowed: words without a semicolon")
+        return line
+
+
 class Link(Text):
     """The address of a page."""
 

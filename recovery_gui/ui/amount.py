@@ -49,6 +49,11 @@ class Amount(QWidget):
         self._number.interpretText()
         return self._number.value()
 
+    @property
+    def field(self) -> QWidget:
+        """What takes the keyboard."""
+        return self._number
+
     def _button(self, text: str, by: int) -> QWidget:
         made = button(text, "step")
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # The keyboard has Up and Down.
@@ -65,7 +70,7 @@ class _Number(QDoubleSpinBox):
         self.setDecimals(0 if within.step >= 1.0 else 1)
         self.setRange(within.least, within.most)
         self.setSingleStep(within.step)
-        self.setSuffix(f" {within.unit}")
+        self.setSuffix(within.unit and f" {within.unit}")
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setKeyboardTracking(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -74,8 +79,8 @@ class _Number(QDoubleSpinBox):
 
     def show_value(self, value: float) -> None:
         """Show this number."""
-        self._shown = value
         self.setValue(value)
+        self._shown = self.value()  # Rounded, perhaps: that is nothing the user has made of it.
 
     @override
     def stepBy(self, steps: int) -> None:

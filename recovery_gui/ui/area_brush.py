@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The colour and the pattern of a group of body areas: without colour they are told apart, too."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPixmap, QTransform
@@ -29,27 +29,31 @@ def group_colour(theme: Theme, group: AreaGroup) -> QColor:
 
 
 def paint_parts(
-    painter: QPainter, parts: Iterable[QRectF], group: AreaGroup, theme: Theme, pixel: QPointF
+    painter: QPainter, parts: Sequence[QRectF], group: AreaGroup, theme: Theme, pixel: QPointF
 ) -> None:
     """Fill rounded stretches of bars; `pixel` is the width and height of one in their units."""
     ink = theme.color("panel")
     ink.setAlpha(FAINT)
     pattern = QBrush(ink, PATTERNS[group])
     pattern.setTransform(QTransform.fromScale(pixel.x(), pixel.y()))
-    held = tuple(parts)
     for brush in (QBrush(group_colour(theme, group)), pattern):
-        paint_rounded(painter, held, brush, pixel)
+        paint_rounded(painter, parts, brush, pixel)
 
 
 def paint_rounded(
-    painter: QPainter, rects: Iterable[QRectF], brush: QBrush, pixel: QPointF
+    painter: QPainter, rects: Sequence[QRectF], brush: QBrush, pixel: QPointF
 ) -> None:
-    """Fill rounded rectangles. One path of them all takes Qt several times as long."""
+    """Fill rounded rectangles; too narrow for it, plain ones, which Qt fills in one go.
+
+    One path of them all takes Qt several times as long.
+    """
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(brush)
     across, down = 3 * pixel.x(), 3 * pixel.y()
-    for rect in rects:
-        painter.drawRoundedRect(rect, min(across, rect.width() / 2), min(down, rect.height() / 2))
+    narrow = [rect for rect in rects if rect.width() < 2 * across]
+    painter.drawRects(narrow)
+    for rect in rects if not narrow else ():
+        painter.drawRoundedRect(rect, across, min(down, rect.height() / 2))
 
 
 def swatch(theme: Theme, group: AreaGroup, ratio: float) -> QPixmap:

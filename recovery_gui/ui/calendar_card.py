@@ -21,7 +21,6 @@ class CalendarCard(ChartCard):
 
     back_requested = Signal()
     forward_requested = Signal()
-    lines = 1
 
     def __init__(self) -> None:
         self._calendar = YearCalendar()

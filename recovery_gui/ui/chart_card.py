@@ -2,10 +2,10 @@
 # SPDX-License-Identifier: MIT
 """A card with a chart, the same numbers as a table, and what is read of it in words."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QBuffer, QIODevice, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QImageWriter, QPainter
+from PySide6.QtCore import QBuffer, QIODevice, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QImageWriter, QPainter, QResizeEvent
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import (
     QFrame,
@@ -17,13 +17,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from recovery_gui.core.override import override
 from recovery_gui.ui.parts import Item, button, column, label, row
 from recovery_gui.ui.tables import fill_table, plain_table
 from recovery_gui.ui.theme import LIGHT, Theme
 
 HEIGHT, MARGIN = 212, 20
-LINE = 18
 FINE = 2  # Pixels of a saved picture to one on the screen.
+
+
+class _Stack(QStackedWidget):
+    """As high as it must be; what its widgets would like to have does not count."""
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
 
 class ChartCard(QFrame):
@@ -33,7 +41,6 @@ class ChartCard(QFrame):
     """
 
     picture_requested = Signal()
-    lines = 2  # What is read may need them: the chart must not move for it.
 
     def __init__(self, name: str, chart: QWidget, *tools: QWidget) -> None:
         super().__init__()
@@ -43,13 +50,15 @@ class ChartCard(QFrame):
         self.theme = LIGHT
         self._name = name
         self._twin: tuple[Sequence[str], Sequence[Sequence[str]]] = ((), ())
+        self._longest = ""
         self.title = label("heading", name=f"{name}Title")
         self.reading = label("mute", name=f"{name}Read", wrap=True)
         self.reading.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._words = label("small", name=f"{name}Hint", wrap=True)
         self._invitation = label("mute", name=f"{name}Invitation", wrap=True)
+        self._invitation.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._table = plain_table(f"{name}Table", f"{name}, as a table", ())
-        self._stack = QStackedWidget()
+        self._stack = _Stack()
         self._stack.addWidget(chart)
         self._stack.addWidget(self._table)
         self._as_table = self._tool("AsTable", "Table", "The same numbers as a table", self._swap)
@@ -78,6 +87,11 @@ class ChartCard(QFrame):
         if self._as_table.isChecked():
             self._fill_twin()
 
+    def leave_room(self, readings: Iterable[str]) -> None:
+        """Keep room for any of these texts above the chart, which must not move for one."""
+        self._longest = max(readings, key=len, default="")
+        self._fit_reading()
+
     def show_words(self, hint: str, invitation: str, failure: str) -> None:
         """Show a hint below the chart; or, in the chart's place, an invitation or a failure."""
         self._words.setText(hint)
@@ -92,11 +106,11 @@ class ChartCard(QFrame):
         """Saved pictures stand on the theme's ground; the chart is as high as the text is large."""
         self.theme = theme
         self.set_chart_height(theme.px(HEIGHT))
-        self.reading.setMinimumHeight(theme.px(LINE * self.lines))
+        self._fit_reading()
 
     def set_chart_height(self, height: int) -> None:
-        """Chart and table are so high."""
-        self._stack.setFixedHeight(height)
+        """Chart and table are at least so high; beside a higher card they grow."""
+        self._stack.setMinimumHeight(height)
 
     def picture(self, suffix: str) -> bytes:
         """The chart as the bytes of a PNG or, with the suffix ".svg", of an SVG."""
@@ -129,6 +143,18 @@ class ChartCard(QFrame):
         QWidget.render(self.chart, painter, QPoint())  # A view would render its scene alone.
         painter.end()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_reading()
+
+    def _fit_reading(self) -> None:
+        self.reading.ensurePolished()
+        room = QRect(0, 0, max(self.width() - 2 * MARGIN, 1), 1)
+        metrics, wrapped = self.reading.fontMetrics(), Qt.TextFlag.TextWordWrap
+        needed = metrics.boundingRect(room, wrapped, self._longest or " ").height()
+        self.reading.setMinimumHeight(needed)
+
     def _ask(self, _checked: bool) -> None:
         self.picture_requested.emit()
 
@@ -144,7 +170,8 @@ class ChartCard(QFrame):
         fill_table(self._table, rows)
         header = self._table.horizontalHeader()  # Dates and headings stay whole.
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(len(headings) - 1, QHeaderView.ResizeMode.Stretch)
+        if header.length() <= self.chart.width():
+            header.setSectionResizeMode(len(headings) - 1, QHeaderView.ResizeMode.Stretch)
 
     def _tool(self, verb: str, text: str, tip: str, act: Callable[[bool], None]) -> QPushButton:
         made = button(text, "chip", tip=tip)
@@ -164,5 +191,6 @@ class ChartCard(QFrame):
             spacing=8,
         )
         made.setContentsMargins(MARGIN, 14, MARGIN, 12)
-        made.addStretch(1)  # Below an invitation.
+        for part in (self._stack, self._invitation):  # One of them is seen.
+            made.setStretchFactor(part, 1)
         return made

@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon, QPixmap
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QSizePolicy, QWidget
 
+from recovery_gui.ui.flow import wrap
 from recovery_gui.ui.parts import button, column, row
 
 GAP = 8
@@ -16,7 +17,7 @@ GAP = 8
 class Choice(QWidget):
     """Renders a value; `chosen` carries the value behind the button that was pressed.
 
-    The buttons stand in rows of `across` at most.
+    The buttons stand in rows of `across` at most; 0 for as many as there is room for.
     """
 
     chosen = Signal(object)
@@ -28,6 +29,9 @@ class Choice(QWidget):
         self._group = QButtonGroup(self)
         self._values = list(options.values())
         buttons = [self._make(f"{name}: {text}", text) for text in options]
+        if across == 0:
+            wrap(self, *buttons, gap=GAP)
+            return
         rows = [row(*buttons[at : at + across], -1, spacing=GAP) for at in _starts(buttons, across)]
         self.setLayout(column(*rows, spacing=GAP))
 
@@ -43,6 +47,11 @@ class Choice(QWidget):
         for number, one in enumerate(self._values):
             self._group.button(number).setChecked(one == value)
         self._group.setExclusive(True)
+
+    @property
+    def tab_stops(self) -> list[QAbstractButton]:
+        """Its buttons, in order."""
+        return self._group.buttons()
 
     def _make(self, name: str, text: str) -> QPushButton:
         made = button(text, "chip")

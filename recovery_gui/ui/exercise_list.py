@@ -1,17 +1,22 @@
 # SPDX-FileCopyrightText: 2026 The Recovery authors
 # SPDX-License-Identifier: MIT
-"""The column of routines and exercises: a search field, the list, and what failed to load."""
+"""The column of routines and exercises: search and filters, the list, and what failed to load."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPixmap, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QPixmap, QResizeEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from recovery_gui.core.override import override
-from recovery_gui.ui.exercise_row_delegate import ROW_ROLE, ExerciseRowDelegate
-from recovery_gui.ui.parts import column, label
+from recovery_gui.ui.exercise_row_delegate import FOLD_ROLE, ROW_ROLE, ExerciseRowDelegate
+from recovery_gui.ui.filter_bar import FilterBar
+from recovery_gui.ui.parts import button, column, label, order_tabs, row
 from recovery_gui.ui.problem_list import ProblemList
+from recovery_gui.ui.row_list import RowList
+from recovery_gui.ui.row_menu import row_menu
+from recovery_gui.ui.search_field import SearchField
 from recovery_gui.ui.theme import LIGHT, Theme
 
 if TYPE_CHECKING:  # What fills the list comes after the first paint.
@@ -23,80 +28,76 @@ if TYPE_CHECKING:  # What fills the list comes after the first paint.
     from recovery_gui.ui.thumbnails import Thumbnails
 
 
-class _Rows(QListView):
-    """A list whose current row, when moved by keyboard, is told apart from one set by code."""
-
-    chosen_by_key = Signal(QModelIndex)
-    entered_by_key = Signal()
-
-    @override
-    def moveCursor(
-        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
-    ) -> QModelIndex:
-        """A heading is no place to be: Qt would stay where it was."""
-        place = super().moveCursor(action, modifiers)
-        heading = place.isValid() and place.flags() == Qt.ItemFlag.NoItemFlags
-        return self.model().index(place.row() + 1, 0) if heading else place
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.entered_by_key.emit()
-            return
-        before = self.currentIndex()
-        super().keyPressEvent(event)
-        if self.currentIndex() != before:
-            self.chosen_by_key.emit(self.currentIndex())
-
-
-class _SearchField(QLineEdit):
-    """Down moves on into the list, Escape clears."""
-
-    left_downwards = Signal()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.left_downwards.emit()
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-            self.textEdited.emit("")
-        else:
-            super().keyPressEvent(event)
+CHOOSABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+CARD_NEEDS, FILTERS_NEED = 400, 250  # Pixels of the column at 100 %: the rows come first.
+SCROLL_BAR = 10  # Stands in the gap beside the column, so that the rows are as wide as the search.
 
 
 class ExerciseList(QWidget):
-    """Renders `ExerciseListProps`; says what was searched and which exercise was chosen."""
+    """Renders `ExerciseListProps`; says what was searched and filtered, which exercise was
+    chosen, and what is to become of it. `head` is what stands above the rows.
+    """
 
     search_edited = Signal(str)
+    filter_chosen = Signal(object)
     exercise_chosen = Signal(str)
     exercise_entered = Signal()
+    favourite_requested = Signal(str)
+    leave_out_requested = Signal(str)
+    bring_back_requested = Signal(str)
+    unfold_requested = Signal(bool)
+    card_room_changed = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("ExerciseList")
+        self._theme = LIGHT
+        self._has_card_room = True
+        self._tools: QWidget | None = None
         self._thumbnails: Thumbnails | None = None
+        self._headings: list[str] = []
         self._delegate = ExerciseRowDelegate(self._thumbnail)
         self._delegate.setParent(self)
         self._model = QStandardItemModel(self)
         self._search = self._make_search()
         self._rows = self._make_rows()
         self._empty = label("mute", name="NoMatch", wrap=True)
+        self._clear = button("Clear filters")
         self._problems = ProblemList()
         self.setFocusProxy(self._rows)
-        content = column(self._search, self._empty, self._rows, self._problems, spacing=12)
+        self.filters = FilterBar()
+        self.filters.filter_chosen.connect(self.filter_chosen)
+        self._clear.clicked.connect(self.filters.clear)
+        search = row(self._search, self.filters.sort, spacing=4)
+        clear = row(self._clear, -1)
+        self.head = column(search, self.filters, self._empty, clear, spacing=12)
+        self.head.setContentsMargins(0, 0, SCROLL_BAR, 0)
+        problems = row(self._problems)
+        problems.setContentsMargins(0, 0, SCROLL_BAR, 0)
+        content = column(self.head, self._rows, -1, problems, spacing=12)
+        self._content = content
         content.setStretchFactor(self._rows, 1)
-        content.insertStretch(content.indexOf(self._problems), 0)  # Where no row is shown.
+        content.setStretch(content.indexOf(self._rows) + 1, 0)  # Where no row is shown.
         self.setLayout(content)
         self.set_theme(LIGHT)
 
     def render_props(self, props: "ExerciseListProps") -> None:
         """Show these rows; the chosen one, if it is among them, is selected."""
+        before = self._rows.currentIndex()
+        on_fold, place = before.data(FOLD_ROLE) is not None, before.row()
         self._sync_rows(props.groups)
-        chosen = self._index_of(props.chosen)
-        self._rows.setCurrentIndex(chosen)
-        if not chosen.isValid():
+        chosen = self._fold() if on_fold else self._index_of(props.chosen)
+        if not on_fold and self._rows.hasFocus() and _folded_away(props):
+            self._rows.keep_keyboard_at(place)
+        else:
+            self._rows.setCurrentIndex(chosen)
+        headings = [group.heading for group in props.groups if group.folded is None]
+        if not self._rows.currentIndex().isValid() or headings != self._headings:
             self._rows.scrollToTop()  # What was found begins there.
+        self._headings = headings
+        self.filters.render_filter(props.wanted)
+        self._make_room()
+        self._clear.setVisible(props.can_clear)
         self._empty.setText(props.empty_text)
         self._empty.setVisible(bool(props.empty_text))
         self._rows.setVisible(bool(props.groups))
@@ -105,9 +106,17 @@ class ExerciseList(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Redraw rows and thumbnails in the theme's colours."""
         width = min(theme.px(340), 416)
+        self._theme = theme
         self._delegate.set_theme(theme, width)
-        self.setFixedWidth(width)
+        self.filters.set_theme(theme)
+        self.setFixedWidth(width + SCROLL_BAR)
         self._rows.doItemsLayout()
+        self._make_room()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
     def show_thumbnails(self, thumbnails: "Thumbnails") -> None:
         """Draw the rows' pictures from now on."""
@@ -115,25 +124,50 @@ class ExerciseList(QWidget):
         thumbnails.drawn.connect(self._rows.viewport().update)
         self._rows.viewport().update()
 
+    def hang_card(self, card: QWidget, stops: Sequence[QWidget]) -> None:
+        """Put a card between the search field and the list; Tab goes along its `stops`."""
+        self.head.insertWidget(1, card)
+        chips = self.filters.tab_stops
+        order_tabs(self._search, self.filters.sort, *stops, *chips, self._clear, self._rows)
+
+    def hang_tools(self, tools: QWidget, tab_stops: Sequence[QWidget]) -> None:
+        """Put what can be done with the list below it; `tab_stops` are its buttons."""
+        self._tools = tools
+        below = row(tools)
+        below.setContentsMargins(0, 0, SCROLL_BAR, 0)
+        self._content.addLayout(below)
+        order_tabs(self._rows, *tab_stops)
+
     def focus_search(self) -> None:
         """Put the cursor in the search field, its text selected."""
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._search.selectAll()
 
+    def _make_room(self) -> None:
+        """In a low column the card grows small; in a lower one the tools go, and idle filters."""
+        room = self.height() / self._theme.scale
+        if (room >= CARD_NEEDS) != self._has_card_room:
+            self._has_card_room = not self._has_card_room
+            self.card_room_changed.emit(self._has_card_room)
+        self.filters.setVisible(room >= FILTERS_NEED or self.filters.narrows)
+        if self._tools is not None:
+            self._tools.setVisible(room >= FILTERS_NEED)
+
     def _sync_rows(self, groups: "tuple[RowGroup, ...]") -> None:
-        entries: list[str | ExerciseRow] = []
+        entries: list[tuple[RowGroup, ExerciseRow | None]] = []
         for group in groups:
-            entries += [group.heading, *group.rows]
+            rows = () if group.folded else group.rows
+            entries += [(group, None), *((group, one) for one in rows)]
         self._model.setRowCount(len(entries))
-        for number, entry in enumerate(entries):
+        for number, (group, shown) in enumerate(entries):
             item = self._model.item(number)
             if item is None:
                 item = QStandardItem()
                 self._model.setItem(number, item)
-            if isinstance(entry, str):
-                _show_heading(item, entry)
-            elif item.data(ROW_ROLE) != entry:
-                _show_row(item, entry)
+            if shown is None:
+                _show_heading(item, group)
+            elif item.data(ROW_ROLE) != shown:
+                _show_row(item, shown)
 
     def _index_of(self, chosen: str) -> QModelIndex:
         """Where the row with this id stands; an invalid index when it is not shown."""
@@ -141,8 +175,13 @@ class ExerciseList(QWidget):
         place = next((n for n, row in enumerate(rows) if row and row.id == chosen), -1)
         return self._model.index(place, 0)
 
-    def _make_search(self) -> _SearchField:
-        field = _SearchField()
+    def _fold(self) -> QModelIndex:
+        """Where the heading stands that folds rows away, if it is shown."""
+        places = (self._model.index(n, 0) for n in range(self._model.rowCount()))
+        return next((one for one in places if one.data(FOLD_ROLE) is not None), QModelIndex())
+
+    def _make_search(self) -> SearchField:
+        field = SearchField()
         field.setObjectName("Search")
         field.setAccessibleName("Search exercises")
         field.setPlaceholderText("Search exercises")
@@ -150,8 +189,8 @@ class ExerciseList(QWidget):
         field.left_downwards.connect(self._enter_list)
         return field
 
-    def _make_rows(self) -> _Rows:
-        rows = _Rows()
+    def _make_rows(self) -> RowList:
+        rows = RowList()
         rows.setObjectName("Exercises")
         rows.setAccessibleName("Exercises")
         rows.setModel(self._model)
@@ -159,9 +198,10 @@ class ExerciseList(QWidget):
         rows.setMouseTracking(True)
         rows.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        rows.clicked.connect(self._choose)
+        rows.clicked.connect(self._click)
         rows.chosen_by_key.connect(self._choose)
-        rows.entered_by_key.connect(self.exercise_entered)
+        rows.entered_by_key.connect(self._enter)
+        rows.menu_asked.connect(self._open_menu)
         return rows
 
     def _enter_list(self) -> None:
@@ -169,8 +209,33 @@ class ExerciseList(QWidget):
             return
         self._rows.setFocus(Qt.FocusReason.TabFocusReason)
         if not self._rows.currentIndex().isValid():
-            self._rows.setCurrentIndex(self._model.index(1, 0))  # Below its heading.
+            below_heading = min(1, self._model.rowCount() - 1)
+            self._rows.setCurrentIndex(self._model.index(below_heading, 0))
         self._choose(self._rows.currentIndex())
+
+    def _click(self, index: QModelIndex) -> None:
+        if not self._unfold(index):
+            self._choose(index)
+
+    def _enter(self, index: QModelIndex) -> None:
+        if not self._unfold(index):
+            self._choose(index)
+            self.exercise_entered.emit()
+
+    def _unfold(self, index: QModelIndex) -> bool:
+        """Ask for the rows under a heading, or for it alone; False where there is none."""
+        folded: bool | None = index.data(FOLD_ROLE)
+        if folded is not None:
+            self.unfold_requested.emit(folded)
+            self._rows.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
+        return folded is not None
+
+    def _open_menu(self, index: QModelIndex, place: QPoint) -> None:
+        found: ExerciseRow | None = index.data(ROW_ROLE)
+        if found is not None and QApplication.activePopupWidget() is None:
+            self._choose(index)  # A press of the right button has made it look chosen.
+            acts = self.favourite_requested, self.leave_out_requested, self.bring_back_requested
+            row_menu(self, found, *(act.emit for act in acts)).popup(place)
 
     def _choose(self, index: QModelIndex) -> None:
         row: ExerciseRow | None = index.data(ROW_ROLE)
@@ -183,15 +248,28 @@ class ExerciseList(QWidget):
         return self._thumbnails.pixmap(row.picture, size, self.devicePixelRatioF())
 
 
-def _show_heading(item: QStandardItem, text: str) -> None:
+def _folded_away(props: "ExerciseListProps") -> bool:
+    """Whether the chosen exercise is one that was left out, and not shown."""
+    folded = (row for group in props.groups if group.folded for row in group.rows)
+    return any(row.id == props.chosen for row in folded)
+
+
+def _show_heading(item: QStandardItem, group: "RowGroup") -> None:
+    words = said = group.heading
+    folds = group.folded is not None
+    if folds:
+        words = f"{words} · {len(group.rows)}"
+        said = f"{words}, {'folded' if group.folded else 'open'}"
     item.setData(None, ROW_ROLE)
-    item.setText(text)
-    item.setData(text, Qt.ItemDataRole.AccessibleTextRole)
-    item.setFlags(Qt.ItemFlag.NoItemFlags)
+    item.setData(group.folded, FOLD_ROLE)
+    item.setText(words)
+    item.setData(said, Qt.ItemDataRole.AccessibleTextRole)
+    item.setFlags(CHOOSABLE if folds else Qt.ItemFlag.NoItemFlags)
 
 
 def _show_row(item: QStandardItem, row: "ExerciseRow") -> None:
     item.setData(row, ROW_ROLE)
+    item.setData(None, FOLD_ROLE)
     item.setText(row.name)
     item.setData(row.spoken, Qt.ItemDataRole.AccessibleTextRole)
-    item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+    item.setFlags(CHOOSABLE)

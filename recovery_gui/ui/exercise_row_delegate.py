@@ -10,18 +10,23 @@ from PySide6.QtGui import QFont, QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from recovery_gui.core.override import override
-from recovery_gui.ui.row_words import RowWords, Words, font_of
-from recovery_gui.ui.theme import BODY, LIGHT, RADIUS, SMALL, Theme
+from recovery_gui.ui.icons import down, paint_sign, right, star
+from recovery_gui.ui.row_words import RowWords, Words, font_of, stands_beside
+from recovery_gui.ui.theme import BODY, HIGH_CONTRAST, LIGHT, RADIUS, SMALL, Theme
 
 if TYPE_CHECKING:
     from recovery_gui.presentation.exercise_list_props import ExerciseRow
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+FOLD_ROLE = Qt.ItemDataRole.UserRole + 2  # Of a heading: whether its rows are folded away.
 THUMBNAIL = QSize(84, 56)
 LARGEST_THUMBNAIL = 1.25
 PADDING = 10
 SHEET = 3  # A routine is drawn as a picture with two sheets behind it, each so much aside.
-SCROLL_BAR = 10
+STAR = 14
+HEADING, FIRST_HEADING, FOLDED_HEADING = 36, 28, 40
+ANGLE = 12
+PALE = 0.6  # Of the picture of what was left out.
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -37,20 +42,25 @@ class ExerciseRowDelegate(QStyledItemDelegate):
         self._thumbnail = thumbnail
         self._theme = LIGHT
         self._width = 0
+        self._heights: dict[ExerciseRow, int] = {}  # Of each row: filters ask for all again.
 
     def set_theme(self, theme: Theme, width: int) -> None:
         """Paint in the colours and sizes of the theme from now on, in a list of this width."""
         self._theme = theme
-        self._width = width - SCROLL_BAR
+        self._width = width
+        self._heights.clear()
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: "Index") -> QSize:
         row: ExerciseRow | None = index.data(ROW_ROLE)
         if row is None:
-            return QSize(self._width, self._theme.px(36 if index.row() else 28))
-        words = self._words_of(row, QRect(0, 0, self._width, 0))
-        room = max(self._thumbnail_size().height(), words.height)
-        return QSize(self._width, room + 2 * PADDING)
+            return QSize(self._width, self._theme.px(_heading_height(index)))
+        height = self._heights.get(row)
+        if height is None:
+            words = self._words_of(row, QRect(0, 0, self._width, 0))
+            height = max(self._thumbnail_size().height(), words.height) + 2 * PADDING
+            self._heights[row] = height
+        return QSize(self._width, height)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: "Index") -> None:
@@ -58,19 +68,48 @@ class ExerciseRowDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if row is None:
-            self._paint_heading(painter, option.rect, index.data())
+            self._paint_heading(painter, option, index)
         else:
             card = option.rect.adjusted(1, 2, -1, -2)
             self._paint_ground(painter, option.state, card)
             self._paint_picture(painter, row, card)
-            self._words_of(row, card).paint(painter)
+            words = self._words_of(row, card)
+            words.paint(painter)
+            if row.favourite:
+                self._paint_star(painter, words)
         painter.restore()
 
-    def _paint_heading(self, painter: QPainter, place: QRect, text: str) -> None:
-        painter.setFont(font_of(self._theme.px(SMALL), QFont.Weight.DemiBold))
-        painter.setPen(self._theme.color("mute"))
-        line = place.adjusted(self._theme.px(8), 0, 0, -self._theme.px(4))
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, text)
+    def _paint_heading(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: "Index"
+    ) -> None:
+        theme, folded = self._theme, index.data(FOLD_ROLE)
+        edge, down_to = theme.px(8), Qt.AlignmentFlag.AlignBottom
+        line = option.rect.adjusted(edge, 0, -edge, -theme.px(4))
+        if folded is not None:
+            down_to = Qt.AlignmentFlag.AlignVCenter
+            self._paint_ground(painter, option.state, option.rect.adjusted(1, 2, -1, -2))
+            line = option.rect.adjusted(edge + theme.px(ANGLE + 4), 0, -edge, 0)
+            self._paint_angle(painter, option.rect, folded=folded)
+        painter.setFont(font_of(theme.px(SMALL), QFont.Weight.DemiBold))
+        painter.setPen(theme.color("mute"))
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | down_to, index.data())
+
+    def _paint_angle(self, painter: QPainter, place: QRect, *, folded: bool) -> None:
+        size = self._theme.px(ANGLE)
+        left, top = place.left() + self._theme.px(8), place.center().y() - size // 2 + 1
+        painter.save()
+        painter.translate(left, top)
+        paint_sign(painter, right if folded else down, size, self._theme.color("mute"))
+        painter.restore()
+
+    def _paint_star(self, painter: QPainter, words: RowWords) -> None:
+        """At the end of the name's first line."""
+        size = self._theme.px(STAR)
+        line = words.first_line
+        painter.save()
+        painter.translate(line.right() + 1 - size, line.center().y() - size / 2)
+        paint_sign(painter, star, size, self._theme.color("accent"), filled=True)
+        painter.restore()
 
     def _paint_ground(self, painter: QPainter, state: QStyle.StateFlag, card: QRect) -> None:
         path = QPainterPath()
@@ -91,7 +130,10 @@ class ExerciseRowDelegate(QStyledItemDelegate):
             for aside in (2 * SHEET, SHEET):
                 sheet = QRectF(place.translated(aside, -aside)).adjusted(0.5, 0.5, -0.5, -0.5)
                 painter.drawRoundedRect(sheet, 8, 8)
+        pale = row.left_out and self._theme.name != HIGH_CONTRAST.name
+        painter.setOpacity(PALE if pale else 1.0)
         painter.drawPixmap(place, self._thumbnail(row, place.size()))
+        painter.setOpacity(1.0)
 
     def _picture_place(self, card: QRect) -> QRect:
         size = self._thumbnail_size()
@@ -108,13 +150,23 @@ class ExerciseRowDelegate(QStyledItemDelegate):
         small = font_of(theme.px(SMALL))
         name = font_of(theme.px(BODY), QFont.Weight.DemiBold)
         mute = theme.color("mute")
+        ink = mute if row.left_out else theme.color("ink")
+        kept = theme.px(STAR + 4) if row.favourite else 0
+        beside = stands_beside(row.detail, row.last_done, small, room.width())
+        beside = beside or not stands_beside(row.needs, row.last_done, small, room.width())
         return RowWords(
             room,
             (
-                Words(row.name, name, theme.color("ink"), "own" if row.own else ""),
-                Words(row.detail, small, mute, row.last_done),
-                Words(row.needs, small, mute),
+                Words(row.name, name, ink, "own" if row.own else "", kept),
+                Words(row.detail, small, mute, row.last_done if beside else ""),
+                Words(row.needs, small, mute, "" if beside else row.last_done),
             ),
             small,
             mute,
         )
+
+
+def _heading_height(index: Index) -> int:
+    if index.data(FOLD_ROLE) is not None:
+        return FOLDED_HEADING
+    return HEADING if index.row() else FIRST_HEADING

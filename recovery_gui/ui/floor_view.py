@@ -49,6 +49,7 @@ class FloorView(QPushButton):
     back_requested = Signal()
     turn_requested = Signal()
     leave_requested = Signal()
+    hurts_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -65,11 +66,15 @@ class FloorView(QPushButton):
         self._hint = TurnedLabel(self)
         self._hint.setObjectName("FloorHint")
         self._quiet = (
+            TurnedButton(self, "This hurts  H", "This hurts"),
             TurnedButton(self, "Back  ←", "Back"),
             TurnedButton(self, "Turn  R", "Turn the picture"),
             TurnedButton(self, "Leave  Esc", "Leave floor mode"),
         )
-        asked = (self.back_requested, self.turn_requested, self.leave_requested)
+        asked = (
+            *(self.hurts_requested, self.back_requested),
+            *(self.turn_requested, self.leave_requested),
+        )
         for made, signal in zip(self._quiet, asked, strict=True):
             made.clicked.connect(signal)
         self.clicked.connect(self.act_requested)
@@ -113,6 +118,8 @@ class FloorView(QPushButton):
             self.back_requested.emit()
         elif key == Key.Key_R:
             self.turn_requested.emit()
+        elif key == Key.Key_H:
+            self.hurts_requested.emit()
         elif key == Key.Key_Escape:
             self.leave_requested.emit()
         else:

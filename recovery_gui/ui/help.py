@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """Help: the keys, and what is promised."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QWidget
 
 from recovery_gui.presentation.step_panel_props import AboutSection
@@ -13,9 +15,23 @@ SECTIONS = (
         (
             "Left and Right: look through the steps. No clock runs. For a routine: Rehearse.",
             "Ctrl+F: search. Up and Down: choose an exercise.",
+            "Ctrl+H: where does it hurt? On the body arrows walk, Space marks a place, 0 to 10 say "
+            "how sore it is.",
+            "Ctrl+B: a session made to fit. On its rows S swaps, Delete removes, L locks; R "
+            "shuffles; Enter starts.",
+            "F: make what you look at a favourite. Shift+F10 on a row: leave it out.",
             "Ctrl+P: print what is chosen as a card, to lay beside the mat.",
             "Ctrl+1, Ctrl+2, Ctrl+3: Practice, History, Settings.",
             "Drag the figure, or Shift+Left and Shift+Right on it: turn it. Home: turn it back.",
+        ),
+    ),
+    (
+        "Routines of your own",
+        (
+            "New routine, below the list, or Duplicate on a routine: put one together.",
+            "Enter, a double click or a drag takes an exercise from the library.",
+            "Alt+Up and Alt+Down move an exercise, Delete takes it out.",
+            "Ctrl+Z takes the latest change back, Ctrl+Shift+Z does it again, Ctrl+S saves.",
         ),
     ),
     (
@@ -25,6 +41,8 @@ SECTIONS = (
             "Right: next. Left: back.",
             "Ctrl+Right: skip the exercise. Ctrl+Left: repeat this side.",
             "L: what was said so far, to read.",
+            "H: this hurts. The session waits, notes where, and asks how to go on.",
+            "1 to 4: what you notice, where a step asks.",
             "Esc: end. You are asked whether to keep what you practised.",
             "F11: floor mode. Any click, a notch of the wheel, Space, a presenter or a media key "
             "goes on there; R turns the picture; Esc leaves.",
@@ -33,7 +51,7 @@ SECTIONS = (
     (
         "After a session",
         (
-            "Digits rate a place and move on; 1 then 0 is ten; Delete takes a rating back.",
+            "Digits rate a place and move on; 1 then 0, or X, is ten; Delete takes a rating back.",
             "Enter: done. The session itself is saved before you rate anything.",
         ),
     ),
@@ -60,6 +78,7 @@ SECTIONS = (
 )
 
 
-def show_help(parent: QWidget) -> None:
-    """Open the help and wait until it is closed."""
-    show_text(parent, "Help", [AboutSection(*section) for section in SECTIONS])
+def show_help(parent: QWidget, show_doctor: Callable[[], object]) -> None:
+    """Open the help and wait until it is closed; a link leads on to when to see a doctor."""
+    sections = [AboutSection(*section) for section in SECTIONS]
+    show_text(parent, "Help", sections, further=("When to see a doctor", show_doctor))

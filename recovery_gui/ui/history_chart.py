@@ -4,6 +4,7 @@
 the History page loads this module when it is first opened."""
 
 from collections import defaultdict
+from itertools import pairwise
 from math import ceil
 
 import pyqtgraph as pg
@@ -33,6 +34,7 @@ GRID_LINES = 4
 NICE = (1, 2, 5)
 LEAST_STEP = {Measure.MINUTES: 5, Measure.SESSIONS: 1, Measure.EXERCISES: 1}
 LABEL_GAP = 10
+HALF_OUT = 24
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 MENU_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 EMPTY = BarsProps("", Measure.MINUTES, Span.QUARTER)
@@ -93,6 +95,15 @@ class Stacks(pg.GraphicsObject):
         return rects
 
 
+class Scale(pg.AxisItem):
+    """The levels; the lowest may stand half below its line, which pyqtgraph forbids with a grid."""
+
+    @override
+    def boundingRect(self) -> QRectF:
+        room: QRectF = super().boundingRect()
+        return room.adjusted(0, 0, 0, HALF_OUT)
+
+
 class HistoryChart(pg.PlotWidget):
     """Renders `BarsProps`. Hover or the arrow keys read a bar: `bar_read` says which, by index.
 
@@ -103,7 +114,7 @@ class HistoryChart(pg.PlotWidget):
     menu_requested = Signal(QPoint)
 
     def __init__(self) -> None:
-        super().__init__(background=None)
+        super().__init__(background=None, axisItems={"left": Scale("left")})
         self.setObjectName("WeeklyChart")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(pg.QtWidgets.QFrame.Shape.NoFrame)
@@ -253,19 +264,36 @@ class HistoryChart(pg.PlotWidget):
         for axis in (left, bottom):
             axis.setStyle(tickFont=self._small())
             axis.setTextPen(self._theme.color("mute"))
-        left.setPen(pg.mkPen(self._theme.color("line")))
+        left.setPen(pg.mkPen(None))
+        left.setTickPen(pg.mkPen(self._theme.color("line")))
         left.setGrid(255)
         focus = "accent" if self.hasFocus() else "line"
         bottom.setPen(pg.mkPen(self._theme.color(focus), width=2 if self.hasFocus() else 1))
 
     def _labels(self) -> list[tuple[int, str]]:
-        """As many as fit, counted from the latest bar."""
+        """As many as fit, counted from the latest bar; a month is named where it begins."""
+        metrics, bars = pg.QtGui.QFontMetrics(self._small()), self._props.bars
+        number = len(bars)
+        slot = (self.width() - self._theme.px(60)) / max(number, 1)
+        shortest = min((bar.short or bar.label for bar in bars), key=len, default="")
+        least = max(1, ceil((metrics.horizontalAdvance(shortest) + LABEL_GAP) / max(slot, 0.1)))
+        for every in range(least, number):
+            labels = self._each(every)
+            widths = [metrics.horizontalAdvance(text) for _place, text in labels]
+            if all((a + b) / 2 + LABEL_GAP <= slot * every for a, b in pairwise(widths)):
+                return labels
+        return self._each(max(number, 1))
+
+    def _each(self, every: int) -> list[tuple[int, str]]:
+        """The label of each such bar, the latest included."""
         bars = self._props.bars
-        widest = max([self._advance(bar.label) for bar in bars], default=0) + LABEL_GAP
-        room = max(self.width() - self._theme.px(60), widest)
-        every = max(1, ceil(len(bars) * widest / room))
-        last = len(bars) - 1
-        return [(n, bar.label) for n, bar in enumerate(bars) if (last - n) % every == 0]
+        places = range((len(bars) - 1) % every, len(bars), every)
+        months = [(bars[place].start.year, bars[place].start.month) for place in places]
+        again = [False, *(before == month for before, month in pairwise(months))]
+        return [
+            (place, (same and bars[place].short) or bars[place].label)
+            for place, same in zip(places, again, strict=False)
+        ]
 
     def _advance(self, text: str) -> int:
         return pg.QtGui.QFontMetrics(self._small()).horizontalAdvance(text)

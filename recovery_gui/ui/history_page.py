@@ -111,10 +111,10 @@ class HistoryPage(QScrollArea):
         self._readable.setLayout(
             column(
                 figures,
-                self._consistency,
                 charts,
                 self.sessions,
                 self.calendar,
+                column(self._consistency, self.soreness.note, spacing=4),
                 totals,
                 spacing=16,
             )

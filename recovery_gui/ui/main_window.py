@@ -23,6 +23,7 @@ if TYPE_CHECKING:  # Built after the first paint.
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
     from recovery_gui.presentation.shell_props import ShellProps
+    from recovery_gui.ui.cautions_page import CautionsPage
     from recovery_gui.ui.finish_view import FinishView
     from recovery_gui.ui.floor_view import FloorView
     from recovery_gui.ui.messages import Messages
@@ -32,7 +33,7 @@ if TYPE_CHECKING:  # Built after the first paint.
     from recovery_gui.ui.settings_page import SettingsPage
 
 PRACTICE, HISTORY, SETTINGS = range(len(PAGES))
-SCREENS = ("pages", "session", "finish", "floor", "rehearsal")
+SCREENS = ("pages", "session", "finish", "floor", "rehearsal", "cautions")
 SMALLEST = (1024, 640)
 USUAL = (1280, 800)
 FRAME = (8, 40)  # What a window manager draws around a window, at most as a rule.
@@ -42,7 +43,8 @@ class MainWindow(QMainWindow):
     """Holds the views. `make_history` builds the History page when it is first opened.
 
     `may_close` is asked before it closes; `closed` tells that it does. `first_painted` is
-    emitted once, when the window has been seen.
+    emitted once, when the window has been seen. `search_requested` is for a page that covers
+    the others.
     """
 
     practice: "PracticePage"
@@ -52,11 +54,15 @@ class MainWindow(QMainWindow):
     floor: "FloorView"
     messages: "Messages"
     rehearsal: "RehearsalPage"
+    cautions: "CautionsPage"
 
     first_painted = Signal()
     closed = Signal()
     help_requested = Signal()
     floor_requested = Signal()
+    search_requested = Signal()
+    build_requested = Signal()
+    body_requested = Signal()
 
     def __init__(self, title: str, make_history: Callable[[], QWidget]) -> None:
         super().__init__()
@@ -69,7 +75,8 @@ class MainWindow(QMainWindow):
         self._painted = False
         self._screen = SCREENS[0]
         self._on_floor, self._was_full = False, False
-        self._rehearses = False
+        self._rehearses, self._reads = False, False
+        self._covering: QWidget | None = None
         self._theme: Theme | None = None
         self.header = Header()
         self.header.page_chosen.connect(self.open_page)
@@ -180,6 +187,24 @@ class MainWindow(QMainWindow):
             self._rehearses = rehearses
             self._show_screen()
 
+    def add_cautions(self, page: "CautionsPage") -> None:
+        """Take in the page that is read before a first session."""
+        self.cautions = page
+        self._screens.addWidget(page)
+
+    def show_cautions(self, reads: bool) -> None:
+        """Let it be read, or go back to what it lay over."""
+        if reads != self._reads:
+            self._reads = reads
+            self._show_screen()
+
+    def cover(self, page: QWidget | None) -> None:
+        """Show a page of its own in place of the pages, or go back to them."""
+        if page is not None and self._screens.indexOf(page) < 0:
+            self._screens.addWidget(page)
+        self._covering = page
+        self._show_screen()
+
     def _fit_screen(self) -> None:
         """The usual size, or what the screen has room for beside the window's frame."""
         room = self.screen().availableGeometry().size() - QSize(*FRAME)
@@ -200,11 +225,18 @@ class MainWindow(QMainWindow):
             ("pages", self._rehearses): "rehearsal",
         }
         screen = instead.get((self._screen, True), self._screen)
+        if self._screen == "pages" and self._reads:
+            screen = "cautions"
+        elif screen == "pages" and self._covering is not None:
+            self._screens.setCurrentWidget(self._covering)
+            return
         if self._screens.currentIndex() == SCREENS.index(screen):
             return
         self._screens.setCurrentIndex(SCREENS.index(screen))
         if screen in {"finish", "rehearsal"}:
             (self.finish if screen == "finish" else self.rehearsal).focus_first()
+        elif screen == "cautions":
+            self.cautions.focus_first()
         elif screen == "pages":
             self.session.clear()
             self.floor.clear()
@@ -230,6 +262,8 @@ class MainWindow(QMainWindow):
             "F1": self.help_requested.emit,
             "Ctrl+F": self._search,
             "Ctrl+P": self._print,
+            "Ctrl+B": self._build,
+            "Ctrl+H": self._point,
         }
         for number in range(len(PAGES)):
             keys[f"Ctrl+{number + 1}"] = partial(self._open_by_key, number)
@@ -248,13 +282,25 @@ class MainWindow(QMainWindow):
             self.open_page(page)
 
     def _search(self) -> None:
-        if self._shows_pages:
+        if self._screens.currentWidget() is self._covering:
+            self.search_requested.emit()
+        elif self._shows_pages:
             self.open_page(PRACTICE)
             self.practice.exercises.focus_search()
 
     def _print(self) -> None:
         if self._shows_pages and self._pages.currentIndex() == PRACTICE:
             self.practice.panel.print_requested.emit()
+
+    def _build(self) -> None:
+        if self._shows_pages:
+            self.build_requested.emit()
+
+    def _point(self) -> None:
+        """Where it hurts."""
+        if self._shows_pages:
+            self.open_page(PRACTICE)
+            self.body_requested.emit()
 
     @property
     def _shows_pages(self) -> bool:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from recovery_gui.ui.exercise_list import ExerciseList
+from recovery_gui.ui.exercise_list import SCROLL_BAR, ExerciseList
 from recovery_gui.ui.parts import row
 from recovery_gui.ui.step_panel import StepPanel
 from recovery_gui.ui.theme import Theme
@@ -29,7 +29,7 @@ class PracticePage(QWidget):
         self.setFocusProxy(self.exercises)
         self.panel = StepPanel()
         self.exercises.exercise_entered.connect(self.panel.focus_start)
-        content = row(self.exercises, self.panel, spacing=24)
+        content = row(self.exercises, self.panel, spacing=24 - SCROLL_BAR)
         content.setContentsMargins(24, 8, 24, 16)
         content.setStretchFactor(self.panel, 1)
         self.setLayout(content)

@@ -18,6 +18,7 @@ NO_LIBRARY = (
     "On Debian and Ubuntu: sudo apt-get install libxcb-cursor0"
 )
 
+DESKTOP_ID = "org.recovery_gui.Recovery"  # Of desktop file, icons and AppStream metadata, too.
 _warnings: list[str] = []
 
 
@@ -29,7 +30,7 @@ def start_qt(arguments: list[str]) -> QApplication:
     running = QApplication.instance()
     application = running if isinstance(running, QApplication) else _first(arguments)
     application.setApplicationName("recovery-gui")
-    application.setDesktopFileName("recovery-gui")
+    application.setDesktopFileName(DESKTOP_ID)
     return application
 
 

@@ -14,7 +14,8 @@ MAY_BECOME_TEN = "1"
 
 
 class RatingField(QLineEdit):
-    """A small field: a digit rates and moves on, "1" waits for a "0", Delete takes back.
+    """A small field: a digit rates and moves on, "1" waits for a "0", X is ten, Delete takes
+    back.
 
     Up, Down and the wheel change the rating by one. `rated` carries a number or None, and
     is emitted for what the user does, never for `show_rating`.
@@ -50,6 +51,9 @@ class RatingField(QLineEdit):
         text = event.text()
         if text.isdecimal() and text.isascii():
             self._type(text)
+        elif event.key() == Qt.Key.Key_X:
+            self._rate(WORST)
+            self.focusNextChild()
         elif event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
             self._rate(None)
         elif event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QScrollArea, QWidget
 
 from recovery_gui.core.override import override
 from recovery_gui.ui.fact_grid import FactGrid
-from recovery_gui.ui.parts import column, label
+from recovery_gui.ui.favourite_button import FavouriteButton
+from recovery_gui.ui.parts import column, label, row
+from recovery_gui.ui.routine_actions import RoutineActions
 from recovery_gui.ui.routine_card import RoutineCard
 from recovery_gui.ui.theme import LARGE_TEXT, LIGHT, Theme
 
@@ -24,9 +26,10 @@ GAP = 12
 
 
 class RoutinePanel(QScrollArea):
-    """Renders `RoutinePanelProps`; says which of its exercises was asked for."""
+    """Renders `RoutinePanelProps`; says which of its exercises was asked for, or the star."""
 
     exercise_chosen = Signal(str)
+    favourite_requested = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -39,13 +42,23 @@ class RoutinePanel(QScrollArea):
         self._props: RoutinePanelProps | None = None
         self._cards: list[RoutineCard] = []
         self._title = label("title", name="RoutineName", wrap=True)
+        self._favourite = FavouriteButton("FavouriteRoutine")
+        self._favourite.clicked.connect(self._favour)
+        self.routine_actions = RoutineActions()
         self._facts = FactGrid()
+        self._note = label("mute", name="RoutineNote", wrap=True)
+        self._note.setContentsMargins(0, 0, 0, 12)
         self._places = QGridLayout()
         self._places.setSpacing(GAP)
+        name = row(self._title, self._favourite, spacing=8)
+        name.setStretch(0, 1)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(8)
+        self._head.addLayout(name, 1)
+        self._head.addWidget(self.routine_actions)
         inner = QWidget()
-        inner.setLayout(
-            column(self._title, 12, self._facts, 16, self._places, -1, spacing=0, margin=2)
-        )
+        content = column(self._head, 12, self._facts, 16, self._note, self._places, -1, margin=2)
+        inner.setLayout(content)
         self.setWidget(inner)
 
     def render_props(self, props: "RoutinePanelProps") -> None:
@@ -54,24 +67,32 @@ class RoutinePanel(QScrollArea):
             self.verticalScrollBar().setValue(0)
         self._props = props
         self._title.setText(props.title)
+        self._favourite.show_favourite(favourite=props.favourite)
+        self.routine_actions.render_own(own=props.own)
         self._facts.render_facts(props.facts)
+        self._note.setText(props.note)
+        self._note.setVisible(bool(props.note))
         while len(self._cards) > len(props.items):
             self._cards.pop().deleteLater()
         while len(self._cards) < len(props.items):
             self._cards.append(self._make_card(len(self._cards)))
-        for card, row in zip(self._cards, props.items, strict=True):
-            card.render_row(row, self._thumbnails)
+        for card, item in zip(self._cards, props.items, strict=True):
+            card.render_row(item, self._thumbnails)
         self._place_cards()
 
     @property
-    def tab_stops(self) -> list[RoutineCard]:
+    def tab_stops(self) -> list[QWidget]:
         """What takes the keyboard, in order."""
-        return self._cards
+        return [self._favourite, *self.routine_actions.tab_stops, *self._cards]
 
     def set_theme(self, theme: Theme) -> None:
         """Redraw cards and facts in the theme's colours and sizes."""
         self._theme = theme
-        self._facts.set_large(large=theme.scale > LARGE_TEXT)
+        self._favourite.set_theme(theme)
+        large = theme.scale > LARGE_TEXT
+        self._facts.set_large(large=large)
+        way = QBoxLayout.Direction
+        self._head.setDirection(way.TopToBottom if large else way.LeftToRight)
         for card in self._cards:
             card.set_theme(theme)
         self._place_cards()
@@ -94,6 +115,10 @@ class RoutinePanel(QScrollArea):
         card.set_theme(self._theme)
         card.clicked.connect(partial(self._choose, number))
         return card
+
+    def _favour(self) -> None:
+        if self._props is not None:
+            self.favourite_requested.emit(self._props.routine)
 
     def _choose(self, number: int) -> None:
         if self._props is not None:

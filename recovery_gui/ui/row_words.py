@@ -23,14 +23,24 @@ def font_of(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     return font
 
 
+def stands_beside(text: str, aside: str, font: QFont, width: int) -> bool:
+    """Whether both stand in one line of this width."""
+    metrics = QFontMetrics(font)
+    return metrics.horizontalAdvance(text) + ASIDE_GAP + metrics.horizontalAdvance(aside) <= width
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A text, and a short one at the right end of its first line if both fit there."""
+    """A text, and a short one at the right end of its first line if both fit there.
+
+    At that end so many pixels are `kept` free.
+    """
 
     text: str
     font: QFont
     colour: QColor
     aside: str = ""
+    kept: int = 0
 
 
 class RowWords:
@@ -46,6 +56,13 @@ class RowWords:
     def height(self) -> int:
         """What the words need."""
         return sum(self._needs(line) + GAP for line in self._lines) - GAP
+
+    @property
+    def first_line(self) -> QRect:
+        """Where the first line of the first words stands, what is kept free of it included."""
+        line, place = next(self._places())
+        height = QFontMetrics(line.font).height()
+        return QRect(place.left(), place.top(), self._room.width(), height)
 
     def paint(self, painter: QPainter) -> None:
         """Paint the words."""
@@ -69,7 +86,7 @@ class RowWords:
         top = self._room.top() + (self._room.height() - self.height) // 2
         for line in self._lines:
             needs = self._needs(line)
-            yield line, QRect(self._room.left(), top, self._room.width(), needs)
+            yield line, QRect(self._room.left(), top, self._width(line), needs)
             top += needs + GAP
 
     def _needs(self, line: Words) -> int:
@@ -78,7 +95,7 @@ class RowWords:
         return self._wrapped(line, reserved) + below
 
     def _wrapped(self, line: Words, reserved: int) -> int:
-        room = QRect(0, 0, self._room.width() - reserved, 10_000)
+        room = QRect(0, 0, self._width(line) - reserved, 10_000)
         return QFontMetrics(line.font).boundingRect(room, _WRAP, line.text).height()
 
     def _reserved(self, line: Words) -> int:
@@ -87,5 +104,8 @@ class RowWords:
             return 0
         aside = QFontMetrics(self._small).horizontalAdvance(line.aside) + ASIDE_GAP
         widest = max(QFontMetrics(line.font).horizontalAdvance(word) for word in line.text.split())
-        half = self._room.width() // 2
-        return aside if aside <= half and widest <= self._room.width() - aside else 0
+        width = self._width(line)
+        return aside if aside <= width // 2 and widest <= width - aside else 0
+
+    def _width(self, line: Words) -> int:
+        return self._room.width() - line.kept

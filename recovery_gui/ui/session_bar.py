@@ -16,7 +16,10 @@ STEERING_WIDTH = 110
 
 
 class SessionBar(QWidget):
-    """Renders the controls of `SessionProps`; the one loud button is what Space does."""
+    """Renders the controls of `SessionProps`; the one loud button is what Space does.
+
+    While something hurts, what lies over the session asks in its place.
+    """
 
     pause_requested = Signal()
     resume_requested = Signal()
@@ -51,7 +54,7 @@ class SessionBar(QWidget):
         self._question.set_text(props.keep_line)
         self._question.setVisible(asks)
         for made in (self._controls, self._left, self._right):
-            made.setEnabled(not asks)  # Keys press its buttons.
+            made.setEnabled(not asks and not props.hurts)  # Keys press its buttons.
             made.setVisible(not asks)
         self._toggle.setText("Pause" if props.running else "Resume")
         self._repeat.setEnabled(props.controls.can_repeat)

@@ -31,6 +31,7 @@ from recovery_gui.ui.parts import button, clear_item, column, label, row
 
 MINUTES, SECONDS = Range(0, 24 * 60, 1, "min"), Range(0, 59, 1, "s")
 AREAS_ACROSS = 3
+INSET = 6
 Rated = dict[tuple[int, bool], int | None]
 
 
@@ -165,6 +166,7 @@ class SessionDialog(QDialog):
         for field, name in ((self._day, "Date"), (self._at, "Time")):
             field.setObjectName(f"Session{name}")
             field.setAccessibleName(name)
+            field.lineEdit().setTextMargins(INSET, 0, 0, 0)
         self._day.setDisplayFormat("d MMMM yyyy")
         self._at.setDisplayFormat("HH:mm")
         self._day.setMinimumWidth(self.fontMetrics().horizontalAdvance("30 September 2026") + 48)

@@ -2,6 +2,9 @@
 # SPDX-License-Identifier: MIT
 """The running session: the figure, one line, one number. Everything else recedes."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -18,7 +21,9 @@ from recovery_gui.presentation.session_props import SessionProps
 from recovery_gui.ui.count_ring import CountRing
 from recovery_gui.ui.cue_log import CueLog
 from recovery_gui.ui.figure_view import FigureView
-from recovery_gui.ui.parts import column, label, row
+from recovery_gui.ui.hurt_panel import HurtPanel
+from recovery_gui.ui.notice_bar import MOST, NoticeBar
+from recovery_gui.ui.parts import button, column, label, order_tabs, row
 from recovery_gui.ui.phase_line import PhaseLine
 from recovery_gui.ui.session_bar import SessionBar
 from recovery_gui.ui.stage import Stage
@@ -42,6 +47,8 @@ class SessionView(Stage):
     keep_requested = Signal()
     discard_requested = Signal()
     floor_requested = Signal()
+    hurts_requested = Signal()
+    notice_chosen = Signal(str)
 
     def __init__(self) -> None:
         super().__init__(rounded=False)
@@ -53,6 +60,9 @@ class SessionView(Stage):
         self._sides = label("mute", name="Sides", wrap=True)
         self._step_left = label("mute", name="StepLeft")
         self._time_left = label("mute", name="TimeLeft")
+        self._hurts = button("This hurts", "link", tip="Stop, and note where it hurts (H)")
+        self._hurts.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._notice = NoticeBar()
         self._figure = FigureView()
         self._figure.setObjectName("Figure")
         self._ring = CountRing()
@@ -65,6 +75,8 @@ class SessionView(Stage):
         self.log.panel.hide()
         self._bar = SessionBar()
         self.setLayout(self._make_layout())
+        self.hurt = HurtPanel(self)
+        order_tabs(self._hurts, self._figure, *self._notice.tab_stops)
         self._connect()
         self.set_theme(LIGHT)
 
@@ -81,6 +93,8 @@ class SessionView(Stage):
         self._time_left.setText(props.time_left)
         self._next_line.setText(props.next_line)
         self._detail.setText(props.paused_line or props.detail)
+        self._hurts.setEnabled(not props.hurts)
+        self._notice.render_props(props.notice)
         if last is None or props.instruction != last.instruction:
             self._instruction.setText(props.instruction)
             self._announce(props.spoken)
@@ -97,7 +111,7 @@ class SessionView(Stage):
         """Redraw figure, line and ring in the theme's colours."""
         self._theme = theme
         self._figure.set_palette_name(theme.name)
-        for part in (self._line, self._ring, self._bar):
+        for part in (self._line, self._ring, self._bar, self.hurt):
             part.set_theme(theme)
         self._least, self._least_line = theme.px(SMALL), theme.px(TITLE)
         self._size_words()
@@ -122,6 +136,8 @@ class SessionView(Stage):
         quiet = (self._sides, self._step_left, self._time_left, self._next_line, self._detail)
         for words in quiet:
             words.setStyleSheet(f"font-size: {small}px; font-weight: 500;")
+        for asking in (self._hurts, self._notice):
+            asking.setStyleSheet(f"* {{ font-size: {small}px; font-weight: 500; }}")
         self.log.set_width(self._theme, self.width())
         ring = round(min(height * RING_SHARE, self.width() * 0.2))
         self._ring.setFixedSize(ring, ring)
@@ -146,10 +162,12 @@ class SessionView(Stage):
         middle.setRowMinimumHeight(0, 24)
         self._place_figure()  # First: Tab comes to it before the log, and the ring lies on it.
         middle.addWidget(self._ring, 1, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        corner = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+        middle.addWidget(self._notice, 1, 0, corner)
         middle.addWidget(self.log.panel, 1, 2)
         middle.setColumnStretch(0, 1)
         middle.setRowStretch(1, 1)
-        top = row(self._sides, self._step_left, self._time_left, spacing=20)
+        top = row(self._sides, self._step_left, self._time_left, self._hurts, spacing=20)
         top.setStretch(0, 1)
         made = column(
             self._line,
@@ -181,7 +199,11 @@ class SessionView(Stage):
         bar.discard_requested.connect(self.discard_requested)
         bar.floor_requested.connect(self.floor_requested)
         bar.log_requested.connect(self._toggle_log)
-        for key, act in bar.keys.items():
+        self._hurts.clicked.connect(self.hurts_requested)
+        self._notice.notice_chosen.connect(self.notice_chosen)
+        digits = {str(place + 1): partial(self._notice.press, place) for place in range(MOST)}
+        keys: dict[str, Callable[[], object]] = {**bar.keys, "H": self._hurts.click, **digits}
+        for key, act in keys.items():
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)

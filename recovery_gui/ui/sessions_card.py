@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QLineEdit
 
 from recovery_gui.presentation.history_table_props import TableProps
-from recovery_gui.ui.parts import button, column, label, row
+from recovery_gui.ui.parts import button, column, label, order_tabs, row
 from recovery_gui.ui.sessions_table import SessionsTable
 from recovery_gui.ui.tables import show_entries
 from recovery_gui.ui.theme import LARGE_TEXT, Theme
@@ -23,6 +23,7 @@ class SessionsCard(QFrame):
     area_chosen = Signal(object)
     add_requested = Signal()
     bin_requested = Signal()
+    export_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,8 +45,11 @@ class SessionsCard(QFrame):
         )
         self._areas.activated.connect(lambda at: self.area_chosen.emit(self._areas.itemData(at)))
         self._add = button("Add", tip="Add a practice done elsewhere")
+        self._export = button("Export…", tip="The whole history as JSON, CSV or iCalendar")
+        self._export.setObjectName("ExportHistory")
         self._bin = button("Bin", tip="Sessions deleted in the last 30 days")
         self._add.clicked.connect(self.add_requested)
+        self._export.clicked.connect(self.export_requested)
         self._bin.clicked.connect(self.bin_requested)
         self._filters = row(self._words, self._exercises, self._areas, spacing=8)
         self._filters.setStretch(0, 1)
@@ -73,25 +77,32 @@ class SessionsCard(QFrame):
         self.table.setVisible(not instead)
 
     def set_theme(self, theme: Theme) -> None:
-        """Give the table room for some rows."""
+        """Give the table room for some rows; in large text, let the filters stand above it."""
+        self.table.set_theme(theme)
         self.table.setFixedHeight(theme.px(38 * ROWS))
         large = theme.scale > LARGE_TEXT
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._filters.setDirection(down if large else across)
+        self._head.setDirection(down if large else across)
 
     def _fill(self) -> None:
-        head = row(
-            label("heading", text="Sessions"), 8, self._counted, -1, self._add, self._bin, spacing=8
-        )
-        inside = column(head, self._filters, self._instead, self.table, spacing=10)
-        inside.setContentsMargins(20, 14, 20, 12)
+        title = row(label("heading", text="Sessions"), self._counted, -1, spacing=12)
+        acts = row(self._add, self._export, self._bin, -1, spacing=8)
+        self._head = row(title, self._filters, acts, spacing=16)
+        self._head.setStretch(1, 1)
+        inside = column(self._head, self._instead, self.table, spacing=8)
+        inside.setContentsMargins(20, 12, 20, 12)
         self.setLayout(inside)
+        order_tabs(
+            *(self._words, self._exercises, self._areas),
+            *(self._add, self._export, self._bin, self.table),
+        )
 
 
 def _combo(name: str, spoken: str) -> QComboBox:
     made = QComboBox()
     made.setObjectName(name)
     made.setAccessibleName(spoken)
-    made.setMinimumContentsLength(12)
+    made.setMinimumContentsLength(10)
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     return made

@@ -3,7 +3,7 @@
 """The sessions as a table that reads its rows page by page, when they are looked at."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -18,12 +18,16 @@ Fetch = Callable[[int, int], Sequence[TableRow]]
 
 
 class SessionsModel(QAbstractTableModel):
-    """As many rows as the props say; `fetch` gives those from an offset, so many at most."""
+    """As many rows as the props say; `fetch` gives those from an offset, so many at most.
+
+    `looks` holds colour and font of a column by their roles.
+    """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.fetch: Fetch = lambda _offset, _limit: ()
         self.reading = False
+        self.looks: Mapping[Column, Mapping[int, object]] = {}
         self._count, self._revision = 0, -1
         self._pages: OrderedDict[int, Sequence[TableRow]] = OrderedDict()
 
@@ -58,7 +62,7 @@ class SessionsModel(QAbstractTableModel):
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return None
+            return self.looks.get(COLUMNS[index.column()], {}).get(role)
         found = self.row_of(index.row())
         return found.cells[index.column()] if found else ""
 

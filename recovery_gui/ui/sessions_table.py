@@ -3,27 +3,26 @@
 """The table of sessions: walked, sorted, corrected and emptied by keyboard, too."""
 
 from PySide6.QtCore import QPoint, Qt, Signal, SignalInstance
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
 
 from recovery_gui.core.override import override
 from recovery_gui.presentation.history_table_props import Column, TableProps
 from recovery_gui.ui.sessions_model import COLUMNS, SessionsModel
 from recovery_gui.ui.tables import ROW_LINES, shape_table
+from recovery_gui.ui.theme import Theme
 
-WIDE = {  # They share the room that is left; the others hold what stands in `WIDEST`.
-    Column.TITLE,
-    Column.CHANGE,
-    Column.NOTE,
-}
-WIDEST = {
+WIDEST = {  # So much is seen of each column at the least.
     Column.WHEN: "30 Sep 2026 00:00",
     Column.TITLE: "Hip to Heel Press",
     Column.PRACTISED: "Practised ▾▾",
-    Column.CHANGE: "Left hamstrings 6 → 3",
-    Column.NOTE: "Looser on the left",
-    Column.SIDES: "both sides, counts as Wed",
+    Column.CHANGE: "Hamstrings: left 8 → 3, right 4 → 2",
+    Column.NOTE: "Slept badly.",
+    Column.SIDES: "both sides",
 }
+SHARES = {Column.TITLE: 2, Column.SIDES: 1, Column.CHANGE: 1, Column.NOTE: 3}
+"""Of the room that is left."""
+BESIDE = 24
 
 
 class SessionsTable(QTableView):
@@ -56,6 +55,15 @@ class SessionsTable(QTableView):
         order = Qt.SortOrder.DescendingOrder if props.descending else Qt.SortOrder.AscendingOrder
         self.horizontalHeader().setSortIndicator(COLUMNS.index(props.sorted_by), order)
         self._shape_columns()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Let what was practised stand out, and the rest recede."""
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        loud: dict[int, object] = {Qt.ItemDataRole.FontRole: bold}
+        quiet: dict[int, object] = {Qt.ItemDataRole.ForegroundRole: theme.color("mute")}
+        self.rows.looks = dict.fromkeys(Column, quiet) | {Column.TITLE: loud}
+        self.viewport().update()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -114,12 +122,10 @@ class SessionsTable(QTableView):
     def _shape_columns(self) -> None:
         """Never by what the cells hold: that would read every page."""
         header, metrics = self.horizontalHeader(), self.fontMetrics()
-        widths = [metrics.horizontalAdvance(WIDEST[column]) + 16 for column in COLUMNS]
-        fits = sum(widths) <= self.viewport().width()
-        for place, column in enumerate(COLUMNS):
-            stretch = fits and column in WIDE
-            mode = QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.Fixed
-            header.setSectionResizeMode(place, mode)
-            if not stretch:
-                header.resizeSection(place, widths[place])
+        widths = {one: metrics.horizontalAdvance(WIDEST[one]) + BESIDE for one in COLUMNS}
+        left = max(0, self.viewport().width() - sum(widths.values()))
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        for place, one in enumerate(COLUMNS):
+            more = left * SHARES.get(one, 0) // sum(SHARES.values())
+            header.resizeSection(place, widths[one] + more)
         self.verticalHeader().setDefaultSectionSize(round(metrics.height() * ROW_LINES))

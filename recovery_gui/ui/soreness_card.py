@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox
 from recovery_gui.core.override import override
 from recovery_gui.presentation.history_soreness_props import SorenessProps
 from recovery_gui.ui.chart_card import ChartCard
-from recovery_gui.ui.parts import clear_item, label
+from recovery_gui.ui.parts import button, clear_item, label, row
 from recovery_gui.ui.soreness_chart import SorenessChart, legend_of
 from recovery_gui.ui.tables import show_entries
 from recovery_gui.ui.theme import Theme
@@ -17,9 +17,13 @@ NO_BREAK = "\u00a0"
 
 
 class SorenessCard(ChartCard):
-    """Renders `SorenessProps`; `area_chosen` carries a body area."""
+    """Renders `SorenessProps`; `area_chosen` carries a body area, `body_requested` asks for all.
+
+    `note` says what a small change means; the page shows it where there is room for a sentence.
+    """
 
     area_chosen = Signal(object)
+    body_requested = Signal()
 
     def __init__(self) -> None:
         self._lines = SorenessChart()
@@ -27,7 +31,10 @@ class SorenessCard(ChartCard):
         self._areas.setObjectName("SorenessArea")
         self._areas.setAccessibleName("Soreness of")
         super().__init__("Soreness", self._lines)
-        self.add_tools(self._areas)
+        self.note = label("mute", name="SorenessNote", wrap=True)
+        body = button("On the body", "chip", tip="The latest ratings of every place")
+        body.clicked.connect(self.body_requested)
+        self.add_tools(row(self._areas, body, -1, spacing=8))
         self._areas.activated.connect(lambda at: self.area_chosen.emit(self._areas.itemData(at)))
         self._lines.dot_read.connect(self.reading.setText)
 
@@ -35,14 +42,18 @@ class SorenessCard(ChartCard):
         """Show this area."""
         show_entries(self._areas, [(name, area) for area, name in props.areas], props.area)
         self.show_twin("Soreness", props.headings, props.rows)
-        self.show_words(props.hint, props.invitation, props.failure)
+        self.show_words("", props.invitation, props.failure)
+        self.note.setText(props.note)
+        self.note.setVisible(bool(props.note))
+        self.leave_room(dot.spoken for line in props.lines for dot in line.dots)
         self._lines.render_props(props)
         while (item := self.legend.takeAt(0)) is not None:
             clear_item(item)
         names = [
             f"{sign} {name.lower()}".replace(" ", NO_BREAK) for sign, name in legend_of(props.lines)
         ]
-        self.legend.addWidget(label("small", text="   ".join(names), wrap=True), 1)
+        words = [*names, props.hint.replace(" ", NO_BREAK)]
+        self.legend.addWidget(label("small", text="   ".join(words), wrap=True), 1)
 
     @override
     def set_theme(self, theme: Theme) -> None:

@@ -96,6 +96,7 @@ class SorenessChart(QWidget):
         font.setPixelSize(self._theme.px(SMALL))
         painter.setFont(font)
         self._paint_scale(painter)
+        self._paint_days(painter)
         for line in self._lines:
             self._paint_line(painter, line)
         if self._dots:
@@ -116,6 +117,16 @@ class SorenessChart(QWidget):
         if self.hasFocus():
             painter.setPen(QPen(self._theme.color("accent"), 2))
             painter.drawLine(area.bottomLeft(), area.bottomRight())
+
+    def _paint_days(self, painter: QPainter) -> None:
+        """The first and the last, below the scale."""
+        area = self._area()
+        below = QRectF(area.left(), area.bottom() + 4, area.width(), self.height() - area.bottom())
+        ends = ((0, Qt.AlignmentFlag.AlignLeft), (-1, Qt.AlignmentFlag.AlignRight))
+        painter.setPen(self._theme.color("mute"))
+        labels = [dot.label for _line, dot in self._dots]
+        for place, side in ends[: len(set(labels))]:
+            painter.drawText(below, side | Qt.AlignmentFlag.AlignTop, labels[place])
 
     def _paint_line(self, painter: QPainter, line: SorenessLine) -> None:
         colour = self._colour(line.side)
@@ -150,8 +161,8 @@ class SorenessChart(QWidget):
         return self._dots[0][1].date, self._dots[-1][1].date
 
     def _area(self) -> QRectF:
-        left, edge = self._theme.px(28), self._theme.px(12)
-        return QRectF(left, edge, self.width() - left - 4, self.height() - 2 * edge)
+        left, edge, below = (self._theme.px(size) for size in (28, 12, 24))
+        return QRectF(left, edge, self.width() - left - 4, self.height() - edge - below)
 
     def _read_dot(self, place: int) -> None:
         self._read = place

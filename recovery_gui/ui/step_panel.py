@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The illustrated step panel: look through what is chosen before lying down, no clock running."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -17,16 +18,21 @@ from PySide6.QtWidgets import (
 
 from recovery_gui.core.override import override
 from recovery_gui.ui.fact_grid import FactGrid
+from recovery_gui.ui.favourite_button import FavouriteButton
 from recovery_gui.ui.parts import button, column, label, order_tabs, row
+from recovery_gui.ui.routine_actions import RoutineActions
 from recovery_gui.ui.routine_panel import RoutinePanel
 from recovery_gui.ui.stage import Stage
 from recovery_gui.ui.start_button import StartButton
 from recovery_gui.ui.step_dots import StepDots
 from recovery_gui.ui.theme import LARGE_TEXT, LIGHT, Theme
 
-if TYPE_CHECKING:  # What fills the panel comes after the first paint.
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    # What fills the panel comes after the first paint.
     from recovery_gui.presentation.routine_panel_props import RoutinePanelProps
-    from recovery_gui.presentation.step_panel_props import AboutSection, StepPanelProps
+    from recovery_gui.presentation.step_panel_props import StepPanelProps
     from recovery_gui.ui.step_figure import StepFigure
     from recovery_gui.ui.thumbnails import Thumbnails
 
@@ -51,6 +57,10 @@ class StepPanel(QWidget):
     print_requested = Signal()
     rehearse_requested = Signal()
     exercise_chosen = Signal(str)
+    doctor_requested = Signal()
+    favourite_requested = Signal(str)
+    leave_out_requested = Signal(str)
+    bring_back_requested = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -61,6 +71,8 @@ class StepPanel(QWidget):
         self._title = label("title", name="ExerciseName", wrap=True)
         self._subtitle = label("small", name="StepNumber")
         self._hint = label("small", text="drag to turn")
+        self._favourite = FavouriteButton("Favourite")
+        self._favourite.clicked.connect(self._favour)
         self._figure: StepFigure | None = None
         self._dots = StepDots()
         self._dots.step_chosen.connect(self.step_chosen)
@@ -82,6 +94,7 @@ class StepPanel(QWidget):
         self._links = self._make_links()
         self._routine = RoutinePanel()
         self._routine.exercise_chosen.connect(self.exercise_chosen)
+        self._routine.favourite_requested.connect(self.favourite_requested)
         self._views = QStackedWidget()
         self._views.addWidget(self._make_scroll())
         self._views.addWidget(self._routine)
@@ -94,6 +107,7 @@ class StepPanel(QWidget):
         """Show this step; a change of step glides, a change of exercise does not."""
         self._title.setText(props.title)
         self._subtitle.setText(props.subtitle)
+        self._favourite.show_favourite(favourite=props.favourite)
         self._props = props
         if self._figure is not None:
             self._figure.show_step(props)
@@ -121,6 +135,7 @@ class StepPanel(QWidget):
         self._large = theme.scale > LARGE_TEXT
         self._stage.setMinimumHeight(0 if self._large else theme.px(STAGE_HEIGHT))
         self._hint.setVisible(not self._large)
+        self._favourite.set_theme(theme)
         self._place_figure()
         self._start_width = min(theme.px(188), 240)
         self._size_start()
@@ -133,7 +148,7 @@ class StepPanel(QWidget):
         self._figure = figure
         self._place_figure()
         figure.lower()
-        order_tabs(figure, self._dots.tab_stops[0])
+        self._order_tabs()
         if self._props is not None:
             figure.show_step(self._props)
 
@@ -145,6 +160,11 @@ class StepPanel(QWidget):
     def show_thumbnails(self, thumbnails: "Thumbnails") -> None:
         """Draw the pictures of routines from now on."""
         self._routine.show_thumbnails(thumbnails)
+
+    @property
+    def routine_actions(self) -> RoutineActions:
+        """What can be done with the routine that is shown."""
+        return self._routine.routine_actions
 
     def focus_start(self) -> None:
         """Put the keyboard on Start."""
@@ -161,17 +181,33 @@ class StepPanel(QWidget):
 
     def _show_about(self) -> None:
         shown = self._props if self._views.currentIndex() == STEPS else self._routine_props
-        if shown is not None:
-            self._show_text(shown.title, shown.about)
+        if shown is None:
+            return
+        from recovery_gui.ui.text_dialog import show_text  # noqa: PLC0415 - seldom needed
+
+        act = self._left_out_act() if self._views.currentIndex() == STEPS else None
+        doctor = ("When to see a doctor", self.doctor_requested.emit)
+        show_text(self, shown.title, shown.about, act=act, further=doctor)
 
     def _show_why(self) -> None:
         if self._props is not None:
-            self._show_text(f"Why this dose: {self._props.title}", self._props.why)
+            from recovery_gui.ui.text_dialog import show_text  # noqa: PLC0415 - seldom needed
 
-    def _show_text(self, title: str, sections: "tuple[AboutSection, ...]") -> None:
-        from recovery_gui.ui.text_dialog import show_text  # noqa: PLC0415 - seldom needed
+            show_text(self, f"Why this dose: {self._props.title}", self._props.why)
 
-        show_text(self, title, sections)
+    def _left_out_act(self) -> "tuple[str, Callable[[], object]] | None":
+        """The exercise can be left out of the list from here, and be brought back."""
+        props = self._props
+        if props is None:
+            return None
+        words, asks = "Leave out", self.leave_out_requested
+        if props.left_out:
+            words, asks = "Bring back", self.bring_back_requested
+        return words, lambda: asks.emit(props.exercise)
+
+    def _favour(self) -> None:
+        if self._props is not None:
+            self.favourite_requested.emit(self._props.exercise)
 
     def _make_links(self) -> tuple[QPushButton, ...]:
         why = button("Why this dose", "link", tip="What the dose rests on, with its sources")
@@ -196,7 +232,8 @@ class StepPanel(QWidget):
         layered.setContentsMargins(STAGE_MARGIN, 16, STAGE_MARGIN, 8)
         top = Qt.AlignmentFlag.AlignTop
         layered.addWidget(names, 0, 0, 1, 2, top)
-        layered.addWidget(self._hint, 0, 2, top | Qt.AlignmentFlag.AlignRight)
+        corner = row(self._hint, self._favourite, spacing=8)
+        layered.addLayout(corner, 0, 2, top | Qt.AlignmentFlag.AlignRight)
         layered.setRowStretch(FIGURE_ROW, 1)
         layered.addWidget(self._dots, DOTS_ROW, 0, 1, 3)
         layered.setColumnStretch(0, 1)
@@ -284,4 +321,7 @@ class StepPanel(QWidget):
         last: tuple[QWidget, ...] = (self._start, *self._options, *self._links)
         if self._large and self._views.currentIndex() == STEPS:
             last = (*self._options, *self._links, self._start)
-        order_tabs(*self._dots.tab_stops, self._other_side, *self._routine.tab_stops, *last)
+        stage: list[QWidget] = [self._favourite, *self._dots.tab_stops]
+        if self._figure is not None:
+            stage.insert(int(self._large), self._figure)  # Large words stand above it.
+        order_tabs(*stage, self._other_side, *self._routine.tab_stops, *last)

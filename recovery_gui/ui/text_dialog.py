@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """A dialog of headed text, for what is behind "About this exercise" and for help."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QScrollArea, QWidget
@@ -10,9 +10,22 @@ from PySide6.QtWidgets import QDialog, QLabel, QScrollArea, QWidget
 from recovery_gui.presentation.step_panel_props import AboutSection
 from recovery_gui.ui.parts import button, column, label, row
 
+Act = tuple[str, Callable[[], object]]
 
-def show_text(parent: QWidget, title: str, sections: Iterable[AboutSection]) -> None:
-    """Open a dialog of sections and wait until it is closed."""
+
+def show_text(
+    parent: QWidget,
+    title: str,
+    sections: Iterable[AboutSection],
+    *,
+    act: Act | None = None,
+    further: Act | None = None,
+) -> None:
+    """Open a dialog of sections and wait until it is closed.
+
+    `act`: the words of a button that closes it, and what is done then; `further` those of a link
+    that leads on, and leaves it open.
+    """
     dialog = QDialog(parent)
     dialog.setWindowTitle(title)
     dialog.setObjectName("TextDialog")
@@ -35,7 +48,19 @@ def show_text(parent: QWidget, title: str, sections: Iterable[AboutSection]) -> 
     scroll.setAccessibleName(title)
     close = button("Close", "primary")
     close.clicked.connect(dialog.accept)
-    dialog.setLayout(column(scroll, row(-1, close), spacing=16, margin=24))
+    buttons = row(-1, close)
+    if act is not None:
+        words, do = act
+        acts = button(words)
+        acts.clicked.connect(dialog.accept)
+        acts.clicked.connect(do)
+        buttons.insertWidget(0, acts)
+    if further is not None:
+        words, lead_on = further
+        link = button(words, "link")
+        link.clicked.connect(lead_on)
+        buttons.insertWidget(0, link)
+    dialog.setLayout(column(scroll, buttons, spacing=16, margin=24))
     scroll.setFocus(Qt.FocusReason.OtherFocusReason)  # Page Down reads on.
     dialog.setMinimumSize(480, 320)
     dialog.resize(640, 560)

@@ -178,13 +178,18 @@ QLabel[role="instruction"] { font-size: %(title)dpx; }
 QLabel[role="value"] { font-size: %(number_)dpx; font-weight: 600; }
 QLabel[role="mute"] { color: %(mute)s; }
 QLabel[role="small"] { color: %(mute)s; font-size: %(small)dpx; font-weight: 500; }
+QLabel[role="reason"] { color: %(accent_text)s; font-size: %(small)dpx; font-weight: 500; }
 QLabel[role="accent"] { color: %(accent_text)s; font-weight: 600; }
 QLabel[role="reached"] { color: %(good)s; font-size: %(small)dpx; font-weight: 600; }
+QLabel[role="sore"] { color: %(accent_text)s; font-weight: 500; }
 QLabel[role="good"] { color: %(good)s; font-weight: 500; }
 QFrame[role="card"] { background: %(panel)s; border-radius: %(radius)dpx;
   border: 1px solid %(edge)s; }
 QFrame[role="notice"] { background: %(soft)s; border-radius: %(radius)dpx;
   border: 1px solid %(edge)s; }
+QFrame[role="fit"] { background: %(panel)s; border-radius: %(radius)dpx;
+  border: 1px solid %(edge)s; padding: 1px; }
+QFrame[role="fit"]:focus { border: 2px solid %(ink)s; padding: 0; }
 QFrame[role="stage"], QFrame[role="floor"] { border: none; background: qlineargradient(
   x1: 0, y1: 0, x2: 0, y2: 1, stop: 0 %(stage_top)s, stop: 1 %(stage_bottom)s); }
 QFrame[role="stage"] { border-radius: %(radius)dpx; border: 1px solid %(edge)s; }
@@ -198,16 +203,27 @@ QPushButton[role="primary"] { background: %(button)s; color: %(button_ink)s;
   border: 2px solid %(button)s; border-radius: %(px22)dpx; min-height: %(px28)dpx; }
 QPushButton[role="primary"]:hover { background: %(button_hover)s; border-color: %(button_hover)s; }
 QPushButton[role="primary"]:focus { border: 2px solid %(ink)s; padding: %(px8)dpx %(px18)dpx; }
+QPushButton[role="primary"]:disabled { background: %(line)s; border-color: %(line)s;
+  color: %(mute)s; }
 QPushButton[role="session"] { border-radius: %(px22)dpx; min-height: %(px28)dpx; }
 QPushButton[role="link"] { background: transparent; border: 2px solid transparent;
   color: %(mute)s; padding: %(px4)dpx 6px; border-radius: %(px8)dpx; }
+QPushButton[role="linkon"] { background: transparent; border: 2px solid transparent;
+  color: %(accent_text)s; padding: %(px4)dpx 6px; border-radius: %(px8)dpx; }
 QPushButton[role="link"]:hover { color: %(accent_text)s; }
+QPushButton[role="link"]:disabled, QPushButton[role="chip"]:disabled { color: %(line)s; }
 QPushButton[role="link"]:focus { border: 2px solid %(ink)s; padding: %(px4)dpx 6px; }
 QPushButton[role="aside"] { background: transparent; border: 2px solid transparent;
   color: %(mute)s; padding: %(px4)dpx 0; font-weight: 500;
   font-size: %(small)dpx; text-align: left; }
 QPushButton[role="aside"]:hover { color: %(accent_text)s; }
 QPushButton[role="aside"]:focus { border: 2px solid %(ink)s; border-radius: %(px8)dpx; }
+QPushButton[role="invite"], QPushButton[role="opening"] { background: transparent;
+  border: 2px solid transparent; color: %(accent_text)s; padding: %(px4)dpx 0; text-align: left; }
+QPushButton[role="opening"] { color: %(ink)s; }
+QPushButton[role="invite"]:hover, QPushButton[role="opening"]:hover { color: %(accent)s; }
+QPushButton[role="invite"]:focus, QPushButton[role="opening"]:focus {
+  border: 2px solid %(ink)s; border-radius: %(px8)dpx; }
 QPushButton[role="step"] { border-radius: %(px8)dpx; padding: 0; font-size: %(body)dpx;
   min-width: %(px28)dpx; max-width: %(px28)dpx; min-height: %(px28)dpx; color: %(mute)s; }
 QPushButton[role="nav"] { background: transparent; border: none; border-radius: 0;
@@ -236,9 +252,23 @@ QPushButton[role="chip"] { padding: %(px4)dpx %(px12)dpx; font-size: %(small)dpx
 QPushButton[role="chip"]:checked { background: %(soft)s; color: %(accent_text)s;
   border-color: %(soft)s; }
 QPushButton[role="chip"]:focus { border: 2px solid %(ink)s; padding: %(px4)dpx %(px10)dpx; }
+QPushButton[role="filter"], QPushButton[role="opens"] { padding: %(px4)dpx %(px10)dpx;
+  font-size: %(small)dpx; border-radius: %(px12)dpx; color: %(mute)s; font-weight: 500;
+  min-height: %(px16)dpx; }
+QPushButton[role="opens"] { padding-right: %(px22)dpx; }
+QPushButton[role="filter"]:checked, QPushButton[role="opens"]:checked { background: %(soft)s;
+  color: %(accent_text)s; border-color: %(soft)s; }
+QPushButton[role="filter"]:focus, QPushButton[role="opens"]:focus { border: 2px solid %(ink)s;
+  padding: %(px4)dpx %(px8)dpx; }
+QPushButton[role="opens"]:focus { padding-right: %(px20)dpx; }
+QPushButton[role="chip"]:checked:focus { border-color: %(ink)s; }
+QPushButton[role="icon"] { background: transparent; border: 2px solid transparent; min-width: 0;
+  border-radius: %(px10)dpx; padding: %(px6)dpx; }
+QPushButton[role="icon"]:hover { background: %(soft)s; }
+QPushButton[role="icon"]:focus { border: 2px solid %(ink)s; padding: %(px6)dpx; }
 
 QLineEdit, QPlainTextEdit { background: %(panel)s; border: 1px solid %(line)s;
-  border-radius: %(radius)dpx; padding: %(px8)dpx %(px12)dpx;
+  border-radius: %(radius)dpx; padding: %(px8)dpx %(px12)dpx; placeholder-text-color: %(mute)s;
   selection-background-color: %(button)s; selection-color: %(button_ink)s; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid %(accent)s; }
 QLineEdit[role="rating"] { font-size: %(wordmark)dpx; font-weight: 600; padding: %(px4)dpx 0;
@@ -278,8 +308,15 @@ QScrollBar::handle:vertical:hover { background: %(mute)s; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle:horizontal { background: %(line)s; border-radius: 4px; min-width: 32px;
   margin: 1px; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QMenu { background: %(panel)s; border: 1px solid %(line)s; padding: %(px6)dpx 0; }
+QMenu::item { padding: %(px6)dpx %(px24)dpx %(px6)dpx %(px12)dpx; }
+QMenu[role="choices"]::item { padding-left: %(px24)dpx; }
+QMenu::indicator { left: %(px12)dpx; width: %(px16)dpx; height: %(px16)dpx; }
+QMenu::item:selected { background: %(soft)s; color: %(ink)s; }
+QMenu::separator { height: 1px; background: %(line)s; margin: %(px6)dpx 0; }
 QToolTip { background: %(panel)s; color: %(ink)s; border: 1px solid %(line)s;
   padding: %(px4)dpx; }
 """

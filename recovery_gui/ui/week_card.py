@@ -55,7 +55,10 @@ class WeekCard(ChartCard):
         self._measure.show_value(props.measure)
         self._span.show_value(props.span)
         self.show_twin(props.title, props.headings, props.rows)
-        self.show_words(props.hint, props.invitation, props.failure)
+        self.show_words("", props.invitation, props.failure)
+        self.title.setToolTip(props.hint)
+        self.title.setAccessibleDescription(props.hint)
+        self.leave_room(bar.spoken for bar in props.bars)
         if props.bars and not props.failure:
             self._show_legend(props.legend)
             starts = [bar.start for bar in props.bars]

@@ -51,6 +51,16 @@ def test_a_damaged_history_is_named(run: Run, data_dir: Path) -> None:
     assert str(data_dir / "history.sqlite3") in report["history"]["problem"]
 
 
+def test_bad_settings_are_named_and_left(run: Run, data_dir: Path) -> None:
+    data_dir.mkdir()
+    (data_dir / "settings.toml").write_text("no settings")
+    outcome = run("doctor", "--json")
+    (line,) = json.loads(outcome.out)["attention"]
+    assert (outcome.status, outcome.err) == (1, "")
+    assert line.startswith(f"The settings could not be read ({data_dir / 'settings.toml'}:")
+    assert [one.name for one in data_dir.iterdir()] == ["settings.toml"]
+
+
 @pytest.mark.parametrize(
     ("display", "wayland", "told"),
     [("", "", "none"), (":7", "", "DISPLAY=:7"), (":7", "way-1", "WAYLAND_DISPLAY=way-1")],

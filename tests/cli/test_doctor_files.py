@@ -28,7 +28,7 @@ def test_bad_settings_are_told_and_left_in_place(run: Run, data_dir: Path) -> No
     path.write_text("format = 1\ntheme = 'pink'\n")
     path.chmod(0o600)
     (line,) = report_of(run, 1)["attention"]
-    assert line.startswith(f"the settings are not used: {path}:2: theme: ")
+    assert line.startswith(f"The settings could not be read ({path}:2: theme: ")
     assert [one.name for one in data_dir.iterdir()] == ["settings.toml"]
 
 

@@ -71,6 +71,27 @@ def test_all_that_was_taken_out_can_be_put_back(
     assert again["sessions"] == json.loads(exported.read_text())["sessions"]
 
 
+def test_copies_go_where_the_settings_say(
+    run: Run, practise: Practise, tmp_path: Path, data_dir: Path
+) -> None:
+    practise()
+    exported, chosen = tmp_path / "history.json", tmp_path / "copies"
+    run("export", "--format", "json", "-o", exported)
+    data_dir.rename(tmp_path / "old")
+    data_dir.mkdir()
+    (data_dir / "settings.toml").write_text(f'format = 1\nbackup_folder = "{chosen}"\n')
+    assert run("import", exported).out == "1 new, 0 known, 0 rejected\n"
+    (copy,) = chosen.glob("*.sqlite3")
+    assert not (data_dir / "backups").exists()
+    report = json.loads(run("doctor", "--json").out)
+    assert (report["backups"], report["paths"]["backups"]) == ([str(copy)], str(chosen))
+    (data_dir / "history.sqlite3").unlink()
+    for command in (["export", "--format", "json"], ["stats", "--weeks", 1], ["import", exported]):
+        outcome = run(*command)
+        assert (outcome.status, outcome.out) == (1, "")
+        assert f"backups of it are in {chosen}" in outcome.err
+
+
 def test_import_says_what_it_rejects(run: Run, practise: Practise, tmp_path: Path) -> None:
     practise(0)
     content = json.loads(run("export", "--format", "json").out)
@@ -129,6 +150,7 @@ def test_stats_say_that_the_settings_are_bad(run: Run, data_dir: Path) -> None:
     outcome = run("stats", "--weeks", 1, "--json")
     assert (outcome.status, len(json.loads(outcome.out))) == (0, 1)
     assert outcome.err.startswith("recovery-gui: The settings could not be read")
+    assert [one.name for one in data_dir.iterdir()] == ["settings.toml"]  # The window tells, too.
 
 
 def test_stats_in_words(run: Run, practise: Practise) -> None:

@@ -34,6 +34,8 @@ from recovery_gui.core.session_event import (
     Back,
     Choose,
     Close,
+    Hurts,
+    Notice,
     Pause,
     Rate,
     RepeatSide,
@@ -47,6 +49,7 @@ from recovery_gui.core.session_event import (
     SkipExercise,
     Start,
     Stop,
+    TakeBack,
     Tick,
 )
 from recovery_gui.core.session_motion import BACK_TO_PREVIOUS_S
@@ -81,6 +84,7 @@ steps = st.builds(
     amount=st.integers(0, 4),
     tempo=st.none() | st.builds(Tempo, out_s=seconds, back_s=seconds),
     once=st.booleans(),
+    notice=st.sampled_from([(), ("a tug", "one line")]),
 )
 exercises = st.builds(
     Exercise,
@@ -370,6 +374,41 @@ class Session(RuleBasedStateMachine):
         self.send(Pause(self.now(), reason))
         assert not isinstance(self.state, Running)
 
+    @precondition(lambda self: self.running() is not None)
+    @rule()
+    def it_hurts(self) -> None:
+        before, asked = self.there(), isinstance(self.state, Paused) and self.state.reason
+        self.send(Hurts(self.now()))
+        marks = self.there().discomforts
+        if asked is PauseReason.HURTS:
+            assert marks == before.discomforts
+        else:
+            assert marks[:-1] == before.discomforts
+            assert marks[-1].exercise == before.phase.exercise
+        assert isinstance(self.state, Paused)
+        assert self.there().practised_s == before.practised_s
+
+    @precondition(lambda self: isinstance(self.state, Paused))
+    @rule()
+    def it_was_nothing(self) -> None:
+        assert isinstance(self.state, Paused)
+        before = self.state
+        self.send(TakeBack(self.now()))
+        if before.reason is PauseReason.HURTS:
+            assert isinstance(self.state, Running)
+            assert self.state.discomforts == before.running.discomforts[:-1]
+        else:
+            assert self.state is before
+
+    @precondition(lambda self: self.running() is not None)
+    @rule(choice=st.sampled_from(["a tug", "one line", None]))
+    def notice(self, choice: str | None) -> None:
+        paused = isinstance(self.state, Paused)
+        self.send(Notice(choice))
+        assert isinstance(self.state, Paused) is paused
+        places = [(one.exercise, one.step, one.side) for one in self.there().noticed]
+        assert len(set(places)) == len(places)
+
     @precondition(lambda self: isinstance(self.state, Paused))
     @rule()
     def resume(self) -> None:
@@ -419,6 +458,8 @@ class Session(RuleBasedStateMachine):
         assert isinstance(self.state, Paused)
         assert self.there().position == self.checkpoint.position
         assert self.there().session_id == before.session_id
+        assert self.there().discomforts == self.checkpoint.record.discomforts
+        assert self.there().noticed == before.noticed
 
     @invariant()
     def position_lies_in_the_plan(self) -> None:

@@ -8,6 +8,7 @@ from typing import get_args
 
 import pytest
 
+from recovery_gui.core.discomfort import marked
 from recovery_gui.core.exercise import Exercise
 from recovery_gui.core.practice_plan import PracticePlan, plan_exercise
 from recovery_gui.core.session import transition
@@ -16,6 +17,8 @@ from recovery_gui.core.session_event import (
     Back,
     Choose,
     Close,
+    Hurts,
+    Notice,
     Pause,
     Rate,
     RepeatSide,
@@ -29,6 +32,7 @@ from recovery_gui.core.session_event import (
     SkipExercise,
     Start,
     Stop,
+    TakeBack,
     Tick,
 )
 from recovery_gui.core.session_record import Checkpoint, Position, SessionStatus
@@ -87,6 +91,8 @@ TABLE = {
         "skip exercise": SAVE,
         "repeat side": MOVE,
         "pause": HALT,
+        "hurts": HALT,
+        "notice": MOVE,
         "stop, keep": SAVE,
         "stop, discard": DROP,
     },
@@ -102,6 +108,8 @@ TABLE = {
         "skip exercise": SAVE,
         "repeat side": MOVE,
         "pause": HALT,
+        "hurts": HALT,
+        "notice": MOVE,
         "stop, keep": SAVE,
         "stop, discard": DROP,
     },
@@ -112,6 +120,8 @@ TABLE = {
         "skip exercise": SAVE,
         "repeat side": HALT,
         "pause, ending": "Paused",
+        "hurts": HALT,
+        "notice": HALT,
         "resume": "Running",
         "stop, keep": SAVE,
         "stop, discard": DROP,
@@ -123,6 +133,8 @@ TABLE = {
         "skip exercise": SAVE,
         "repeat side": HALT,
         "pause, ending": "Paused",
+        "hurts": HALT,
+        "notice": HALT,
         "resume": "Running",
         "stop, keep": SAVE,
         "stop, discard": DROP,
@@ -146,6 +158,11 @@ TABLE = {
         "save failed": "Completed/RatingFault",
     },
     "rating fault": {"rate": RATE, "retry": RATE, "close": "Idle"},
+}
+TABLE["paused, it hurts"] = TABLE["paused"] | {
+    "pause": "Paused",
+    "hurts": SAME,
+    "take back": MOVE,
 }
 TABLE["running"]["pause, ending"] = HALT
 TABLE["running, last phase"]["pause, ending"] = HALT
@@ -178,6 +195,10 @@ EVENT_NAMES = (
     "repeat side",
     "pause",
     "pause, ending",
+    "hurts",
+    "take back",
+    "notice",
+    "notice what is not asked",
     "resume",
     "stop, keep",
     "stop, discard",
@@ -194,9 +215,13 @@ EVENT_NAMES = (
 
 @pytest.fixture
 def running(plan: PracticePlan) -> Running:
-    """One second into the third of ten phases, which lasts ten."""
+    """One second into the third of ten phases, which lasts ten; the steps ask what is noticed."""
+    asking = [
+        replace(phase, notice=("a tug", "one line")) if phase.step_number else phase
+        for phase in plan.phases
+    ]
     return Running(
-        plan=plan,
+        plan=replace(plan, phases=tuple(asking)),
         position=Position(2, 1.0),
         practised_s=(5.0, 4.0, 1.0, *7 * [0.0]),
         session_id="one",
@@ -228,6 +253,7 @@ def states(running: Running) -> dict[str, SessionState]:
         "on disk": over(OnDisk()),
         "rating underway": over(RatingUnderway()),
         "rating fault": over(RatingFault("The disk is full.", "Free some space.")),
+        "paused, it hurts": Paused(marked(running), PauseReason.HURTS),
         "running, nothing practised": nothing,
         "paused, nothing practised": Paused(nothing, PauseReason.USER),
     }
@@ -256,6 +282,10 @@ def events(exercise: Exercise, running: Running) -> dict[str, SessionEvent]:
         RepeatSide(NOW),
         Pause(NOW),
         Pause(NOW, PauseReason.ENDING),
+        Hurts(NOW),
+        TakeBack(NOW),
+        Notice("one line"),
+        Notice("a spark"),
         Resume(NOW),
         Stop(NOW, keep=True),
         Stop(NOW, keep=False),

@@ -45,6 +45,8 @@ def practise(data_dir: Path, pace: float, nexts: int) -> None:
         app.qt.processEvents()
     app.rooms.controller.state.subscribe(tell)
     press(app.window.practice, "Start")
+    if app.rooms.care.cautions.is_open.value:
+        press(app.window.cautions, "Ihavereadthis")
     for _ in range(nexts):
         press(app.window.session, "Next")
     app.qt.exec()

@@ -66,6 +66,8 @@ def practise(data_dir: Path) -> None:
     app.rooms.guidance.said.subscribe(Listener(app).hear)
     tell("started")
     press(app.window.practice, "Start")
+    if app.rooms.care.cautions.is_open.value:
+        press(app.window.cautions, "Ihavereadthis")
     app.qt.exec()
 
 

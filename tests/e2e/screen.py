@@ -131,6 +131,21 @@ class Screen:
         """Click with the left button, pixels from the screen's upper left corner."""
         self._run("xdotool", "mousemove", str(x), str(y), "click", "1")
 
+    def drag(self, window: str, start: tuple[int, int], end: tuple[int, int]) -> None:
+        """Press the left button at one place of the window and let it go at another."""
+        places = [start, *(_between(start, end, share / 4) for share in (1, 2, 3)), end]
+        for place, (x, y) in enumerate(places):
+            self._run("xdotool", "mousemove", "--sync", "--window", window, str(x), str(y))
+            if not place:
+                self._run("xdotool", "mousedown", "1")
+        self._run("xdotool", "mouseup", "1")
+
+    def size(self, window: str) -> tuple[int, int]:
+        """Width and height of the window."""
+        told = self._run("xdotool", "getwindowgeometry", "--shell", window)
+        values = dict(line.split("=") for line in told.split())
+        return int(values["WIDTH"]), int(values["HEIGHT"])
+
     def notch(self) -> None:
         """Turn the wheel by a notch, where the pointer is."""
         self._run("xdotool", "click", "5")
@@ -174,6 +189,13 @@ class Screen:
         if not told:
             raise ScreenError("Xvfb did not start.")
         return number
+
+
+def _between(start: tuple[int, int], end: tuple[int, int], share: float) -> tuple[int, int]:
+    return (
+        round(start[0] + (end[0] - start[0]) * share),
+        round(start[1] + (end[1] - start[1]) * share),
+    )
 
 
 def _end(program: subprocess.Popen[bytes]) -> None:

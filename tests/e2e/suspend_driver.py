@@ -36,6 +36,8 @@ def practise(data_dir: Path) -> None:
         app.qt.processEvents()
     app.rooms.controller.state.subscribe(tell)
     press(app.window.practice, "Start")
+    if app.rooms.care.cautions.is_open.value:
+        press(app.window.cautions, "Ihavereadthis")
     app.qt.exec()
 
 

@@ -113,6 +113,8 @@ def rehearse(person: Person) -> None:
 def practise(person: Person) -> float:
     """Both sides, with a pause; how many seconds the pause lasted at least."""
     person.presses_the_loud_button()
+    wait_until(person.sees_it_stand_still, "what to read before the first time is there")
+    person.screen.key("Return")
     wait_until(lambda: reached(person.store) >= 2, "the session is in its second step")
     person.screen.key("space")
     wait_until(person.sees_it_stand_still, "the session stands still")

@@ -2,19 +2,22 @@
 # SPDX-License-Identifier: MIT
 """A window in one theme, size and text size, and the pictures that are taken of it."""
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
-from PySide6.QtGui import QPixmap
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QScrollArea, QWidget
 
 from recovery_gui.app import App, Options
 from recovery_gui.core.session_event import Advance, Tick
 from recovery_gui.core.session_state import Instant, Running
+from recovery_gui.storage.resources import resources_dir
 from tests.ui.ear_machine import EarMachine
+from tests.ui.menus import ask_menu
 
 LAYOUTS_IN_LAYOUTS = 4
 PATIENCE = 1000
@@ -22,12 +25,13 @@ PATIENCE = 1000
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How the window is drawn; `percent` is its text size."""
+    """How the window is drawn; `percent` is its text size, `more` are lines of settings."""
 
     theme: str
     width: int
     height: int
     percent: int = 100
+    more: tuple[str, ...] = ()
 
     @property
     def suffix(self) -> str:
@@ -35,14 +39,21 @@ class Look:
         size = f"{self.theme}-{self.width}x{self.height}"
         return size if self.percent == 100 else f"{size}-{self.percent}"
 
-    def write_settings(self, data_dir: Path) -> None:
-        """Make the program start like this; the figure stands still until it is told to move."""
+    def write_settings(self, data_dir: Path, *, cautions_read: bool = True) -> None:
+        """Make the program start like this; the figure stands still until it is told to move.
+
+        Everyone here has read the cautions, unless they are to be seen.
+        """
         data_dir.mkdir(parents=True, exist_ok=True)
+        exercises = (resources_dir() / "exercises").glob("*.toml")
+        read = ["my-press", *(file.stem for file in exercises)] if cautions_read else []
         lines = (
             "format = 1",
             f'theme = "{self.theme}"',
             f"text_percent = {self.percent}",
             "reduced_motion = true",
+            *self.more,
+            f"cautions_read = {json.dumps(read)}",
         )
         (data_dir / "settings.toml").write_text("\n".join(lines) + "\n")
 
@@ -132,6 +143,26 @@ class Sitting:
 
         QTimer.singleShot(0, picture)
         open_it()
+
+    def keep_menu(self, name: str, open_it: Callable[[], object]) -> None:
+        """Keep a picture of the window with the menu that opens in it, and close the menu."""
+        open_it()
+        self.settle()
+        menu = QApplication.activePopupWidget()
+        if menu is None:
+            raise LookupError(f"no menu for {name}")
+        picture = self.window.grab()
+        place = self.window.mapFromGlobal(menu.mapToGlobal(QPoint(0, 0)))
+        painter = QPainter(picture)
+        painter.drawPixmap(place, menu.grab())
+        painter.end()
+        self._save(picture, name)
+        menu.close()
+
+    def ask_menu(self, name: str) -> None:
+        """Press the menu key on the widget of this name."""
+        (found,) = self.window.findChildren(QWidget, name)
+        ask_menu(found)
 
     def keep_window(self, name: str, dialog: QDialog) -> None:
         """Keep a picture of a dialog that stands open beside the window, and close it."""

@@ -4,20 +4,38 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
+from recovery_gui.core.body_area import BodyArea
+from recovery_gui.core.energy import Energy
+from recovery_gui.core.equipment import Equipment
+from recovery_gui.core.place import Place
 from recovery_gui.core.session_state import Paused
+from recovery_gui.core.side import Side
+from recovery_gui.core.week_mark import WeekKind, WeekMark
+from recovery_gui.presentation.list_filter_props import Length, ListFilter
+from recovery_gui.presentation.places import PLACES
 from recovery_gui.services.local_day import today
 from recovery_gui.storage.history_store import HistoryStore
 from recovery_gui.storage.resources import resources_dir
+from recovery_gui.ui.filter_bar import LARGE
 from recovery_gui.ui.trouble_dialog import TroubleDialog
+from tests.gallery.care import care
 from tests.gallery.look import Look, Sitting
-from tests.gallery.weeks import practised_weeks
+from tests.gallery.weeks import practised_library, practised_weeks, rest_weeks
 
 PRESS = resources_dir() / "exercises" / "hip-to-heel-press.toml"
 PHASES = 17
+PRACTISED = (
+    *("hip-to-heel-press", "cat-cow", "after-long-run", "desk-day", "childs-pose-reach"),
+    *("half-kneeling-hip-flexor-stretch", "before-bed", "kneeling-shin-stretch"),
+)
+GOAL = ('goal_kind = "minutes"', "goal_amount = 40")
 Scene = Callable[[Look, Path, Path], None]
 
 
@@ -50,6 +68,29 @@ def practice(look: Look, data_dir: Path, out: Path) -> None:
         seat.keep("practice-no-match")
 
 
+def sore(look: Look, data_dir: Path, out: Path) -> None:
+    """Where it hurts: the small body and what it narrows, the large one, and more than fits."""
+    with sitting(look, data_dir, out) as seat:
+        room = seat.app.rooms.sore_room
+        for area, side, rating in (
+            (BodyArea.HAMSTRINGS, Side.RIGHT, 6),
+            (BodyArea.CALVES, Side.LEFT, 3),
+        ):
+            room.presenter.rate(Place(area, side), rating)
+        seat.keep("sore")
+        room.dialog.show_map()
+        seat.settle()
+        QTest.keyClick(room.dialog.map.front, Qt.Key.Key_Down)
+        seat.keep_window("sore-large", room.dialog)
+        for number, place in enumerate(PLACES):
+            room.presenter.rate(place, 1 + number % 10)
+        seat.keep("sore-everywhere")
+        room.dialog.show_map(as_list=True)
+        seat.keep_window("sore-large-everywhere", room.dialog)
+        room.presenter.clear()
+        seat.keep("sore-cleared")
+
+
 def library(look: Look, data_dir: Path, out: Path) -> None:
     """Routines, long names, an exercise of one's own, and a search."""
     own = data_dir / "exercises"
@@ -76,6 +117,64 @@ def library(look: Look, data_dir: Path, out: Path) -> None:
         seat.keep("session-routine-lead-in")
         seat.walk(19, 3.0)
         seat.keep("session-routine")
+
+
+def filters(look: Look, data_dir: Path, out: Path) -> None:
+    """Favourites, what is left out, last done, and the chips above the list."""
+    store = HistoryStore(data_dir / "history.sqlite3", data_dir / "backups")
+    store.add_sessions(practised_library(today(), PRACTISED))
+    store.close()
+    with sitting(look, data_dir, out) as seat:
+        for source in ("before-bed", "cat-cow", "hip-to-heel-press"):
+            seat.app.practice.choose(source)
+            seat.key(Qt.Key.Key_F)
+        for source in ("calf-foam-roll", "glute-foam-roll"):
+            seat.app.rooms.list.marks.leave_out(source)
+        seat.keep("list-left-out")
+        seat.app.rooms.shell.dismiss()
+        seat.app.practice.choose("after-long-run")
+        seat.keep("list-marked")
+        chip = "EquipmentFilter" if look.percent < LARGE * 100 else "Filters"
+        seat.keep_menu("list-equipment-menu", lambda: seat.click(chip))
+        seat.keep_menu("list-sort-menu", lambda: seat.click("SortList"))
+        just_a_mat = ListFilter((Equipment.MAT,), Length.SHORT)
+        seat.app.rooms.list.filter(just_a_mat)
+        seat.keep("list-filtered")
+        seat.app.rooms.list.filter(replace(just_a_mat, length=Length.LONG, favourites=True))
+        seat.keep("list-nothing-fits")
+        seat.app.rooms.list.filter(ListFilter())
+        seat.focus("Search")
+        seat.type("foam roll")
+        seat.key(Qt.Key.Key_Down)
+        seat.key(Qt.Key.Key_End)
+        seat.key(Qt.Key.Key_Return)
+        seat.keep("list-search-unfolded")
+        seat.key(Qt.Key.Key_Up)
+        seat.keep_menu("list-row-menu", lambda: seat.ask_menu("Exercises"))
+
+
+def fitted(look: Look, data_dir: Path, out: Path) -> None:
+    """A session made to fit: offered, with one locked, one removed, and not as asked."""
+    with sitting(look, data_dir, out) as seat:
+        rate = seat.app.rooms.sore_room.presenter.rate
+        rate(Place(BodyArea.HAMSTRINGS, Side.RIGHT), 6)
+        for side in (Side.RIGHT, Side.LEFT):
+            rate(Place(BodyArea.CALVES, side), 3)
+        seat.settle()
+        seat.click("Build")
+        seat.keep("fit")
+        seat.keep_dialog("fit-name", lambda: seat.click("SaveAsRoutine"))
+        seat.focus("FitRow2")
+        seat.key(Qt.Key.Key_L)
+        seat.focus("FitRow1")
+        seat.key(Qt.Key.Key_Delete)
+        seat.keep("fit-removed")
+        seat.app.rooms.fit.presenter.set_minutes(40)
+        seat.keep("fit-long")
+        seat.app.rooms.fit.presenter.set_equipment(frozenset({Equipment.MAT}))
+        seat.app.rooms.fit.presenter.set_energy(Energy.EXHAUSTED)
+        seat.keep("fit-short")
+        seat.key(Qt.Key.Key_Escape)
 
 
 def messages(look: Look, data_dir: Path, out: Path) -> None:
@@ -203,7 +302,10 @@ def history(look: Look, data_dir: Path, out: Path) -> None:
         seat.keep("settings")
     store = HistoryStore(data_dir / "history.sqlite3", data_dir / "backups")
     store.add_sessions(practised_weeks(today()))
+    for week in rest_weeks(today()):
+        store.mark_week(WeekMark(week, WeekKind.REST, datetime.now(UTC)))
     store.close()
+    look = replace(look, more=GOAL)
     with sitting(look, data_dir, out) as seat:
         seat.keep("practice-practised")
         seat.click("History")
@@ -227,6 +329,8 @@ def _history_forms(seat: Sitting) -> None:
     room = seat.app.rooms.history_room
     room.edit.add()
     seat.keep_window("history-add", room.form)
+    seat.click("Onthebody")
+    seat.keep_window("history-body", seat.app.rooms.past_body.dialog)
     seat.focus("SessionsTable")
     seat.key(Qt.Key.Key_Return)
     seat.keep_window("history-edit", room.form)
@@ -245,11 +349,15 @@ def _history_forms(seat: Sitting) -> None:
 
 SCENES: tuple[Scene, ...] = (
     practice,
+    sore,
     library,
+    filters,
+    fitted,
     messages,
     session,
     at_my_pace,
     failure,
     trouble,
+    care,
     history,
 )

@@ -13,18 +13,33 @@ from pytestqt.qtbot import QtBot
 from recovery_gui.core.side import Side
 from tests.gallery.cards import PAPERS, draw_cards
 from tests.gallery.draw_gallery import LOOKS, draw
+from tests.gallery.editor_scene import editor, importing
 from tests.gallery.library import THEMES, cells_of, draw_library, program_exercises
 from tests.gallery.look import Look
-from tests.gallery.scenes import SCENES, Scene, failure, history, messages, trouble
+from tests.gallery.scenes import (
+    SCENES,
+    Scene,
+    failure,
+    filters,
+    fitted,
+    history,
+    messages,
+    trouble,
+)
 from tests.gallery.weeks import REST_WEEKS, practised_weeks
 from tests.presentation.world import TODAY
 
 SMALL = Look("light", 1024, 640)
-FORMS = ("history-add", "history-bin", "history-edit", "trouble")  # Of a size of their own.
+FORMS: dict[Scene, tuple[str, ...]] = {  # Of a size of their own.
+    fitted: ("fit-name",),
+    history: ("history-add", "history-bin", "history-body", "history-edit"),
+    importing: ("import", "import-known", "import-refused", "routine-bin"),
+    trouble: ("trouble",),
+}
 DARK = Look("dark", 1280, 800, 200)
 
-# The offscreen platform knows no size hints of dialogs.
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+# The offscreen platform knows no size hints of dialogs, and no grabs of menus.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 
 @pytest.fixture(autouse=True)
@@ -47,8 +62,38 @@ def colours(image: QImage) -> set[int]:
     ("look", "scene", "names"),
     [
         (SMALL, messages, ["practice-discarded", "practice-offer-and-broken-file"]),
-        (SMALL, failure, ["finish-failure"]),
         (SMALL, trouble, ["practice-history-damaged"]),
+        (SMALL, failure, ["finish-failure"]),
+        (SMALL, fitted, ["fit", "fit-long", "fit-removed", "fit-short"]),
+        (SMALL, importing, ["routine-own"]),
+        (
+            SMALL,
+            editor,
+            [
+                "editor-builtin",
+                "editor-carrying",
+                "editor-discarded",
+                "editor-empty",
+                "editor-filled",
+                "editor-missing",
+                "editor-practice",
+                "editor-question",
+            ],
+        ),
+        (
+            SMALL,
+            filters,
+            [
+                "list-equipment-menu",
+                "list-filtered",
+                "list-left-out",
+                "list-marked",
+                "list-nothing-fits",
+                "list-row-menu",
+                "list-search-unfolded",
+                "list-sort-menu",
+            ],
+        ),
         (
             DARK,
             history,
@@ -70,10 +115,10 @@ def colours(image: QImage) -> set[int]:
 )
 def test_scenes_are_drawn(tmp_path: Path, look: Look, scene: Scene, names: list[str]) -> None:
     draw(tmp_path / "out", tmp_path / "folder", [look], [scene])
-    forms = [f"{name}-{look.suffix}.png" for name in FORMS]
+    forms = [f"{name}-{look.suffix}.png" for name in FORMS.get(scene, ())]
     found = sorted((tmp_path / "out").iterdir())
     files = [file for file in found if file.name not in forms]
-    assert len(found) - len(files) == (3 if scene is history else scene is trouble)
+    assert len(found) - len(files) == len(forms)
     assert [file.name for file in files] == [f"{name}-{look.suffix}.png" for name in names]
     for file in files:
         image = QImage(str(file))

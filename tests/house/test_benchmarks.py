@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks import history_page
+from benchmarks import history_page, list_filter, plan_building
 from benchmarks.first_paint import MOMENTS, seconds_to_paint
 from benchmarks.ratio import Ratio, compare
 
@@ -39,6 +39,18 @@ def test_the_program_paints(moment: str, tmp_path: Path) -> None:
 def test_the_history_page_is_timed(moment: str, tmp_path: Path) -> None:
     home = history_page.furnished(tmp_path, 20)
     assert 0.0 < history_page.seconds_of(home, moment) < 30.0
+
+
+def test_the_list_is_timed(tmp_path: Path) -> None:
+    samples = list_filter.sampled(tmp_path, 3)
+    assert set(samples) == {"filter", "sort", "search"}
+    assert all(0.0 < second < 10.0 for seconds in samples.values() for second in seconds)
+
+
+def test_a_session_is_fitted_well_within_the_limit() -> None:
+    """Half of all chance wishes: the machine may be busy for any single one."""
+    taken = sorted(plan_building.slow_wishes(60))
+    assert 0.0 < taken[30] * 1e3 < plan_building.LIMIT_MS
 
 
 def test_the_bare_window_paints(tmp_path: Path) -> None:

@@ -31,6 +31,11 @@ def test_a_row_says_when_it_was_last_done_and_whose_it_is(press: Exercise) -> No
     )
 
 
+def test_a_favourite_is_said_to_be_one(press: Exercise) -> None:
+    row = replace(exercise_row(press, PLAN), favourite=True)
+    assert row.spoken.startswith("Hip to Heel Press. Favourite. 3 min")
+
+
 def test_an_exercise_without_equipment_needs_nothing(press: Exercise) -> None:
     assert exercise_row(replace(press, equipment=()), PLAN).needs == "nothing"
 

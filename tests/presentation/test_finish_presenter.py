@@ -7,25 +7,29 @@ import pytest
 
 from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.practice_plan import PracticePlan
-from recovery_gui.core.session_record import Soreness
+from recovery_gui.core.session_record import Noticed, Soreness
 from recovery_gui.core.session_state import (
     Completed,
     OnDisk,
     RatingFault,
     RatingUnderway,
+    Running,
     SaveFault,
     Underway,
 )
 from recovery_gui.core.side import Side
 from recovery_gui.presentation.finish_presenter import (
     ONCE_MORE,
+    REMEMBERED,
+    SCALE,
     FinishPresenter,
     finish_props,
     soreness_changes,
 )
 from recovery_gui.presentation.finish_props import FinishProps
+from recovery_gui.services.observable import Observable
 from recovery_gui.services.session_controller import SessionController
-from tests.presentation.world import MemoryStore, entry, session
+from tests.presentation.world import HandClock, MemoryStore, entry, session
 
 AREA = BodyArea.HAMSTRINGS
 LEFT_BEFORE = Soreness(AREA, Side.LEFT, 6)
@@ -214,3 +218,66 @@ def test_after_leaving_there_is_nothing_to_rate(
     finish.write_note("Too late.")
     (kept,) = store.by_id.values()
     assert (kept.soreness_before, kept.soreness_after, kept.note) == ((), (), "")
+
+
+CALVES_BEFORE = Soreness(BodyArea.CALVES, Side.RIGHT, 4)
+
+
+@pytest.fixture
+def rated_first(
+    clock: HandClock, store: MemoryStore, shown: list[FinishProps], plan: PracticePlan
+) -> FinishPresenter:
+    """The same, after two places were rated on the body."""
+    sore = Observable[tuple[Soreness, ...]]((LEFT_BEFORE, CALVES_BEFORE))
+    controller = SessionController(clock, store, lambda: "one", sore=sore)
+    presenter = FinishPresenter(controller, shown.append)
+    controller.choose(plan)
+    controller.start()
+    while isinstance(controller.state.value, Running):
+        clock.seconds += 4.0
+        controller.tick()
+    return presenter
+
+
+def test_what_was_rated_before_is_on_the_disk_already(
+    rated_first: FinishPresenter, store: MemoryStore
+) -> None:
+    assert rated_first.may_close()
+    (kept,) = store.by_id.values()
+    assert kept.soreness_before == (LEFT_BEFORE, CALVES_BEFORE)
+
+
+def test_after_rating_before_only_now_is_asked_of_the_same_places(
+    rated_first: FinishPresenter, shown: list[FinishProps]
+) -> None:
+    assert shown[-1].asks_now
+    assert [(row.label, row.before, row.after) for row in shown[-1].ratings] == [
+        ("Left hamstrings", 6, None),
+        ("Right calves", 4, None),
+    ]
+    assert shown[-1].honest_note == SCALE
+    assert (shown[-1].changed, shown[-1].change_note) == ("", "")
+    rated_first.rate_after(AREA, Side.LEFT, 3)
+    assert shown[-1].changed == "Left hamstrings 6 → 3"
+    assert shown[-1].change_note.startswith("One or two points can come and go by themselves.")
+    assert shown[-1].asks_now
+    assert len(shown[-1].ratings) == 2
+
+
+@pytest.mark.usefixtures("finish")
+def test_without_ratings_before_both_are_asked_as_remembered(shown: list[FinishProps]) -> None:
+    assert not shown[-1].asks_now
+    assert shown[-1].honest_note == f"{SCALE} {REMEMBERED}"
+
+
+def test_what_was_noticed_is_told_in_its_order() -> None:
+    noticed = (
+        Noticed("hip-to-heel-press", 8, Side.RIGHT, "one long line"),
+        Noticed("hip-to-heel-press", 8, Side.LEFT, "a local tug"),
+        Noticed("cat-cow", 2, Side.NONE, "calm"),
+    )
+    props = finish_props(Completed(replace(session(), noticed=noticed), OnDisk()))
+    assert props.noticed == (
+        "You noticed: right side, one long line; left side, a local tug; calm."
+    )
+    assert finish_props(WHOLE).noticed == ""

@@ -192,3 +192,36 @@ def test_reduced_motion_holds_on_the_floor(
     floor.toggle()
     controller.advance()
     assert frames[-1].figure.previous is None
+
+
+def test_what_hurts_is_answered_in_the_window_and_then_the_floor_is_back(
+    floor: FloorPresenter, begin: Callable[[], None], controller: SessionController
+) -> None:
+    begin()
+    floor.toggle()
+    controller.hurts()
+    assert not floor.is_open.value
+    controller.back()
+    assert not floor.is_open.value
+    controller.take_back()
+    assert floor.is_open.value
+
+
+def test_what_hurts_in_the_window_stays_in_the_window(
+    floor: FloorPresenter, begin: Callable[[], None], controller: SessionController
+) -> None:
+    begin()
+    controller.hurts()
+    controller.resume()
+    assert not floor.is_open.value
+
+
+def test_a_session_that_is_to_end_does_not_go_back_to_the_floor(
+    floor: FloorPresenter, begin: Callable[[], None], controller: SessionController
+) -> None:
+    begin()
+    floor.toggle()
+    controller.hurts()
+    controller.pause(PauseReason.ENDING)
+    controller.resume()
+    assert not floor.is_open.value

@@ -71,7 +71,7 @@ def test_an_empty_table_invites(
     assert counted[-1].invitation.startswith("Your sessions will stand here")
     assert table.page(0, 10) == ()
     history.practise(session())
-    assert (counted[-1].count, counted[-1].counted, counted[-1].invitation) == (1, "1 session", "")
+    assert (counted[-1].count, counted[-1].counted, counted[-1].invitation) == (1, "1 in all", "")
     assert counted[-1].revision > counted[0].revision
 
 
@@ -88,6 +88,21 @@ def test_a_row_says_a_session(table: SessionTablePresenter, history: History) ->
     ]
 
 
+def test_a_row_names_each_area_once(table: SessionTablePresenter, history: History) -> None:
+    calves, back = BodyArea.CALVES, BodyArea.LOW_BACK
+    before = ((calves, Side.RIGHT, 4), (back, Side.NONE, 2), (calves, Side.LEFT, 6))
+    after = ((calves, Side.LEFT, 3), (calves, Side.RIGHT, 5), (back, Side.NONE, 0))
+    history.practise(
+        replace(
+            session(1),
+            soreness_before=(*(Soreness(*one) for one in before), Soreness(calves, Side.NONE, 9)),
+            soreness_after=tuple(Soreness(*one) for one in after),
+        )
+    )
+    (row,) = table.page(0, 9)
+    assert row.cells[4] == "Calves: left 6 → 3, right 4 → 5; low back 2 → 0"
+
+
 def test_a_session_after_midnight_says_what_it_counts_as(
     table: SessionTablePresenter, history: History
 ) -> None:
@@ -99,7 +114,7 @@ def test_a_session_after_midnight_says_what_it_counts_as(
     )
     assert [row.cells[3] for row in table.page(0, 9)] == [
         "counts as Fri",
-        "left side, counts as Thu",
+        "counts as Thu, left side",
     ]
 
 
@@ -113,7 +128,7 @@ def test_sessions_are_found_by_words_exercise_and_area(
     )
     assert counted[-1].exercises == (("press", "Press"), ("rest", "Rest"))
     table.search(" hills ")
-    assert (counted[-1].counted, counted[-1].words) == ("1 of 3 sessions", "hills")
+    assert (counted[-1].counted, counted[-1].words) == ("1 of 3", "hills")
     assert [row.cells[1] for row in table.page(0, 9)] == ["Rest"]
     table.search("nowhere")
     assert counted[-1].invitation.startswith("No session fits")
@@ -126,7 +141,7 @@ def test_sessions_are_found_by_words_exercise_and_area(
     table.choose_area(BodyArea.CALVES)
     assert counted[-1].count == 3
     table.choose_area(None)
-    assert counted[-1].counted == "3 sessions"
+    assert counted[-1].counted == "3 in all"
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """What the History page is told: overview, bars, year, soreness, totals."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -9,7 +10,9 @@ import pytest
 
 from recovery_gui.core.area_group import AreaGroup
 from recovery_gui.core.body_area import BodyArea
+from recovery_gui.core.session_record import Soreness
 from recovery_gui.core.settings import GoalKind, HistorySettings
+from recovery_gui.core.side import Side
 from recovery_gui.core.week_mark import WeekKind
 from recovery_gui.presentation.history_bars_presenter import BarsPresenter, exact
 from recovery_gui.presentation.history_bars_props import BarPart, BarsProps, Measure, Span
@@ -17,7 +20,7 @@ from recovery_gui.presentation.history_calendar_presenter import CalendarPresent
 from recovery_gui.presentation.history_calendar_props import CalendarProps
 from recovery_gui.presentation.history_overview_presenter import OverviewPresenter
 from recovery_gui.presentation.history_overview_props import Figure, OverviewProps
-from recovery_gui.presentation.history_soreness_presenter import SorenessPresenter
+from recovery_gui.presentation.history_soreness_presenter import MOST_DOTS, SorenessPresenter
 from recovery_gui.presentation.history_soreness_props import SorenessProps
 from recovery_gui.presentation.history_totals_presenter import TotalsPresenter
 from recovery_gui.presentation.history_totals_props import TotalsProps
@@ -235,27 +238,59 @@ def test_soreness_is_left_against_right(history: History) -> None:
     props = shown[-1]
     assert (props.area, props.title, props.invitation) == (BodyArea.CALVES, "Calves", "")
     assert [(line.name, line.after) for line in props.lines] == [
-        ("Left side, before", False),
-        ("Left side, after", True),
+        ("Left, before", False),
+        ("Left, after", True),
     ]
     (dot,) = props.lines[0].dots
     assert (dot.rating, dot.date) == (5.0, date(2026, 11, 19))
-    assert dot.spoken == "19 November 2026: left side, before 5 of 10"
-    assert sorted(props.rows) == [
-        ("19 November 2026", "Left side", "4", "–"),
-        ("19 November 2026", "Left side", "6", "4"),
-    ]
+    assert dot.label == "19 Nov"
+    assert dot.spoken == "19 November 2026: left, before 5 of 10, the mean of 2"
+    assert props.lines[1].dots[0].spoken == "19 November 2026: left, after 4 of 10"
+    assert props.headings == ("Day", "Side", "Before", "After")
+    assert props.rows == (("19 November 2026", "Left side", "5", "4"),)
     soreness.choose(BodyArea.NECK)
     assert (shown[-1].area, shown[-1].lines) == (BodyArea.NECK, ())
 
 
-def test_many_ratings_are_means_of_months(history: History) -> None:
+def test_many_days_are_shown_as_weeks_and_many_weeks_as_months(history: History) -> None:
     shown: list[SorenessProps] = []
     SorenessPresenter(history.archive, shown.append)
-    history.practise(*(session(day, before=4, after=2) for day in range(201)))
-    assert "mean of a month" in shown[-1].hint
-    assert {dot.date.day for line in shown[-1].lines for dot in line.dots} == {1}
-    assert len(shown[-1].rows) == 201
+    history.practise(*(session(day, before=day % 3, after=0) for day in range(MOST_DOTS)))
+    assert (shown[-1].hint, len(shown[-1].lines[0].dots)) == ("", MOST_DOTS)
+    history.practise(session(MOST_DOTS, before=4))
+    weeks = shown[-1]
+    assert (weeks.hint, weeks.headings[0]) == ("mean of each week", "Week of")
+    dots = weeks.lines[0].dots
+    assert [dot.date for dot in dots] == [MONDAY - timedelta(weeks=n) for n in (3, 2, 1, 0)]
+    spoken = "Week of 16 November 2026: left, before 0.9 of 10, the mean of 7"
+    assert (dots[-1].spoken, dots[-1].label) == (spoken, "16 Nov")
+    assert weeks.rows[0] == ("16 November 2026", "Left side", "0.9", "0")
+    assert len(weeks.rows) == len(dots)
+    history.practise(*(session(7 * week, before=4) for week in range(4, MOST_DOTS + 1)))
+    months = shown[-1]
+    assert (months.hint, months.headings[0]) == ("mean of each month", "Month")
+    assert {dot.date.day for line in months.lines for dot in line.dots} == {1}
+    assert months.lines[0].dots[-1].label == "Nov 2026"
+    assert months.lines[0].dots[-1].spoken.startswith("November 2026: left, before 1 of")
+    assert months.rows[-1] == ("June 2026", "Left side", "4", "–")
+
+
+def test_the_table_of_soreness_says_what_the_lines_say(history: History) -> None:
+    shown: list[SorenessProps] = []
+    SorenessPresenter(history.archive, shown.append)
+    both = (Soreness(BodyArea.CALVES, Side.RIGHT, 7), Soreness(BodyArea.CALVES, Side.LEFT, 3))
+    history.practise(*(replace(session(day), soreness_after=both) for day in range(3)))
+    drawn = {
+        (dot.label, line.name): f"{round(dot.rating, 1):g}"
+        for line in shown[-1].lines
+        for dot in line.dots
+    }
+    told = {
+        (f"{day[:2]} Nov", f"{side.removesuffix(' side')}, after"): after
+        for day, side, _before, after in shown[-1].rows
+    }
+    assert told == drawn
+    assert [row[1] for row in shown[-1].rows[:2]] == ["Right side", "Left side"]
 
 
 def test_totals_by_exercise_and_by_area(history: History) -> None:

@@ -3,13 +3,18 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from recovery_gui.core.settings import Settings
+from recovery_gui.core.body_area import BodyArea
+from recovery_gui.core.equipment import Equipment
+from recovery_gui.core.session_record import Soreness
+from recovery_gui.core.settings import PracticeSettings, Settings
 from recovery_gui.core.side import Side
 from recovery_gui.presentation.exercise_list_props import ExerciseListProps
+from recovery_gui.presentation.list_filter_props import Length, ListFilter, Order
 from recovery_gui.presentation.practice_presenter import PracticePresenter
 from recovery_gui.presentation.routine_panel_props import RoutinePanelProps
 from recovery_gui.presentation.step_panel_props import StepPanelProps
@@ -207,8 +212,71 @@ def test_a_change_of_settings_is_shown_at_once(settings: Observable[Settings], p
 
 
 def test_rows_tell_when_they_were_last_done(practice: PracticePresenter, page: Page) -> None:
-    practice.note_last_done({"zebra-press": TODAY})
-    assert [row.last_done for row in page.exercises.rows] == ["", "", "", "today"]
+    practice.note_last_done({"zebra-press": TODAY, "both-presses": TODAY - timedelta(days=4)})
+    assert [row.last_done for row in page.exercises.rows] == ["", "4 days ago", "", "today"]
+
+
+def test_marks_are_shown_on_row_and_panel(
+    practice: PracticePresenter, settings: Observable[Settings], page: Page
+) -> None:
+    marks = PracticeSettings(favourites=("arch-press", "both-presses"), left_out=("zebra-press",))
+    settings.publish(replace(settings.value, practice=marks))
+    assert [row.id for row in page.exercises.rows if row.favourite] == [
+        "both-presses",
+        "arch-press",
+    ]
+    assert not page.step.favourite
+    practice.choose("arch-press")
+    assert (page.step.favourite, page.step.left_out) == (True, False)
+    practice.choose("zebra-press")
+    assert (page.step.favourite, page.step.left_out) == (False, True)
+    practice.choose("both-presses")
+    assert page.routine is not None
+    assert page.routine.favourite
+    assert page.routine.note == "Holds 1 exercise that you left out: Zebra Press."
+
+
+def test_what_was_left_out_is_folded_away(
+    practice: PracticePresenter, settings: Observable[Settings], page: Page
+) -> None:
+    marks = PracticeSettings(left_out=("zebra-press",))
+    settings.publish(replace(settings.value, practice=marks))
+    assert page.names == ["Hip to Heel Press", "Both Presses", "Arch Press"]
+    practice.unfold(True)
+    assert page.names[-1] == "Zebra Press"
+    practice.search("zebra")
+    practice.unfold(False)
+    assert page.names == ["Both Presses"]
+
+
+def test_filters_narrow_the_list_and_leave_the_panel_alone(
+    practice: PracticePresenter, settings: Observable[Settings], page: Page
+) -> None:
+    page.panel = None
+    practice.filter(ListFilter(length=Length.SHORT))
+    assert page.names == ["Arch Press", "Hip to Heel Press", "Zebra Press"]
+    assert page.panel is None
+    practice.filter(ListFilter(at_hand=(Equipment.MAT,), order=Order.NAME))
+    assert page.exercises.wanted == ListFilter(order=Order.NAME)
+    assert page.names == ["Both Presses", "Arch Press", "Hip to Heel Press", "Zebra Press"]
+    marks = PracticeSettings(equipment=(Equipment.MAT,))
+    settings.publish(replace(settings.value, practice=marks))
+    assert page.exercises.wanted == ListFilter((Equipment.MAT,), order=Order.NAME)
+    assert page.names == []
+
+
+def test_where_a_filter_leaves_nothing_it_can_be_cleared(
+    practice: PracticePresenter, page: Page
+) -> None:
+    practice.filter(ListFilter(length=Length.LONG))
+    assert page.exercises.can_clear
+    assert page.exercises.empty_text.endswith("Without “Over 10 min” there would be 4.")
+    practice.search("no such thing")
+    assert not page.exercises.can_clear
+    assert page.exercises.empty_text.startswith("Nothing matches")
+    practice.search("")
+    practice.filter(ListFilter())
+    assert (page.exercises.can_clear, page.exercises.empty_text) == (False, "")
 
 
 def test_a_broken_file_is_told_and_the_rest_works(
@@ -240,3 +308,51 @@ def test_without_a_library_the_page_says_so(make: Make, tmp_path: Path, page: Pa
     assert bare.chosen is None
     assert page.panel is None
     assert page.exercises.empty_text == "No exercise could be read. The reasons are below."
+
+
+def test_while_places_are_sore_only_what_serves_them_is_shown(
+    practice: PracticePresenter, page: Page
+) -> None:
+    before = page.exercises
+    practice.note_sore((Soreness(BodyArea.CALVES, Side.LEFT, 5),))
+    (group,) = page.exercises.groups
+    assert group.heading == "For left calves"
+    assert {row.name for row in group.rows} == set(page.names)
+    assert any(row.routine for row in group.rows)
+    practice.note_sore(())
+    assert page.exercises == before
+
+
+def test_where_nothing_serves_the_sore_places_it_is_said(
+    practice: PracticePresenter, page: Page
+) -> None:
+    practice.note_sore((Soreness(BodyArea.NECK, Side.RIGHT, 5),))
+    assert page.exercises.empty_text == "Nothing in the library serves right neck yet."
+    practice.search("press")
+    assert page.exercises.empty_text == "Nothing that matches “press” serves right neck."
+
+
+def test_what_is_as_sore_as_before_changes_nothing(practice: PracticePresenter, page: Page) -> None:
+    before = page.exercises
+    practice.note_sore(())
+    assert page.exercises is before
+
+
+def test_sore_places_leave_filters_order_and_what_was_left_out_in_force(
+    practice: PracticePresenter, settings: Observable[Settings], page: Page
+) -> None:
+    marks = PracticeSettings(left_out=("zebra-press",))
+    settings.publish(replace(settings.value, practice=marks))
+    practice.note_sore((Soreness(BodyArea.CALVES, Side.LEFT, 5),))
+    headings = [(group.heading, group.folded) for group in page.exercises.groups]
+    assert headings == [("For left calves", None), ("Left out", True)]
+    practice.filter(ListFilter(length=Length.SHORT))
+    assert page.names == ["Arch Press", "Hip to Heel Press"]
+    practice.filter(ListFilter(order=Order.LONGEST_AGO))
+    assert [group.heading for group in page.exercises.groups] == [
+        "Routines",
+        "Exercises",
+        "Left out",
+    ]
+    practice.filter(ListFilter(length=Length.LONG))
+    assert page.exercises.empty_text.endswith("Without “Over 10 min” there would be 3.")

@@ -103,7 +103,9 @@ def test_a_pause_changes_nothing_but_what_is_said_of_it(
     paused = session_props(Paused(state, reason), reduced_motion=False)
     assert not paused.running
     assert paused.asks_to_end is (reason is PauseReason.ENDING) is bool(paused.keep_line)
+    assert paused.hurts is (reason is PauseReason.HURTS)
     said = {"running": True, "paused_line": "", "asks_to_end": False, "keep_line": ""}
+    said["hurts"] = False
     assert replace(paused, **said) == running  # type: ignore[arg-type]
 
 

@@ -374,3 +374,13 @@ def test_the_same_props_are_not_shown_twice(shell: ShellPresenter) -> None:
     shell.announce("All is well.")
     shell.announce("All is well.")
     assert len(shown) == 2
+
+
+def test_nothing_begins_before_it_may(shell: ShellPresenter, controller: SessionController) -> None:
+    waiting = list[Callable[[], None]]()
+    shell.before_start = lambda plan, begin: waiting.append(begin) if plan.title else None
+    shell.start(PRESS)
+    assert controller.state.value == Idle()
+    (begin,) = waiting
+    begin()
+    assert isinstance(controller.state.value, Running)

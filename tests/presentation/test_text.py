@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Recovery authors
 # SPDX-License-Identifier: MIT
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from recovery_gui.core.side import Side
 from recovery_gui.presentation.text import (
+    ago,
     change,
     clock,
     count,
@@ -21,6 +22,7 @@ from recovery_gui.presentation.text import (
     side_title,
     sides_in_order,
     sides_practised,
+    whole_minutes,
 )
 
 TODAY = date(2026, 1, 3)
@@ -120,3 +122,28 @@ def test_dates_and_changes() -> None:
     assert short_date(date(2026, 9, 7)) == "7 Sep"
     assert long_date(date(2026, 9, 7)) == "7 September 2026"
     assert change(6, 3) == "6 → 3"
+
+
+@pytest.mark.parametrize(
+    ("days", "words"),
+    [
+        (0, "today"),
+        (1, "yesterday"),
+        (2, "2 days ago"),
+        (6, "6 days ago"),
+        (7, "last week"),
+        (13, "last week"),
+        (14, "2 weeks ago"),
+        (60, "8 weeks ago"),
+        (61, "2 months ago"),
+        (350, "11 months ago"),
+        (364, "12 months ago"),
+        (365, "over a year ago"),
+    ],
+)
+def test_days_ago(days: int, words: str) -> None:
+    assert ago(TODAY - timedelta(days=days), TODAY) == words
+
+
+def test_minutes_are_told_to_the_nearest() -> None:
+    assert [whole_minutes(seconds) for seconds in (29, 30, 329, 330)] == [0, 1, 5, 6]

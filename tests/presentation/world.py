@@ -77,6 +77,12 @@ class MemoryStore:
         oldest_first = reversed(self.sessions())
         return {entry.exercise: one.local_date for one in oldest_first for entry in one.exercises}
 
+    def discomfort_counts(self, since: date) -> dict[str, int]:
+        self._read()
+        recent = [one for one in self.by_id.values() if one.local_date >= since]
+        marks = ({mark.exercise for mark in one.discomforts} for one in recent)
+        return dict(Counter(exercise for marked in marks for exercise in marked))
+
     def write_checkpoint(self, checkpoint: Checkpoint) -> None:
         self._write()
         self.checkpoint = checkpoint

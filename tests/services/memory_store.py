@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """A history in memory that can refuse, a clock moved by hand, and a plan to practise."""
 
+from collections import Counter
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
 
@@ -35,6 +36,7 @@ class MemoryStore:
         self.by_id: dict[str, SessionRecord] = {}
         self.checkpoint: Checkpoint | None = None
         self.asked_days: tuple[date, date] | None = None
+        self.asked_since: date | None = None
         self.days: tuple[DayTotal, ...] = ()
 
     def save_session(self, record: SessionRecord) -> None:
@@ -55,6 +57,11 @@ class MemoryStore:
 
     def last_done(self) -> dict[str, date]:
         return {entry.exercise: each.local_date for each in self._all() for entry in each.exercises}
+
+    def discomfort_counts(self, since: date) -> dict[str, int]:
+        self.asked_since = since
+        marks = ({one.exercise for one in each.discomforts} for each in self._all())
+        return dict(Counter(exercise for marked in marks for exercise in marked))
 
     def write_checkpoint(self, checkpoint: Checkpoint) -> None:
         self._write()

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Recovery authors
 # SPDX-License-Identifier: MIT
 from collections.abc import Iterable
+from dataclasses import replace
 
 import pytest
 
@@ -111,6 +112,24 @@ def test_a_reload_tells_only_what_has_changed(catalog: CatalogService, library: 
 def test_routine_by_id(catalog: CatalogService) -> None:
     assert catalog.routine("after-the-run") is RUN
     assert catalog.routine("hip-to-heel-press") is None
+
+
+def test_a_lent_routine_is_found_by_its_id_and_stands_in_no_list(catalog: CatalogService) -> None:
+    lent = replace(RUN, id="lent")
+    catalog.lend(lent)
+    assert catalog.routine("lent") is lent
+    assert catalog.routine("after-the-run") is RUN
+    assert lent not in catalog.routines()
+    assert lent not in catalog.search_routines("run")
+    other = replace(lent, id="other")
+    catalog.lend(other)
+    assert catalog.routine("lent") is None
+    assert catalog.routine("other") is other
+
+
+def test_a_lent_routine_whose_exercise_is_gone_is_not_found(catalog: CatalogService) -> None:
+    catalog.lend(replace(RUN, id="lent", items=(RoutineItem("unknown"),)))
+    assert catalog.routine("lent") is None
 
 
 def test_exercise_by_id(catalog: CatalogService) -> None:

@@ -129,3 +129,8 @@ def test_refusing_disk_keeps_the_session_left_behind(
     with pytest.raises(Fault):
         history.keep_checkpoint()
     assert history.pending_checkpoint() is not None
+
+
+def test_marks_of_the_last_90_days_count(history: HistoryService, store: MemoryStore) -> None:
+    assert history.discomfort_counts() == {}
+    assert store.asked_since == date(2026, 8, 24)

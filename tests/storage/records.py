@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 
 from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.session_record import (
+    Discomfort,
     ExerciseRecord,
+    Noticed,
     SessionRecord,
     SessionStatus,
     Soreness,
@@ -38,6 +40,9 @@ _ENTRY = st.builds(
     st.lists(st.sampled_from(BodyArea), max_size=4, unique=True),
 )
 _RATING = st.builds(Soreness, st.sampled_from(BodyArea), st.sampled_from(Side), st.integers(0, 10))
+_EXERCISE_ID = st.from_regex(r"[a-z0-9]{1,9}(-[a-z0-9]{1,9})?", fullmatch=True)
+_PLACE = (_EXERCISE_ID, st.integers(0, 60), st.sampled_from(Side))
+_CHOICE = st.text(max_size=30).map(_cleaned).filter(lambda text: bool(text) and ";" not in text)
 _RATINGS = st.lists(_RATING, max_size=3).map(tuple)
 
 
@@ -70,5 +75,7 @@ RECORD = st.builds(
     soreness_before=_RATINGS,
     soreness_after=_RATINGS,
     note=NOTES,
+    discomforts=st.lists(st.builds(Discomfort, *_PLACE), max_size=3).map(tuple),
+    noticed=st.lists(st.builds(Noticed, *_PLACE, _CHOICE), max_size=3).map(tuple),
 )
 RECORDS = st.lists(RECORD, max_size=4, unique_by=lambda one: one.id)

@@ -4,6 +4,7 @@
 
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from recovery_gui.core.session_record import SessionRecord
 from recovery_gui.storage.backups import Backups, kept
 from recovery_gui.storage.errors import HistoryUnreadable, NotWritable
 from recovery_gui.storage.history_store import HistoryStore
+from tests import restored
 
 MakeRecord = Callable[[int], SessionRecord]
 NOW = datetime(2026, 11, 22, 20, 0, tzinfo=UTC)
@@ -25,6 +27,27 @@ def test_a_copy_is_a_whole_history(
     copy = Backups(tmp_path / "backups").back_up(tmp_path / "history.sqlite3", NOW)
     assert HistoryStore(copy, tmp_path / "none").sessions() == (make_record(0),)
     assert [path.name for path in (tmp_path / "backups").iterdir()] == [copy.name]
+
+
+def test_a_copy_that_lost_a_row_is_noticed(
+    store: HistoryStore,
+    make_record: MakeRecord,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """By what watches over every other test."""
+    store.save_session(make_record(0))
+    whole = restored.back_up
+
+    def lossy(backups: Backups, history: Path, at: datetime) -> Path:
+        copy = whole(backups, history, at)
+        with closing(sqlite3.connect(copy)) as connection, connection:
+            connection.execute("DELETE FROM soreness WHERE moment = 'after'")
+        return copy
+
+    monkeypatch.setattr(restored, "back_up", lossy)
+    with pytest.raises(AssertionError, match="does not restore"):
+        Backups(tmp_path / "other").back_up(store.path, NOW)
 
 
 def test_one_copy_on_a_day_with_changes(make_record: MakeRecord, tmp_path: Path) -> None:

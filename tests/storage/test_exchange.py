@@ -230,8 +230,8 @@ def test_csv_cells_are_no_formulas(make_record: MakeRecord, first: str) -> None:
     record = replace(make_record(0), note=f"{first}1+1", title='a, "b"\nc')
     rows = list(csv.reader(io.StringIO(export_csv([record]), newline="")))
     assert [row[0] for row in rows] == ["session", record.id, record.id]
-    assert [len(row) for row in rows] == [19, 19, 19]
-    assert rows[1][-2] == f"'{first}1+1"
+    assert [len(row) for row in rows] == [21, 21, 21]
+    assert rows[1][17] == f"'{first}1+1"
     assert rows[1][5] == record.title
     assert rows[2][8:15] == [
         *("hip-to-heel-press", "Hip to Heel Press", "left", "80", "92", "no"),

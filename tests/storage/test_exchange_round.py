@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """Out, wiped, and in again: JSON and CSV bring back an equal history."""
 
+import csv
+import io
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -21,6 +23,7 @@ from tests.storage.records import RECORDS
 
 MakeRecord = Callable[[int], SessionRecord]
 AT = datetime(2026, 11, 22, 21, 0, tzinfo=UTC)
+FORMULA = tuple("=+-@\t\r\n")
 
 
 def fresh(directory: Path, name: str) -> HistoryStore:
@@ -56,6 +59,14 @@ def test_json_and_csv_bring_back_an_equal_history(
             assert other.content().weeks == content.weeks
         other.close()
     store.close()
+
+
+@settings(max_examples=200, deadline=None)
+@given(records=RECORDS)
+def test_no_cell_of_a_csv_begins_like_a_formula(records: list[SessionRecord]) -> None:
+    rows = [*csv.reader(io.StringIO(export_csv(records), newline=""), strict=True)]
+    assert {len(row) for row in rows} == {len(rows[0])}
+    assert not [cell for row in rows for cell in row if cell[:1] in FORMULA]
 
 
 def imported(tmp_path: Path, store: HistoryStore, text: str) -> tuple[int, tuple[str, ...]]:

@@ -80,8 +80,9 @@ licence = "CC-BY-4.0"
 revised = 2026-11-22
 reviewed = 2026-11-23
 [equipment]
-required = ["mat", "foam_roller"]
+required = ["mat", "foam_roller", "strap"]
 optional = ["towel"]
+towel_as_strap = true
 [defaults]
 pose = { base = "lying" }
 view = "top"
@@ -101,6 +102,7 @@ short = "{Side} up."
 cue = "slow"
 feel = "a tug"
 limit = "not far"
+notice = ["a tug", "one long line"]
 pose = { knee_flex = [0, 20] }
 counter_pose = { knee_flex = [0, 40] }
 view = "front"
@@ -169,7 +171,9 @@ def test_all_there_is(tmp_path: Path) -> None:
     assert lines == []
     assert exercise is not None
     assert exercise.alternative_names == ("Little One",)
-    assert exercise.equipment == (Equipment.MAT, Equipment.FOAM_ROLLER)
+    assert exercise.equipment == (Equipment.MAT, Equipment.FOAM_ROLLER, Equipment.STRAP)
+    assert exercise.towel_as_strap
+    assert exercise.contraindication_sets == ("rolling", "general")
     assert exercise.optional_equipment == (Equipment.TOWEL,)
     assert exercise.contraindications == (
         *("No clots.", "Not with a fever.", "Not with a sore toe."),
@@ -227,6 +231,7 @@ def test_defaults_and_what_replaces_them(tmp_path: Path) -> None:
     assert hold.picture.contacts == shared.contacts
     assert (reps.tempo, reps.amount, reps.once) == (Tempo(2.0, 2.5), 4, True)
     assert (reps.cue, reps.feel, reps.limit) == ("slow", "a tug", "not far")
+    assert (hold.notice, reps.notice) == ((), ("a tug", "one long line"))
     assert reps.picture.pose.hip_flex == Pair(10.0, 10.0)
     assert reps.picture.pose.knee_flex == Pair(0.0, 20.0)
     assert reps.picture.counter_pose is not None
@@ -242,6 +247,21 @@ def test_defaults_and_what_replaces_them(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "line"),
     [
+        (
+            "seconds = 30",
+            'seconds = 30\nnotice = ["a tug"]',
+            "14: steps[1].notice: has 1 items, allowed: 2 to 4",
+        ),
+        (
+            "seconds = 30",
+            'seconds = 30\nnotice = ["a tug", "a line; long"]',
+            '14: steps[1].notice[2]: is the text "a line; long", allowed: words without',
+        ),
+        (
+            "seconds = 30",
+            'seconds = 30\nnotice = ["a tug", "A tug"]',
+            "14: steps[1].notice: has a choice twice; allowed: each once",
+        ),
         ("format = 1", "format = 2", "1: format: is 2, allowed: 1 to 1"),
         ('id = "small"', 'id = "other"', '2: id: is "other", allowed: "small", as the file'),
         ('id = "small"', 'id = "Small!"', '2: id: is the text "Small!", allowed: small letters'),
@@ -310,6 +330,11 @@ def test_defaults_and_what_replaces_them(tmp_path: Path) -> None:
         ),
         ("[dose]", "own_sources = 3\n[dose]", "8: own_sources: is the number 3, allowed: a table"),
         ("[dose]", 'sources = 3\nevidence = ["x [S1]"]\n[dose]', "8: sources: is the number 3"),
+        (
+            "[dose]",
+            '[equipment]\nrequired = ["mat"]\ntowel_as_strap = true\n[dose]',
+            "10: equipment.towel_as_strap: has no meaning here; no strap is required",
+        ),
         (
             "[dose]",
             'contraindication_sets = ["x"]\n[dose]',

@@ -7,12 +7,14 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
 
 from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.session_record import SessionRecord, Soreness
@@ -22,6 +24,7 @@ from recovery_gui.storage.errors import SessionDamaged, SessionRefused, SessionU
 from recovery_gui.storage.history_store import HistoryStore
 from recovery_gui.storage.instants import at_or_after, from_utc_text
 from recovery_gui.storage.record_json import record_to_json
+from tests.storage.records import RECORDS
 
 MakeRecord = Callable[[int], SessionRecord]
 NOW = datetime(2026, 11, 22, 20, 0, tzinfo=UTC)
@@ -164,6 +167,24 @@ def test_undo_restores_every_bit(
     assert store.bin(LATER) == ()
 
 
+@settings(max_examples=60, deadline=None)
+@given(records=RECORDS)
+def test_undo_restores_every_bit_of_any_session(
+    tmp_path_factory: pytest.TempPathFactory, records: list[SessionRecord]
+) -> None:
+    folder = tmp_path_factory.mktemp("undo")
+    with closing(HistoryStore(folder / "h.sqlite3", folder, now=lambda: NOW)) as store:
+        store.add_sessions(records)
+        before, summed = raw_rows(folder / "h.sqlite3"), sums(store)
+        for record in records:
+            store.delete_session(record.id, LATER)
+        assert store.sessions() == ()
+        for record in reversed(records):
+            store.restore_session(record.id, LATER)
+        assert raw_rows(folder / "h.sqlite3") == before
+        assert sums(store) == summed
+
+
 def test_undo_keeps_the_columns_of_a_newer_program(
     store: HistoryStore, make_record: MakeRecord, tmp_path: Path
 ) -> None:
@@ -171,7 +192,7 @@ def test_undo_keeps_the_columns_of_a_newer_program(
     store.save_session(make_record(0))
     store.close()
     edit(path, "ALTER TABLE session ADD COLUMN mood TEXT NOT NULL DEFAULT 'glad'")
-    edit(path, "PRAGMA user_version = 2001")
+    edit(path, "PRAGMA user_version = 3001")
     edit(path, "UPDATE session SET mood = 'calm'")
     before = raw_rows(path)
     store.delete_session(make_record(0).id, NOW)

@@ -324,7 +324,7 @@ def test_a_newer_major_is_shown_and_untouched(
     store.save_session(make_record(0))
     store.close()
     path = tmp_path / "history.sqlite3"
-    edit(path, "PRAGMA user_version = 3000", "CREATE TABLE future (a)")
+    edit(path, "PRAGMA user_version = 4000", "CREATE TABLE future (a)")
     before = content(path)
     assert store.sessions() == (make_record(0),)
     with pytest.raises(HistoryNewer):
@@ -558,6 +558,19 @@ def test_the_last_day_of_each_exercise(store: HistoryStore, make_record: MakeRec
         ]
     )
     assert store.last_done() == {"hip-to-heel-press": date(2026, 11, 20)}
+
+
+def test_the_last_day_of_each_routine(store: HistoryStore, make_record: MakeRecord) -> None:
+    """By what it was begun as; one in the bin, or not practised, does not count."""
+    begun = [replace(make_record(days), source="before-bed") for days in (9, 5, 2)]
+    skipped = replace(make_record(1), source="desk-day", exercises=())
+    store.add_sessions([*begun, skipped])
+    both = {"before-bed": date(2026, 11, 20), "hip-to-heel-press": date(2026, 11, 20)}
+    assert store.last_done() == both
+    store.delete_session(begun[-1].id, begun[-1].ended_at)
+    assert store.last_done()["before-bed"] == date(2026, 11, 17)
+    edit(store.path, "UPDATE session SET local_date = '2026-11-99' WHERE binned = 0")
+    assert "before-bed" not in store.last_done()
 
 
 def test_a_last_day_survives_damage_to_its_session(

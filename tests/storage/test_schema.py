@@ -19,7 +19,7 @@ LATER = SCHEMA.current + 1
 
 def later_schema(directory: Path, script: str) -> Schema:
     folder = copytree(SCHEMA.migrations, directory / "migrations")
-    (folder / "0003_later.sql").write_text(script, encoding="utf-8")
+    (folder / "9999_later.sql").write_text(script, encoding="utf-8")
     return Schema(versions=(*SCHEMA.versions, LATER), migrations=folder)
 
 

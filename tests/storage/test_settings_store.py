@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from recovery_gui.core.breath import BreathPattern
+from recovery_gui.core.energy import Energy
 from recovery_gui.core.equipment import Equipment
 from recovery_gui.core.figure_build import FigureBuild
 from recovery_gui.core.settings import (
@@ -58,6 +59,8 @@ CHOSEN = Settings(
         cautions_read=("cat-cow", "hip-to-heel-press"),
         equipment=(Equipment.MAT, Equipment.FOAM_ROLLER),
         minutes=25,
+        energy=Energy.EXHAUSTED,
+        avoid=("hips_raised", "rolling"),
     ),
 )
 

@@ -4,6 +4,7 @@
 
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -37,13 +38,18 @@ def data_dir(tmp_path: Path) -> Path:
 def launch(qtbot: QtBot, data_dir: Path) -> Iterator[Launch]:
     """Starts the program, as often as asked; nothing may go wrong inside it.
 
-    What is heard goes to `machine`, and no helper process is started.
+    What is heard goes to `machine`, and no helper process is started. The cautions of all
+    exercises count as read, unless they are not to be.
     """
     hook, open_apps = sys.excepthook, list[App]()
 
-    def launch(pace: float = 1.0, machine: EarMachine | None = None) -> App:
+    def launch(
+        pace: float = 1.0, machine: EarMachine | None = None, *, cautions_read: bool = True
+    ) -> App:
         ear = machine or EarMachine()
         app = App(Options(data_dir, pace, lambda _cache, _parent: ear))
+        if cautions_read:
+            read_cautions(app)
         open_apps.append(app)
         app.show()
         qtbot.waitUntil(lambda: bool(app.window.header.findChildren(QWidget, "ThisWeek")))
@@ -58,6 +64,15 @@ def launch(qtbot: QtBot, data_dir: Path) -> Iterator[Launch]:
         app.window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QApplication.setPalette(QPalette())
+
+
+def read_cautions(app: App) -> None:
+    """As someone who has used every exercise before; nothing is written to the disk."""
+    folders = (resources_dir() / "exercises", app.paths.exercises)
+    read = tuple(file.stem for folder in folders for file in folder.glob("*.toml"))
+    settings = app.settings.settings.value
+    practice = replace(settings.practice, cautions_read=read)
+    app.settings.settings.publish(replace(settings, practice=practice))
 
 
 @pytest.fixture

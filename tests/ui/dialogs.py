@@ -14,13 +14,17 @@ POLL_MS = 10
 
 @contextmanager
 def answer_dialog(answer: Callable[[QDialog], None]) -> Iterator[None]:
-    """Within the block, the first dialog that opens gets this answer. Fails if none opens."""
+    """Within the block, the first dialog that opens gets this answer. Fails if none opens.
+
+    One that is open already stays without.
+    """
+    under = QApplication.activeModalWidget()
     timer, tries, problems = QTimer(), [0], list[BaseException]()
 
     def look() -> None:
         dialog = QApplication.activeModalWidget()
         tries[0] += 1
-        if isinstance(dialog, QDialog):
+        if isinstance(dialog, QDialog) and dialog is not under:
             timer.stop()
             try:
                 answer(dialog)

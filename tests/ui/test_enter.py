@@ -34,7 +34,7 @@ def test_the_help_stops_the_clock(app: App, monkeypatch: pytest.MonkeyPatch) -> 
     seen: list[object] = []
     monkeypatch.setattr(
         "recovery_gui.rooms.show_help",
-        lambda _parent: seen.append(app.rooms.controller.state.value),
+        lambda _parent, _doctor: seen.append(app.rooms.controller.state.value),
     )
     key(app.window, Qt.Key.Key_F1)
     assert not isinstance(seen[0], Running)

@@ -24,6 +24,7 @@ from recovery_gui.presentation.exercise_list_props import (
     RowGroup,
 )
 from recovery_gui.presentation.exercise_rows import exercise_row
+from recovery_gui.presentation.list_filter_props import ListFilter
 from recovery_gui.ui.exercise_list import ExerciseList
 from recovery_gui.ui.theme import DARK, LIGHT
 from recovery_gui.ui.thumbnails import Thumbnails
@@ -193,6 +194,38 @@ def test_nothing_found_is_said(
     assert focused(column) is find(column, QLineEdit, "Search")
 
 
+def test_where_all_is_left_out_the_keyboard_finds_its_heading(
+    column: ExerciseList, asked: Asked, rows: QListView, props: ExerciseListProps
+) -> None:
+    left_out = RowGroup("Left out", props.rows, folded=True)
+    column.render_props(replace(props, groups=(left_out,), chosen="", empty_text="All of them."))
+    column.focus_search()
+    key(column, Qt.Key.Key_Return)
+    assert focused(column) is rows
+    assert rows.currentIndex().data() == "Left out · 3"
+    key(column, Qt.Key.Key_Return)
+    assert asked == [("unfold_requested", True)]
+
+
+def test_a_low_column_gives_its_room_to_the_rows(
+    column: ExerciseList, asked: Asked, props: ExerciseListProps
+) -> None:
+    """First the card grows small, then tools and idle filters go; 720 pixels are the window."""
+    tools = QWidget()
+    column.hang_tools(tools, ())
+    filters = find(column, QWidget, "FilterBar")
+    for scale, card, rest in ((1.0, [], True), (2.0, [False], True), (3.0, [], False)):
+        asked.clear()
+        column.set_theme(replace(LIGHT, scale=scale))
+        assert asked == [("card_room_changed", has_room) for has_room in card]
+        assert (filters.isVisible(), tools.isVisible()) == (rest, rest)
+    column.render_props(replace(props, wanted=ListFilter(lying=True)))
+    assert filters.isVisible()
+    column.set_theme(LIGHT)
+    assert asked == [("card_room_changed", True)]
+    assert tools.isVisible()
+
+
 def problem(name: str) -> ProblemRow:
     return ProblemRow(f"{name}, line 3: <b>kind</b>", name, (f"/home/me/{name}", "Line 3: kind"))
 
@@ -265,6 +298,26 @@ def test_names_wrap_and_rows_grow(
     column.render_props(shown(props, replace(props.rows[0], own=True, routine=True)))
     assert place(rows, 0).height() == usual
     assert not rows.grab().isNull()
+
+
+@pytest.mark.parametrize("detail", ["3 min · calves", "2 min · low back, upper back"])
+def test_when_it_was_done_stands_where_there_is_room(
+    column: ExerciseList, rows: QListView, props: ExerciseListProps, detail: str
+) -> None:
+    """Beside the minutes, or else beside what is needed: the row does not grow."""
+    row = replace(props.rows[0], detail=detail)
+    column.render_props(shown(props, row))
+    usual, before = place(rows, 0), rows.grab(place(rows, 0)).toImage()
+    column.render_props(shown(props, replace(row, last_done="2 weeks ago")))
+    assert place(rows, 0) == usual
+    after = rows.grab(place(rows, 0)).toImage()
+    changed = [
+        y
+        for y in range(after.height())
+        if any(after.pixel(x, y) != before.pixel(x, y) for x in range(after.width()))
+    ]
+    lower_line = after.height() * 0.6
+    assert (changed[0] > lower_line) is (detail != "3 min · calves")
 
 
 def test_what_was_found_is_shown_from_its_beginning(

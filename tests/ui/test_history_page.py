@@ -218,7 +218,7 @@ def test_the_sessions_are_found_and_sorted(app: App, page: HistoryPage) -> None:
     find(page, QLineEdit, "FilterSessions").setFocus()
     keys(app.window, "bed")
     assert [row[1] for row in cells(page)] == ["Before bed"]
-    assert words(page, "Counted") == "1 of 3 sessions"
+    assert words(page, "Counted") == "1 of 3"
     keys(app.window, "zz")
     assert find(page, QLabel, "Invitation").isVisible()
 
@@ -314,6 +314,50 @@ def test_a_chart_is_kept_as_a_picture(
         assert "Minutes a week" in written.read_text("utf-8")
     else:
         assert QImage(str(written)).width() > 600
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "written", "begins"),
+    [
+        ("out", "CSV (*.csv)", "out.csv", "session,started_at"),
+        ("out.ics", "JSON (*.json)", "out.ics", "BEGIN:VCALENDAR"),
+        ("out.txt", "", "out.txt.json", '{"format": "recovery-gui-history"'),
+    ],
+)
+@pytest.mark.usefixtures("page")
+def test_the_history_is_exported_where_it_is_looked_at(
+    app: App,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    name: str,
+    kind: str,
+    written: str,
+    begins: str,
+) -> None:
+    answers = ["", str(tmp_path / name), str(app.paths.history / "in" / "vain.csv")]
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (answers.pop(0), kind))
+    click(app.window, "ExportHistory")
+    assert not app.window.messages.isVisible()
+    click(app.window, "ExportHistory")
+    text = (tmp_path / written).read_text("utf-8")
+    assert "".join(text.split()).startswith("".join(begins.split()))
+    told = f"2 sessions written to {tmp_path / written}."
+    assert words(app.window.messages, "NoticeText") == told
+    click(app.window, "ExportHistory")
+    assert str(app.paths.history) in words(app.window.messages, "NoticeText")
+
+
+def test_a_month_is_named_where_it_begins(page: HistoryPage) -> None:
+    chart = find(page, HistoryChart, "WeeklyChart")
+    months = [bar.start.month for bar in page.weeks._props.bars]
+    labels = dict(chart._labels())
+    assert list(labels) == list(range(12))
+    for place in range(1, 12):
+        named = labels[place] == page.weeks._props.bars[place].label
+        assert named is (months[place] != months[place - 1])
+    chart.resize(200, 200)
+    assert 1 < len(chart._labels()) < 12
+    assert chart._labels()[-1][0] == 11
 
 
 def test_the_page_follows_the_theme(page: HistoryPage) -> None:

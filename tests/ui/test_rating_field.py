@@ -127,7 +127,7 @@ def test_a_sideways_wheel_is_left_to_the_page(fields: Row) -> None:
 
 
 def test_letters_and_foreign_digits_are_no_rating(fields: Row) -> None:
-    keys(fields, "x")
+    keys(fields, "y")
     foreign = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, "٣")
     QApplication.sendEvent(fields.before, foreign)
     assert fields.rated == []

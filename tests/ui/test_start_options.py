@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 
 from recovery_gui.app import App
 from recovery_gui.core.session_state import Running
-from recovery_gui.core.settings import Pacing, Settings, Verbosity
+from recovery_gui.core.settings import Pacing, Verbosity
 from recovery_gui.core.side import Side
 from recovery_gui.ui.theme import LIGHT
 from tests.ui.dialogs import answer_dialog
@@ -52,6 +52,7 @@ def test_large_text_has_no_room_for_the_line(app: App) -> None:
 
 
 def test_choices_hold_for_one_session(app: App) -> None:
+    before = app.settings.settings.value
     choose(app, "Set-upwaits", "Left", "Nothing")
     assert line(app) == "Set-up waits · left side first · voice off"
     click(app.window.practice, "Start")
@@ -64,7 +65,7 @@ def test_choices_hold_for_one_session(app: App) -> None:
     click(app.window.session, "Endsession")
     click(app.window.session, "Discard")
     assert line(app) == "Automatic · right side first · voice on"
-    assert app.settings.settings.value == Settings()
+    assert app.settings.settings.value == before
 
 
 def test_a_session_on_the_floor(app: App) -> None:

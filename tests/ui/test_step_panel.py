@@ -142,11 +142,12 @@ def test_an_exercise_with_other_steps_has_other_dots(
 def test_tab_reads_the_panel_from_top_to_bottom(panel: StepPanel) -> None:
     find(panel, StepFigure, "Figure").setFocus()
     seen = []
-    for _ in range(8):
+    for _ in range(9):
         seen.append(focused(panel).accessibleName() or focused(panel).objectName())
         key(panel, Qt.Key.Key_Tab)
     assert seen == [
         "Figure",
+        "Favourite",
         "Previous step",
         "Step 5: Toes in, then point. Slowly.",
         "Next step",

@@ -8,6 +8,8 @@ from itertools import product
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
 
 from recovery_gui.ui.theme import DARK, HIGH_CONTRAST, LIGHT, Theme, palette_of, style_sheet
 
@@ -19,7 +21,12 @@ TEXT_ON_GROUND = [
     ("button_ink", "button"),
     ("button_ink", "button_hover"),
 ]
-SHAPE_ON_GROUND = [("accent", "background"), ("accent", "panel"), ("mute", "panel")]
+SHAPE_ON_GROUND = [
+    ("accent", "background"),
+    ("accent", "panel"),
+    ("accent", "soft"),
+    ("mute", "panel"),
+]
 
 
 def luminance(colour: QColor) -> float:
@@ -65,6 +72,18 @@ def test_the_style_sheet_holds_no_colour_of_its_own(theme: Theme) -> None:
     found = set(re.findall(r"#[0-9A-Fa-f]{6}\b", style_sheet(theme)))
     assert found <= tokens
     assert len(found) >= 8
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_what_a_field_asks_for_is_read(theme: Theme, qtbot: QtBot) -> None:
+    """Qt would draw it at half the strength of the text."""
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.setStyleSheet(style_sheet(theme))
+    field.setPlaceholderText("████")
+    picture = field.grab().toImage()
+    middle = [picture.pixelColor(x, picture.height() // 2) for x in range(picture.width())]
+    assert theme.color("mute") in middle
 
 
 def test_text_grows_with_the_scale() -> None:

@@ -11,13 +11,25 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from recovery_gui.app import App
+from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.practice_plan import PhaseKind
+from recovery_gui.core.session_record import Soreness
 from recovery_gui.core.session_state import Completed, Running, SaveFault
+from recovery_gui.core.settings import PracticeSettings
+from recovery_gui.core.side import Side
+from recovery_gui.presentation.leave_out_props import LeaveOutProps
+from recovery_gui.presentation.places import PLACES
 from recovery_gui.ui.main_window import SMALLEST, USUAL
 from recovery_gui.ui.settings_page import TEXT_SIZES
 from tests.presentation.world import session
 from tests.ui.hand import click, key, practise
 
+SORE = tuple(Soreness(BodyArea.HAMSTRINGS, side, 10) for side in (Side.LEFT, Side.RIGHT))
+QUESTION = LeaveOutProps(
+    "Paced Breathing, Calves on a Chair hurt in 12 sessions of the last 90 days. Leave it out "
+    "from now on?",
+    "Half-Kneeling Hip Flexor Stretch is left out from now on.",
+)
 CASES = [*((SMALLEST, percent) for percent in TEXT_SIZES), (USUAL, 100), (USUAL, 200)]
 Go = Callable[[App], Iterator[str]]
 
@@ -35,6 +47,25 @@ def practice(app: App) -> Iterator[str]:
         app.practice.choose(source)
         yield source
     app.practice.choose("hip-to-heel-press")
+
+
+def sore(app: App) -> Iterator[str]:
+    """Places with the longest names, in the card and in the large map."""
+    click(app.window.header, "Practice")
+    room = app.rooms.sore_room
+    for number, place in enumerate(PLACES[-8:]):
+        room.presenter.rate(place, number + 3)
+        if number in {0, 2, 7}:
+            yield f"{number + 1} places"
+    room.dialog.show_map()
+    yield "large map"
+    found = cut_off(room.dialog)
+    room.dialog.reject()
+    app.window.activateWindow()
+    assert found == []
+    room.presenter.clear()
+    yield "cleared"
+    app.rooms.shell.dismiss()
 
 
 def messages(app: App) -> Iterator[str]:
@@ -75,6 +106,28 @@ def rehearsal(app: App) -> Iterator[str]:
         yield f"step {number + 1}"
         key(app.window, Qt.Key.Key_Right)
     key(app.window, Qt.Key.Key_Escape)
+    app.practice.choose("hip-to-heel-press")
+
+
+def editor(app: App) -> Iterator[str]:
+    """Empty, with what is missing, and with the longest routine."""
+    click(app.window.practice, "Newroutine")
+    yield "empty"
+    click(app.rooms.editing.page, "EditorSave")
+    yield "missing"
+    key(app.window, Qt.Key.Key_Escape)
+    app.practice.choose("rest-day-full-body")
+    app.rooms.editing.tools.render_bin(filled=True)
+    yield "its routine, and a bin"
+    app.rooms.editing.tools.render_bin(filled=False)
+    click(app.window.practice, "DuplicateRoutine")
+    yield "filled"
+    key(app.window, Qt.Key.Key_Delete)
+    key(app.window, Qt.Key.Key_Escape)
+    yield "question"
+    click(app.rooms.editing.page, "EditorDiscard")
+    yield "discarded"
+    app.rooms.shell.dismiss()
     app.practice.choose("hip-to-heel-press")
 
 
@@ -125,6 +178,33 @@ def practised(app: App) -> Iterator[str]:
     click(app.window.finish, "Save")
 
 
+def care(app: App) -> Iterator[str]:
+    """What is read before, what hurts and is noticed, what is asked after."""
+    click(app.window.header, "Practice")
+    known = app.settings.settings.value
+    app.settings.settings.publish(replace(known, practice=PracticeSettings()))
+    for source in ("rest-day-full-body", "hip-to-heel-press"):
+        app.practice.choose(source)
+        click(app.window.practice, "Start")
+        yield f"cautions of {source}"
+        key(app.window, Qt.Key.Key_Escape)
+    app.settings.settings.publish(known)
+    app.rooms.sore.publish(SORE)
+    click(app.window.practice, "Start")
+    app.rooms.controller.seek(8)
+    practise(app, 1.0)
+    key(app.window, Qt.Key.Key_3)
+    yield "noticed"
+    key(app.window, Qt.Key.Key_H)
+    yield "hurts"
+    click(app.window.session, "Skipthisexercise")
+    app.window.finish.leave_out.render_props(QUESTION)
+    key(app.window, Qt.Key.Key_X)
+    yield "and now"
+    app.rooms.sore.publish(())
+    click(app.window.finish, "Save")
+
+
 def cut_off(window: QWidget) -> list[str]:
     """Texts that need more room than they have, or that reach past the window."""
     found = []
@@ -152,6 +232,7 @@ def _height(one: QLabel | QPushButton) -> int:
     return one.minimumSizeHint().height()
 
 
+@pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 @pytest.mark.parametrize(("size", "percent"), CASES)
 def test_no_text_is_cut_off(
     launch: Callable[..., App], data_dir: Path, size: tuple[int, int], percent: int
@@ -161,7 +242,19 @@ def test_no_text_is_cut_off(
     app = launch()
     app.window.resize(*size)
     found = {}
-    for go in (practice, rehearsal, messages, history, settings, routine, practised):
+    pages = (
+        practice,
+        sore,
+        rehearsal,
+        editor,
+        messages,
+        history,
+        settings,
+        routine,
+        practised,
+        care,
+    )
+    for go in pages:
         for place in go(app):
             for _layout_in_layout in range(6):
                 app.qt.processEvents()

@@ -94,3 +94,31 @@ def test_charts_are_loaded_when_history_first_opens(tmp_path: Path) -> None:
         "[]",
         "['pyqtgraph', 'numpy', 'recovery_gui.ui.history_page']",
     ]
+
+
+FIRST_PAINT = """
+import sys
+from pathlib import Path
+from recovery_gui.app import App, Options
+
+app = App(Options(Path(sys.argv[1])))
+loaded = []
+app.window.first_painted.connect(lambda: loaded.append(set(sys.modules)))
+app.window.show()
+while not loaded:
+    app.qt.processEvents()
+late = ("body", "mannequin", "sore", "places", "area_filter", "figure")
+print(sorted(name for name in loaded[0] if name.startswith("recovery_gui.")
+    and any(word in name.rpartition(".")[2] for word in late)))
+"""
+
+
+def test_nothing_of_the_body_is_loaded_before_the_first_paint(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", FIRST_PAINT, str(tmp_path)],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=30,
+    )
+    assert done.stdout.strip() == "['recovery_gui.core.figure_build']"

@@ -1,0 +1,99 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""A draft as its page shows it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from recovery_gui.core.exercise import Exercise
+from recovery_gui.core.item_dose import DoseKind, DoseValue, doses
+from recovery_gui.core.picture import Picture
+from recovery_gui.core.pose import Pose
+from recovery_gui.core.routine import RoutineItem, misfits, with_overrides
+from recovery_gui.core.routine_draft import RoutineDraft, draft_s
+from recovery_gui.core.settings import PlanSettings, Settings
+from recovery_gui.core.side import Side
+from recovery_gui.presentation.editor_props import DoseField, ItemDetail
+from recovery_gui.presentation.exercise_rows import telling_place
+from recovery_gui.presentation.routine_panel_derive import item_row
+from recovery_gui.presentation.routine_panel_props import RoutineItemRow
+from recovery_gui.presentation.step_panel_derive import step_panel_props
+from recovery_gui.presentation.text import count, minutes_in_words
+
+_FIELDS = {
+    DoseKind.SETS: ("Sets", "", 1),
+    DoseKind.HOLD: ("Hold", "s", 5),
+    DoseKind.BREATHS: ("Breaths", "", 1),
+    DoseKind.PASSES: ("Rolls", "", 1),
+}
+HERE = "In this routine: "
+_GONE = "Not in the library any more"
+
+
+def item_rows(
+    draft: RoutineDraft, exercises: Mapping[str, Exercise], settings: PlanSettings
+) -> tuple[RoutineItemRow, ...]:
+    """The items as rows, those that cannot be practised, too."""
+    return tuple(
+        _plainly(item_row(place, with_overrides(exercises[item.exercise], item), settings))
+        if _is_known(item, exercises)
+        else RoutineItemRow(item.exercise, str(place), item.exercise, _GONE, "", Picture(Pose()))
+        for place, item in enumerate(draft.items, start=1)
+    )
+
+
+def total_words(
+    draft: RoutineDraft, exercises: Mapping[str, Exercise], settings: PlanSettings
+) -> str:
+    """ "12 minutes · 4 exercises"."""
+    if not draft.items:
+        return "Nothing in it yet"
+    number = count(len(draft.items), "exercise")
+    return f"{minutes_in_words(draft_s(draft, exercises, settings))} · {number}"
+
+
+def item_detail(
+    items: Sequence[RoutineItem], place: int, exercises: Mapping[str, Exercise], settings: Settings
+) -> ItemDetail:
+    """The item at this place, from 0."""
+    item = items[place]
+    known = _is_known(item, exercises)
+    exercise = exercises[item.exercise] if known else None
+    is_first, is_last = place == 0, place == len(items) - 1
+    if exercise is None:
+        return ItemDetail(item.exercise, _GONE, None, (), False, None, is_first, is_last)
+    return ItemDetail(
+        name=exercise.name,
+        summary=with_overrides(exercise, item).dose.summary.removeprefix(HERE),
+        step=step_panel_props(
+            exercise,
+            telling_place(exercise),
+            seen_from(exercise, item, settings.plan),
+            settings.plan,
+            settings.build,
+        ),
+        doses=tuple(_field(one) for one in doses(exercise, item)),
+        sided=exercise.sided,
+        side=item.side,
+        is_first=is_first,
+        is_last=is_last,
+    )
+
+
+def _plainly(row: RoutineItemRow) -> RoutineItemRow:
+    return replace(row, dose=row.dose.removeprefix(HERE))
+
+
+def seen_from(exercise: Exercise, item: RoutineItem, settings: PlanSettings) -> Side:
+    """The side that the picture shows."""
+    return (item.side or settings.first_side) if exercise.sided else Side.NONE
+
+
+def _field(dose: DoseValue) -> DoseField:
+    label, unit, step = _FIELDS[dose.kind]
+    own = f"The exercise itself says {dose.own:g}{unit and f' {unit}'}"
+    return DoseField(dose.kind, label, unit, dose.value, dose.least, dose.most, step, own)
+
+
+def _is_known(item: RoutineItem, exercises: Mapping[str, Exercise]) -> bool:
+    return item.exercise in exercises and not misfits(exercises[item.exercise], item)

@@ -1,0 +1,46 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""Places of the body in words."""
+
+from collections.abc import Iterable, Sequence
+
+from recovery_gui.core.body_area import BodyArea
+from recovery_gui.core.place import Place
+from recovery_gui.core.session_record import Soreness
+from recovery_gui.core.side import Side
+from recovery_gui.presentation.text import listed, sentence
+
+PLACES = tuple(
+    Place(area, side)
+    for area in BodyArea
+    if area is not BodyArea.CALM
+    for side in (Side.RIGHT, Side.LEFT)
+)
+"""Every place that can be sore, from the neck to the feet."""
+
+SHOWN = 2
+
+
+def place_name(place: Place) -> str:
+    """The place with a capital: "Right hamstrings"."""
+    return sentence(_words(place.area, place.side))
+
+
+def sore_areas(sore: Sequence[Soreness]) -> str:
+    """What is sore in running text: "right hamstrings, calves"; at most two, and how many more."""
+    sides: dict[BodyArea, set[Side]] = {}
+    for one in sore:
+        sides.setdefault(one.area, set()).add(one.side)
+    names = [_words(area, _one_of(found)) for area, found in sides.items()]
+    more = len(names) - SHOWN
+    return listed(names[:SHOWN]) + (f" and {more} more" if more > 0 else "")
+
+
+def _one_of(sides: Iterable[Side]) -> Side:
+    """The side, or NONE for both."""
+    first, *others = sides
+    return Side.NONE if others else first
+
+
+def _words(area: BodyArea, side: Side) -> str:
+    return area.value if side is Side.NONE else f"{side.value} {area.value}"

@@ -1,0 +1,65 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""What one may notice at a step: small buttons that nothing waits for."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from recovery_gui.presentation.session_props import NoticeProps
+from recovery_gui.ui.parts import button, label
+
+MOST = 4
+
+
+class NoticeBar(QWidget):
+    """Renders `NoticeProps`; `notice_chosen` carries a choice, empty when it is taken back."""
+
+    notice_chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("NoticeBar")
+        self._props = NoticeProps()
+        self._buttons = tuple(self._make_button(place) for place in range(MOST))
+        made = QVBoxLayout(self)
+        made.setContentsMargins(1, 0, 0, 0)  # To the right of where the figure begins.
+        made.setSpacing(6)
+        made.addWidget(label("small", text="What do you notice?"))
+        for one in self._buttons:
+            made.addWidget(one, 0, Qt.AlignmentFlag.AlignLeft)
+        self.hide()
+
+    @property
+    def tab_stops(self) -> tuple[QPushButton, ...]:
+        """As one reads."""
+        return self._buttons
+
+    def render_props(self, props: NoticeProps) -> None:
+        """Show the choices, and which was made."""
+        if props == self._props:
+            return
+        self._props = props
+        for place, made in enumerate(self._buttons):
+            choice = props.choices[place] if place < len(props.choices) else ""
+            made.setVisible(bool(choice))
+            made.setText(f"{place + 1}   {choice}")
+            made.setAccessibleName(choice)
+            made.setChecked(bool(choice) and choice == props.chosen)
+        self.setVisible(bool(props.choices))
+
+    def press(self, place: int) -> None:
+        """Choose by its number, from 0; the one chosen already is taken back."""
+        if self.isVisible() and place < len(self._props.choices):
+            choice = self._props.choices[place]
+            self._buttons[place].setChecked(choice == self._props.chosen)  # Its props decide.
+            self.notice_chosen.emit("" if choice == self._props.chosen else choice)
+
+    def _make_button(self, place: int) -> QPushButton:
+        made = button("", "chip", tip=f"Keep this with the session ({place + 1})")
+        made.setObjectName(f"Notice{place + 1}")
+        made.setCheckable(True)
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # A click leaves the keyboard where it is.
+        made.clicked.connect(partial(self.press, place))
+        return made

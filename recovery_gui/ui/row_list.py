@@ -1,0 +1,80 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""A list of rows under headings, walked by keyboard."""
+
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView
+
+from recovery_gui.core.override import override
+
+
+class RowList(QListView):
+    """A list whose current row, when moved by keyboard, is told apart from one set by code."""
+
+    chosen_by_key = Signal(QModelIndex)
+    entered_by_key = Signal(QModelIndex)
+    menu_asked = Signal(QModelIndex, QPoint)
+
+    @override
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """A heading is no place to be: Qt would stay where it was."""
+        place = super().moveCursor(action, modifiers)
+        heading = place.isValid() and place.flags() == Qt.ItemFlag.NoItemFlags
+        return self.model().index(place.row() + 1, 0) if heading else place
+
+    def keep_keyboard_at(self, place: int) -> None:
+        """Where the chosen row went, go on from its place; no other one is chosen for that."""
+        rows = [n for n in range(self.model().rowCount()) if self._is_row(n)]
+        nearest = next((n for n in rows if n >= place), rows[-1] if rows else -1)
+        there = QItemSelectionModel.SelectionFlag.Clear
+        self.selectionModel().setCurrentIndex(self.model().index(nearest, 0), there)
+
+    def _is_row(self, place: int) -> bool:
+        return self.model().index(place, 0).flags() != Qt.ItemFlag.NoItemFlags
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.entered_by_key.emit(self.currentIndex())
+            return
+        shifted = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        if event.key() == Qt.Key.Key_F10 and shifted:
+            self._ask_menu(self.currentIndex())
+            return
+        before = self.currentIndex()
+        super().keyPressEvent(event)
+        if self.currentIndex() != before:
+            self.chosen_by_key.emit(self.currentIndex())
+
+    @override
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """With the heading above it, where there is one."""
+        above = self.model().index(index.row() - 1, 0)
+        if above.isValid() and above.flags() == Qt.ItemFlag.NoItemFlags:
+            super().scrollTo(above, hint)
+        super().scrollTo(index, hint)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            self.menu_asked.emit(self.indexAt(event.pos()), event.globalPos())
+        else:
+            self._ask_menu(self.currentIndex())
+
+    def _ask_menu(self, index: QModelIndex) -> None:
+        place = self.visualRect(index).center()
+        self.menu_asked.emit(index, self.viewport().mapToGlobal(place))

@@ -1,0 +1,140 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""The twin of the body map in real widgets: what is sore as a list, and a place with its rating."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QListWidget, QListWidgetItem, QWidget
+
+from recovery_gui.core.override import override
+from recovery_gui.core.place import Place
+from recovery_gui.presentation.body_map_props import BodyMapProps
+from recovery_gui.presentation.places import PLACES, place_name
+from recovery_gui.ui.amount import Amount, Range
+from recovery_gui.ui.parts import button, column, label, row
+from recovery_gui.ui.theme import LARGE_TEXT, Theme
+
+SCALE = Range(0, 10, 1, "of 10")
+PLACE_ROLE = Qt.ItemDataRole.UserRole
+
+
+class SoreList(QWidget):
+    """Renders `BodyMapProps`. A place is picked in the list or in the box and rated beside it.
+
+    `place_chosen` marks it or takes the mark away, `rating_chosen` carries it and 0 to 10.
+    """
+
+    place_chosen = Signal(object)
+    rating_chosen = Signal(object, int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._props = BodyMapProps()
+        self._rows = QListWidget()
+        self._rows.setObjectName("SorePlaces")
+        self._rows.setAccessibleName("Sore places")
+        self._rows.setWordWrap(True)
+        self._rows.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self._rows.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._none = label("mute", name="NoSorePlace", text="Nothing is marked yet.", wrap=True)
+        self._box = QComboBox()
+        self._box.setObjectName("SorePlace")
+        self._box.setAccessibleName("Place")
+        for place in PLACES:
+            self._box.addItem(place_name(place), place)
+        self._rating = Amount("Soreness", SCALE)
+        self._mark = button("Add")
+        self._mark.setObjectName("MarkPlace")
+        self._connect()
+        self._beside = row(self._rating, -1, self._mark, spacing=8)
+        self.setLayout(column(self._box, self._beside, 8, self._none, self._rows, spacing=8))
+        self.setFocusProxy(self._rows)
+        self._show_place()
+
+    def render_props(self, props: BodyMapProps) -> None:
+        """Show these marks; the place that is picked stays picked."""
+        if props.marks != self._props.marks:
+            self._fill(props)
+        self._props = props
+        self._none.setVisible(not props.marks)
+        self._rows.setVisible(bool(props.marks))
+        self._show_place()
+
+    def set_theme(self, theme: Theme) -> None:
+        """What stands side by side stands one below the other where the text is large."""
+        way = QBoxLayout.Direction
+        large = theme.scale > LARGE_TEXT
+        self._beside.setDirection(way.TopToBottom if large else way.LeftToRight)
+        self._fit_rows()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_rows()
+
+    def pick(self, place: Place) -> None:
+        """Have this place at hand."""
+        self._box.setCurrentIndex(PLACES.index(place))
+        self._show_place()
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the list, or on the box while the list is empty."""
+        first = self._rows if self._props.marks else self._box
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def _place(self) -> Place:
+        return PLACES[self._box.currentIndex()]
+
+    def _connect(self) -> None:
+        self._rows.itemClicked.connect(self._take_row)
+        self._rows.itemActivated.connect(self._take_row)
+        self._rows.currentItemChanged.connect(self._follow)
+        self._box.activated.connect(lambda _row: self._show_place())
+        self._rating.chosen.connect(lambda rating: self._rate(self._place, round(rating)))
+        self._mark.clicked.connect(lambda: self.place_chosen.emit(self._place))
+        remove = QShortcut(QKeySequence(Qt.Key.Key_Delete), self._rows)
+        remove.setContext(Qt.ShortcutContext.WidgetShortcut)
+        remove.activated.connect(self._remove)
+
+    def _fill(self, props: BodyMapProps) -> None:
+        self._rows.blockSignals(True)  # What code fills in is no choice.
+        self._rows.clear()
+        for mark in props.marks:
+            item = QListWidgetItem(mark.words)
+            item.setData(PLACE_ROLE, mark.place)
+            self._rows.addItem(item)
+        self._rows.blockSignals(False)
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        """All of them in sight: what the list stands in scrolls as a whole."""
+        rows = range(self._rows.count())
+        height = sum(self._rows.sizeHintForRow(row) for row in rows)
+        self._rows.setFixedHeight(height + 2 * self._rows.frameWidth() + 4)
+
+    def _show_place(self) -> None:
+        """The picked place, its rating, and what the button would do with it."""
+        places = [mark.place for mark in self._props.marks]
+        marked = self._place in places
+        self._rows.blockSignals(True)
+        self._rows.setCurrentRow(places.index(self._place) if marked else -1)
+        self._rows.blockSignals(False)
+        self._rating.show_value(self._props.rating(self._place) or 0)
+        self._mark.setText("Remove" if marked else "Add")
+        self._mark.setAccessibleName(f"{self._mark.text()} {place_name(self._place)}")
+
+    def _follow(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self._take_row(item)
+
+    def _take_row(self, item: QListWidgetItem) -> None:
+        self.pick(Place(*item.data(PLACE_ROLE)))
+
+    def _remove(self) -> None:
+        if self._rows.currentItem() is not None:
+            self._rate(self._place, 0)
+
+    def _rate(self, place: Place, rating: int) -> None:
+        self.rating_chosen.emit(place, rating)
