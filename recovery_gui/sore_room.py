@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from recovery_gui.core.place import Place
 from recovery_gui.core.session_record import Soreness
 from recovery_gui.core.settings import Settings
 from recovery_gui.presentation.body_map_presenter import BodyMapPresenter
@@ -42,6 +43,7 @@ class SoreRoom:
         self.presenter.props.subscribe(self.card.render_props)
         sore.subscribe(practice.note_sore)
         self.card.place_chosen.connect(self.presenter.toggle)
+        self.card.place_entered.connect(self._go_on_with)
         self.card.rating_chosen.connect(self.presenter.rate)
         self.card.change_requested.connect(self.presenter.change)
         self.card.clear_requested.connect(self.presenter.clear)
@@ -79,6 +81,11 @@ class SoreRoom:
     def _open_list(self) -> None:
         self.dialog.show_map(as_list=True)
 
+    def _go_on_with(self, place: Place) -> None:
+        """Whoever is tired presses Enter: this place, and a session for it."""
+        self.presenter.mark(place)
+        self.card.build_requested.emit()
+
     def _made_dialog(self) -> "BodyMapDialog":
         from recovery_gui.ui.body_map_dialog import BodyMapDialog  # noqa: PLC0415 - seldom needed
 
@@ -86,6 +93,7 @@ class SoreRoom:
         dialog.set_theme(self._theme)
         self.presenter.props.subscribe(dialog.render_props)
         dialog.place_chosen.connect(self.presenter.toggle)
+        dialog.place_entered.connect(self._go_on_with)
         dialog.rating_chosen.connect(self.presenter.rate)
         dialog.change_requested.connect(self.presenter.change)
         dialog.clear_requested.connect(self.presenter.clear)

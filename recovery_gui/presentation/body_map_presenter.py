@@ -42,6 +42,10 @@ class BodyMapPresenter:
         marked = self.props.value.rating(place) is not None
         self.rate(place, 0 if marked else USUAL)
 
+    def mark(self, place: Place) -> None:
+        """Mark a place as sore, in the middle of the scale; one that is marked stays as it is."""
+        self.rate(place, self.props.value.rating(place) or USUAL)
+
     def rate(self, place: Place, rating: int) -> None:
         """Rate a place from 1 to 10; 0 says that it is not sore."""
         rated = Soreness(*place, min(rating, WORST))

@@ -16,6 +16,7 @@ class BodyMap(QWidget):
     """Renders `BodyMapProps`; its signals are those of the two views."""
 
     place_chosen = Signal(object)
+    place_entered = Signal(object)
     rating_chosen = Signal(object, int)
     change_requested = Signal(object, int)
     place_read = Signal(object)
@@ -27,6 +28,7 @@ class BodyMap(QWidget):
         self.back = BodyView(Facing.BACK, f"{name}Back", rates=rates)
         for view in (self.front, self.back):
             view.place_chosen.connect(self.place_chosen)
+            view.place_entered.connect(self.place_entered)
             view.rating_chosen.connect(self.rating_chosen)
             view.change_requested.connect(self.change_requested)
             view.place_read.connect(self.place_read)

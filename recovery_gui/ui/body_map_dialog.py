@@ -16,7 +16,7 @@ from recovery_gui.ui.theme import Theme
 TITLE = "Where does it hurt?"
 HINT = (
     "Click a place, or walk there with the arrow keys and press Space. "
-    "Digits and the wheel say how sore it is, 0 to 10."
+    "Digits and the wheel say how sore it is, 0 to 10; Enter goes on from there."
 )
 LARGEST = QSize(1080, 760)
 FRAME = QSize(24, 40)
@@ -27,6 +27,7 @@ class BodyMapDialog(QDialog):
     """Renders `BodyMapProps`; what is chosen holds at once."""
 
     place_chosen = Signal(object)
+    place_entered = Signal(object)
     rating_chosen = Signal(object, int)
     change_requested = Signal(object, int)
     clear_requested = Signal()
@@ -82,6 +83,8 @@ class BodyMapDialog(QDialog):
 
     def _connect(self) -> None:
         self.map.place_chosen.connect(self.place_chosen)
+        self.map.place_entered.connect(self.place_entered)
+        self.map.place_entered.connect(self.accept)
         self.map.place_read.connect(self.list.pick)
         self.map.rating_chosen.connect(self.rating_chosen)
         self.map.change_requested.connect(self.change_requested)

@@ -31,7 +31,7 @@ WAYS = {
     Qt.Key.Key_Up: (0, 1),
     Qt.Key.Key_Down: (0, -1),
 }
-PRESSES = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 REMOVES = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 LETTERS = {Facing.FRONT: ("R", "L"), Facing.BACK: ("L", "R")}
 
@@ -39,12 +39,13 @@ LETTERS = {Facing.FRONT: ("R", "L"), Facing.BACK: ("L", "R")}
 class BodyView(QWidget):
     """Renders `BodyMapProps` on the front or the back of the body.
 
-    `place_chosen` is a click, Space or Enter; `rating_chosen` are digits, `change_requested` is
-    the wheel: the last two only if it `rates`. `place_read` is what is under the pointer or the
-    cursor, never nothing.
+    `place_chosen` is a click or Space, `place_entered` is Enter. `rating_chosen` are digits,
+    `change_requested` is the wheel: these two only if it `rates`. `place_read` is what is under
+    the pointer or the cursor, never nothing.
     """
 
     place_chosen = Signal(object)
+    place_entered = Signal(object)
     rating_chosen = Signal(object, int)
     change_requested = Signal(object, int)
     place_read = Signal(object)
@@ -156,8 +157,10 @@ class BodyView(QWidget):
             self._walk(*WAYS[key])
         elif self._at is None:
             super().keyPressEvent(event)
-        elif key in PRESSES:
+        elif key == Qt.Key.Key_Space:
             self.place_chosen.emit(self._at)
+        elif key in ENTERS:
+            self.place_entered.emit(self._at)
         elif not self._rated(key, event.text()):
             super().keyPressEvent(event)
 

@@ -16,7 +16,7 @@ SECTIONS = (
             "Left and Right: look through the steps. No clock runs. For a routine: Rehearse.",
             "Ctrl+F: search. Up and Down: choose an exercise.",
             "Ctrl+H: where does it hurt? On the body arrows walk, Space marks a place, 0 to 10 say "
-            "how sore it is.",
+            "how sore it is, and Enter goes on to a session for it.",
             "Ctrl+B: a session made to fit. On its rows S swaps, Delete removes, L locks; R "
             "shuffles; Enter starts.",
             "F: make what you look at a favourite. Shift+F10 on a row: leave it out.",

@@ -55,6 +55,7 @@ class PastBodyDialog(QDialog):
         self._props: PastBodyProps | None = None
         self.map.place_read.connect(self._read)
         self.map.place_chosen.connect(self._choose)
+        self.map.place_entered.connect(self._choose)
         self._rows.itemActivated.connect(self._choose_row)
         self._rows.itemClicked.connect(self._choose_row)
 

@@ -21,6 +21,7 @@ class SoreCard(QFrame):
     """Renders `BodyMapProps`; where the text is large, a line that opens the large map."""
 
     place_chosen = Signal(object)
+    place_entered = Signal(object)
     rating_chosen = Signal(object, int)
     change_requested = Signal(object, int)
     larger_requested = Signal()
@@ -106,6 +107,7 @@ class SoreCard(QFrame):
 
     def _connect(self) -> None:
         self.map.place_chosen.connect(self.place_chosen)
+        self.map.place_entered.connect(self.place_entered)
         self.map.rating_chosen.connect(self.rating_chosen)
         self.map.change_requested.connect(self.change_requested)
         self._title.clicked.connect(self.larger_requested)

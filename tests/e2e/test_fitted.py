@@ -90,12 +90,22 @@ def test_by_keyboard_cautions_and_all(hand: Hand) -> None:
     awaits_a_session(hand, "whole body")
 
 
-@pytest.mark.parametrize("hand", [("read",)], indirect=True, ids=["cautions-read"])
-def test_by_keyboard_with_a_place_marked(hand: Hand) -> None:
+def test_by_keyboard_with_a_place_marked_cautions_and_all(hand: Hand) -> None:
     hand.presses("ctrl+h")
-    hand.presses("space")
+    hand.presses("Return")
     wait_until(lambda: hand.sees("sore") == 1, "a place is marked")
-    hand.presses("ctrl+b")
     wait_until(lambda: bool(hand.sees("fitting")), "a session is offered")
     hand.presses("Return")
+    wait_until(lambda: is_asked(hand), "the cautions are shown")
+    hand.presses("Return")
     awaits_a_session(hand, "right neck")
+
+
+@pytest.mark.parametrize("hand", [("read",)], indirect=True, ids=["cautions-read"])
+def test_by_keyboard_to_a_place_further_down(hand: Hand) -> None:
+    hand.presses("ctrl+h")
+    hand.presses("Down")
+    hand.presses("Return")
+    wait_until(lambda: bool(hand.sees("fitting")), "a session is offered")
+    hand.presses("Return")
+    awaits_a_session(hand, "right chest")

@@ -61,6 +61,14 @@ def test_a_place_is_marked_in_the_middle_of_the_scale_and_unmarked(
     assert list(sore.value) == []
 
 
+def test_a_place_that_is_marked_already_keeps_its_rating(presenter: BodyMapPresenter) -> None:
+    presenter.mark(RIGHT_HAMSTRINGS)
+    assert presenter.props.value.rating(RIGHT_HAMSTRINGS) == 5
+    presenter.rate(RIGHT_HAMSTRINGS, 8)
+    presenter.mark(RIGHT_HAMSTRINGS)
+    assert presenter.props.value.rating(RIGHT_HAMSTRINGS) == 8
+
+
 def test_a_rating_keeps_its_place_in_the_row(
     presenter: BodyMapPresenter, sore: Observable[tuple[Soreness, ...]]
 ) -> None:

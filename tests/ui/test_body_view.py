@@ -164,11 +164,11 @@ def test_digits_rate_the_place_at_the_cursor(page: Page) -> None:
     ]
 
 
-def test_space_and_enter_mark_the_place_at_the_cursor(page: Page) -> None:
+def test_space_marks_the_place_at_the_cursor_and_enter_goes_on_with_it(page: Page) -> None:
     page.map.setFocus()
     for pressed in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
         key(page, pressed)
-    assert page.told == [("place_chosen", RIGHT_NECK)] * 3
+    assert page.told == [("place_chosen", RIGHT_NECK), *[("place_entered", RIGHT_NECK)] * 2]
 
 
 def test_arrows_walk_along_the_body(page: Page) -> None:

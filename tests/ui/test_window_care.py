@@ -394,3 +394,26 @@ def test_enter_leaves_the_question_for_another_time(running: App) -> None:
     key(running.window, Key.Key_Return)
     assert running.window.practice.isVisible()
     assert running.settings.settings.value.practice.left_out == ()
+
+
+def test_a_fitted_session_is_read_about_over_its_own_page(first_time: App) -> None:
+    page = first_time.rooms.fit.page
+    first_time.rooms.fit.presenter.open()
+    click(page, "Start")
+    assert first_time.window.cautions.isVisible()
+    key(first_time.window, Key.Key_Escape)
+    assert page.isVisible()
+    click(page, "Start")
+    key(first_time.window, Key.Key_Return)
+    assert isinstance(state(first_time), Running)
+
+
+def test_what_was_sore_is_rated_anew_for_the_next_session(running: App) -> None:
+    running.rooms.sore.publish(SORE)
+    running.rooms.controller.stop(keep=True)
+    assert running.rooms.sore.value == ()
+
+
+def test_what_hurt_is_lowered_in_the_next_fitted_session(running: App) -> None:
+    hurt_before(running)
+    assert running.rooms.fit._hurt() == {PRESS: 1}

@@ -83,6 +83,13 @@ def test_all_of_it_by_keyboard(app: App) -> None:
     assert app.rooms.sore.value == (Soreness(BodyArea.NECK, Side.LEFT, 5),)
 
 
+def test_enter_marks_the_place_and_goes_on_to_a_session_for_it(app: App) -> None:
+    app.rooms.sore_room.card.map.setFocus()
+    key(app.window, Qt.Key.Key_Return)
+    assert app.rooms.sore.value == (Soreness(BodyArea.NECK, Side.RIGHT, 5),)
+    assert app.rooms.fit.page.isVisible()
+
+
 def test_the_arrows_walk_along_the_body_and_leave_the_step(app: App) -> None:
     step = find(app.window.practice, QLabel, "Instruction").text()
     app.rooms.sore_room.card.map.setFocus()
