@@ -10,7 +10,7 @@ COVERED := core figure services presentation
 LOWER := $(COVERED) storage
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
-.PHONY: setup run test check gallery settle sounds icons bench dist
+.PHONY: setup run test check torture gallery settle sounds icons bench dist
 .DEFAULT_GOAL := run
 
 setup: $(STAMP)
@@ -31,6 +31,11 @@ test: check
 	COVERAGE_FILE=.coverage.lower $(PYTHON) -m pytest -q -p no:pytest-qt $(LOWER:%=tests/%) \
 	  $(COVERED:%=--cov=recovery_gui/%) --cov-branch --cov-report=term-missing:skip-covered --cov-fail-under=100
 	$(OFFSCREEN) $(PYTHON) -m pytest -q $(LOWER:%=--ignore=tests/%)
+
+torture: setup
+	@$(PYTHON) -m pip install -q --disable-pip-version-check --no-deps --only-binary :all: \
+	  -r requirements-fuzz.lock 2>/dev/null || echo "torture: without atheris, by mutation alone"
+	@$(OFFSCREEN) $(PYTHON) -m tests.torture $(ROWS)
 
 gallery: setup
 	$(OFFSCREEN) $(PYTHON) tests/gallery/draw_gallery.py out/gallery

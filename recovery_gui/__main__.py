@@ -10,7 +10,16 @@ if TYPE_CHECKING:
 
 
 def main() -> int:
-    """Run the program; returns its exit status."""
+    """Run the program; returns its exit status. Nobody is shown a traceback."""
+    try:
+        return _run()
+    except Exception as error:  # noqa: BLE001 - the last to hear of it
+        from recovery_gui.cli.last_words import last_words  # noqa: PLC0415
+
+        return last_words(error, sys.argv[1:])
+
+
+def _run() -> int:
     if len(sys.argv) == 1:
         return _show_window()  # The usual start: nothing is read that the window does not need.
     from recovery_gui.cli.parser import parse  # noqa: PLC0415

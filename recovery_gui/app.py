@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
-from types import SimpleNamespace
+from types import SimpleNamespace, TracebackType
 from typing import TYPE_CHECKING, NamedTuple
 
 from recovery_gui.storage.front_page import keep_front, read_front, stamp_of
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from recovery_gui.rooms import Rooms
     from recovery_gui.services.catalog_service import CatalogService
     from recovery_gui.services.settings_service import SettingsService
+    from recovery_gui.trouble_room import TroubleRoom
 
 
 MIDDLE_GREY = 128
@@ -152,6 +153,13 @@ class App:
 
         return Rooms(self)
 
+    @cached_property
+    def trouble(self) -> "TroubleRoom":
+        """Where errors end that nobody else has caught; built when there is one."""
+        from recovery_gui.trouble_room import TroubleRoom  # noqa: PLC0415
+
+        return TroubleRoom(self.window, self.paths.logs)
+
     def run(self, on_first_paint: Callable[[], None] | None = None) -> int:
         """Show the window and stay until it is closed; the exit status of the program."""
         self.window.first_painted.connect(self._hang_bell)
@@ -164,6 +172,7 @@ class App:
 
     def show(self) -> None:
         """Show the window with the page that the last start left; the rest follows its paint."""
+        sys.excepthook = self.meet
         restore_geometry(self.window, self.paths.window)
         if self._front is not None:
             self._show_front(self._front)
@@ -196,6 +205,14 @@ class App:
         self.bell = Doorbell(self.paths, self.window.come_forward)
         if self.bell.hang(self.window):
             self.window.closed.connect(self.bell.take_down)
+
+    def meet(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """A slot or a timer let this error go; the program goes on."""
+        if "rooms" in vars(self):
+            self.trouble.watch(self.rooms.controller, self.rooms.shell.tell)
+        self.trouble.meet(kind, error, trace)
 
     def dress(self) -> None:
         """Dress the window as the settings and the system ask for."""

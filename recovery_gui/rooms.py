@@ -2,9 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Everything behind the first paint: figure, session, finish, settings, history."""
 
-import sys
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING, Protocol
 from uuid import uuid4
 
@@ -39,7 +37,6 @@ from recovery_gui.sore_room import SoreRoom
 from recovery_gui.storage.atomic_file import make_directory, write_atomically
 from recovery_gui.storage.exchange import export_json
 from recovery_gui.storage.history_store import HistoryStore
-from recovery_gui.storage.log_file import log_exception
 from recovery_gui.storage.thumbnail_cache import ThumbnailCache
 from recovery_gui.trial_room import TrialRoom
 from recovery_gui.ui.finish_view import FinishView
@@ -123,7 +120,6 @@ class Rooms:
 
         The history comes last: its fault is told in place of a lesser one.
         """
-        sys.excepthook = self._on_exception
         self.shell.tell(self._app.settings.notice.value)
         self.shell.open()
         self.keeping.open()
@@ -297,6 +293,7 @@ class Rooms:
         window.messages.discard_requested.connect(self.shell.discard)
         window.messages.undo_requested.connect(self.shell.undo_discard)
         window.messages.dismissed.connect(self.shell.dismiss)
+        window.messages.backups_requested.connect(window.open_backups)
         window.help_requested.connect(self._help)
         window.may_close = lambda: self.finish.may_close() and self.editing.may_close()
         window.closed.connect(self._close)
@@ -380,12 +377,3 @@ class Rooms:
     def _keep_geometry(self) -> None:
         make_directory(self._app.paths.window.parent)
         keep_geometry(self._window, self._app.paths.window)
-
-    def _on_exception(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
-        where = log_exception(self._app.paths.logs, kind, error, trace)
-        self.shell.announce(
-            "Something went wrong inside the program; your session and history are safe. "
-            f"What happened is written in {where}."
-        )

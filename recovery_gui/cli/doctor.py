@@ -12,7 +12,15 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from recovery_gui import __version__
+from recovery_gui.cli.doctor_files import (
+    file_troubles,
+    free_mib,
+    logged,
+    newest_backup,
+    open_to_others,
+)
 from recovery_gui.cli.kept import backup_folder
+from recovery_gui.core.fault import Fault
 from recovery_gui.presentation.text import count
 from recovery_gui.storage.conflict_copies import ConflictCopy, conflict_copies
 from recovery_gui.storage.exercise_catalog import ExerciseCatalog
@@ -43,15 +51,19 @@ def examine(paths: Paths) -> Report:
 
     catalog = ExerciseCatalog(resources_dir() / "exercises", paths.exercises)
     settings = SettingsStore(paths.settings)
-    folder = backup_folder(paths, settings.look())
+    chosen = settings.look()
+    folder = backup_folder(paths, chosen)
     store = HistoryStore(paths.history, folder)
-    history = store.verify()
+    history, copies = store.verify(), store.list_backups()
     attention = [str(settings.fault)] if settings.fault else []
     attention += catalog.problems()
     attention += [f"session {session} is damaged" for session in history.damaged]
     attention += history.wrong
+    if history.problem and newest_backup(copies)["path"]:
+        attention.append(f"to go on, restore {newest_backup(copies)['path']} in Settings, Backups")
     attention += [text for text in (history.problem, history.backup_problem) if text]
-    attention += [] if history.problem else [_conflict(one) for one in conflict_copies(store)]
+    attention += [] if history.problem else _conflicts(store)
+    attention += file_troubles(paths, chosen, copies)
     return {
         "version": __version__,
         "python": platform.python_version(),
@@ -66,10 +78,21 @@ def examine(paths: Paths) -> Report:
             "problem": history.problem,
         },
         "backups": [str(path) for path in history.backups],
+        "newest_backup": newest_backup(copies),
+        "log": logged(paths),
+        "free_mib": free_mib(paths),
+        "open_to_others": open_to_others(paths),
         "display": _display(),
         **examine_machine(),
         "attention": attention,
     }
+
+
+def _conflicts(store: HistoryStore) -> list[str]:
+    try:
+        return [_conflict(one) for one in conflict_copies(store)]
+    except Fault as fault:  # A folder that may not be listed.
+        return [str(fault)]
 
 
 def _conflict(copy: ConflictCopy) -> str:
@@ -90,6 +113,8 @@ def _paths(paths: Paths, backups: Path) -> dict[str, str]:
         "routines": str(paths.routines),
         "settings": str(paths.settings),
         "logs": str(paths.logs),
+        "cache": str(paths.cache),
+        "window": str(paths.window),
         "resources": str(resources_dir()),
     }
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Recovery authors
 # SPDX-License-Identifier: MIT
-"""What works of speech, sound and keep-awake, tried out within five seconds, and in silence."""
+"""What works of window, voice, sound and keep-awake, tried out in five seconds and in silence."""
 
 import json
 import subprocess
@@ -25,6 +25,7 @@ from recovery_gui.ui.speech_cache import SilentError, SpeechCache
 
 LIMIT_S = 4.5
 WORKS = "works"
+HOLD = '{"do": "hold"}\n'
 
 
 class Trial:
@@ -53,12 +54,13 @@ class Trial:
 
 
 def examine_machine() -> dict[str, object]:
-    """The parts `speech`, `sound` and `keep_awake` of the report; each says whether it works."""
+    """The parts `window`, `speech`, `sound` and `keep_awake`; each says whether it works."""
     deadline = time.monotonic() + LIMIT_S
     sound, speech = (Trial(helper_command(kind)) for kind in ("sound", "speech"))
-    awake = Trial(helper_command("awake"), '{"do": "hold"}\n')
+    window, awake = Trial(helper_command("display")), Trial(helper_command("awake"), HOLD)
     engines = (_try_espeak(deadline), _system(_first_line(speech.answer(deadline))))
     return {
+        "window": _window(_first_line(window.answer(deadline))),
         "speech": _speech(engines),
         "sound": _sound(_first_line(sound.answer(deadline))),
         "keep_awake": _awake(_first_line(awake.answer(deadline))),
@@ -96,6 +98,16 @@ def _system(told: dict[str, object]) -> EngineStatus:
         case {"trouble": trouble}:
             return system_trouble(str(trouble))
     return SYSTEM_LOST
+
+
+def _window(told: dict[str, object]) -> dict[str, object]:
+    works = bool(told.get("screens"))
+    remedy = "Start Recovery in a desktop session. All commands but `tour` work without."
+    return {
+        "works": works,
+        "platform": str(told.get("platform", "")),
+        "remedy": "" if works else remedy,
+    }
 
 
 def _speech(engines: tuple[EngineStatus, ...]) -> dict[str, object]:

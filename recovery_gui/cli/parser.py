@@ -11,7 +11,7 @@ LIBRARY_FILES = ("exercise", "routine")
 SIDES = ("left", "right")
 THEMES = ("light", "dark", "high-contrast")
 BUILDS = ("slender", "sturdy")
-HELPERS = ("sound", "speech", "awake")
+HELPERS = ("sound", "speech", "awake", "display")
 
 
 def parse(arguments: list[str]) -> argparse.Namespace:

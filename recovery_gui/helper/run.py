@@ -7,7 +7,7 @@ from importlib import import_module
 
 
 def run(kind: str) -> int:
-    """The exit status of the helper `sound`, `speech` or `awake`."""
+    """The exit status of the helper `sound`, `speech`, `awake` or `display`."""
     # Ctrl+C in a terminal reaches it, too; it ends when the window does.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     status: int = import_module(f"recovery_gui.helper.{kind}").run()

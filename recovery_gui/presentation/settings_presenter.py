@@ -51,7 +51,7 @@ class SettingsPresenter:
                 settings=settings,
                 breath_line=breath_line(settings.plan.breath),
                 data_folder=self._data_folder,
-                notice=f"{fault.what} {fault.remedy}" if fault else "",
+                notice=str(fault or ""),
                 portrait=STANDING,
                 breath_source=breath_source(settings.plan.breath),
                 engines=self._engines,

@@ -108,12 +108,12 @@ class ShellPresenter:
 
     def dismiss(self) -> None:
         """The notice has been read."""
-        self._put(notice="", can_undo=False)
+        self._put(notice="", can_undo=False, can_restore=False)
 
     def offer_undo(self, text: str, undo: Callable[[], None]) -> None:
         """Put above the pages what was done, and a way to take it back."""
         self._undo = undo
-        self._put(notice=text, can_undo=True)
+        self._put(notice=text, can_undo=True, can_restore=False)
 
     def attempt(self, act: Callable[[], None]) -> None:
         """Do something that the disk may refuse; a refusal becomes a notice."""
@@ -124,12 +124,13 @@ class ShellPresenter:
 
     def announce(self, text: str) -> None:
         """Put a message above the pages."""
-        self._put(notice=text, can_undo=False)
+        self._put(notice=text, can_undo=False, can_restore=False)
 
     def tell(self, fault: Fault | None) -> None:
         """Put a fault above the pages."""
         if fault is not None:
-            self.announce(f"{fault.what} {fault.remedy}")
+            self.announce(str(fault))
+            self._put(can_restore=fault.backup_helps)
 
     def _begin(self, plan: PracticePlan) -> None:
         """What a crash left behind is kept first.
@@ -148,7 +149,7 @@ class ShellPresenter:
             self._discarded, self._undo = discarded, None
             practised = clock(discarded.record.duration_s)
             text = f"Discarded: {discarded.record.title}, {practised} practised."
-            self._put(notice=text, can_undo=True)
+            self._put(notice=text, can_undo=True, can_restore=False)
 
     def _answer(self, act: Callable[[], object]) -> None:
         act()

@@ -19,7 +19,8 @@ class ShellProps:
     """`offer` describes a session that a crash left behind; empty when there is none.
 
     `notice` is a fault in one or two sentences with its remedy, or what was just
-    discarded, which `can_undo`; empty while all is well.
+    discarded, which `can_undo`; empty while all is well. A fault of the history itself
+    `can_restore`: a backup may take its place.
     """
 
     screen: Screen
@@ -28,3 +29,4 @@ class ShellProps:
     offer: str
     can_resume: bool
     can_undo: bool = False
+    can_restore: bool = False

@@ -40,7 +40,8 @@ from recovery_gui.core.session_event import (
     Tick,
 )
 from recovery_gui.core.session_record import Checkpoint, SessionRecord, Soreness
-from recovery_gui.core.session_state import Idle, PauseReason, SessionState
+from recovery_gui.core.session_snapshot import checkpoint_of
+from recovery_gui.core.session_state import Idle, Paused, PauseReason, Running, SessionState
 from recovery_gui.services.clock import Clock
 from recovery_gui.services.local_week import LocalWeek
 from recovery_gui.services.observable import Observable
@@ -147,6 +148,21 @@ class SessionController:
     def close(self) -> None:
         """Leave the finished session or the chosen plan."""
         self.dispatch(Close())
+
+    def safeguard(self) -> bool:
+        """Write the session under way down as it is; whether the disk took it.
+
+        For when something else went wrong: nothing is published, and nobody is told.
+        """
+        state = self.state.value
+        running = state.running if isinstance(state, Paused) else state
+        if not isinstance(running, Running):
+            return True
+        try:
+            self._store.write_checkpoint(checkpoint_of(running))
+        except Fault:
+            return False
+        return True
 
     def dispatch(self, event: SessionEvent) -> None:
         """Put the new state in place, then run its effects.

@@ -34,7 +34,7 @@ def conflict_copies(store: HistoryStore) -> tuple[ConflictCopy, ...]:
     own = store.path
     pattern = re.compile(rf"{re.escape(own.stem)}[^0-9A-Za-z].*{re.escape(own.suffix)}")
     with disk_gate(own.parent):
-        paths = sorted(own.parent.iterdir()) if own.parent.exists() else []
+        paths = sorted(own.parent.iterdir()) if own.parent.is_dir() else []
     copies = [path for path in paths if path != own and pattern.fullmatch(path.name)]
     content = store.content() if copies else None
     held = set() if content is None else {one.id for one in content.sessions} | {*content.deletions}

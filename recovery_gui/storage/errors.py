@@ -9,16 +9,14 @@ import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from recovery_gui.core.fault import Fault
-
-if TYPE_CHECKING:
-    import sqlite3
 
 
 class HistoryUnreadable(Fault):
     """The history file is damaged; it is left as it is."""
+
+    backup_helps = True
 
 
 class HistoryNewer(Fault):
@@ -32,6 +30,8 @@ class HistoryForeign(Fault):
 class HistoryMissing(Fault):
     """The history was there, and is not any more."""
 
+    backup_helps = True
+
 
 class HistoryBusy(Fault):
     """Another program holds the history."""
@@ -43,6 +43,8 @@ class SessionUnknown(Fault):
 
 class SessionDamaged(HistoryUnreadable):
     """A session that is to be changed does not fit its digest."""
+
+    backup_helps = False
 
 
 class SessionRefused(Fault):
@@ -90,33 +92,34 @@ _PRIMARY = 0xFF
 @contextmanager
 def disk_gate(path: Path) -> Iterator[None]:
     """Turn what the disk refuses inside the block into a `Fault` that names the path."""
-    import sqlite3  # noqa: PLC0415 - a start does without
-
     try:
         yield
-    except sqlite3.Error as error:
-        fault = _sqlite_fault(error, path)
-        if fault is None:
-            raise
-        raise fault from error
     except UnicodeDecodeError as error:
         # Python cannot read SQLite's message, which quotes the damaged text of the schema.
         raise unreadable(path, "its schema is not UTF-8") from error
     except OSError as error:
         raise _os_fault(error, path) from error
+    except Exception as error:
+        fault = _sqlite_fault(error, path)
+        if fault is None:
+            raise
+        raise fault from error
 
 
 def unreadable(path: Path, detail: str) -> HistoryUnreadable:
     """The fault of a damaged history; `detail` is for the log and for a helper."""
     return HistoryUnreadable(
         f"The history in {path} is damaged ({detail}). It was left as it is.",
-        "Close Recovery, set that file aside, and put the newest copy from the backups "
-        "folder in its place.",
+        "In Settings, under Backups, put the newest copy in its place; the damaged file is kept "
+        "beside it.",
     )
 
 
-def _sqlite_fault(error: "sqlite3.Error", path: Path) -> Fault | None:
-    """The fault for a primary result code (www.sqlite.org/rescode.html); None for a bug."""
+def _sqlite_fault(error: Exception, path: Path) -> Fault | None:
+    """The fault for a primary result code (www.sqlite.org/rescode.html); None for a bug.
+
+    Only what SQLite raises has one; `sqlite3` itself is not imported, since a start does without.
+    """
     code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY
     match code:
         case 11 | 26:  # CORRUPT, NOTADB

@@ -6,6 +6,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from recovery_gui.storage.clean_text import clean_line
 from recovery_gui.storage.errors import ImportRefused, disk_gate
 from recovery_gui.storage.exchange_csv import export_csv, is_csv, read_csv
 from recovery_gui.storage.exchange_file import Incoming
@@ -20,6 +21,7 @@ from recovery_gui.storage.schema import SCHEMA
 __all__ = ["ImportResult", "export_csv", "export_ics", "export_json", "import_file", "read_file"]
 
 MAX_BYTES = 256 * 1024 * 1024
+_MOST_CHARACTERS = 500  # of a reason: it may quote the file
 _SQLITE = b"SQLite format 3\x00"
 
 
@@ -47,7 +49,12 @@ def import_file(path: Path, store: HistoryStore) -> ImportResult:
 
 
 def read_file(path: Path, store: HistoryStore) -> Incoming:
-    """What the file holds beyond what the store has. Raises `Fault`."""
+    """What the file holds beyond what the store has; reasons are safe to show. Raises `Fault`."""
+    content, rejected = _read_any(path, store)
+    return Incoming(content, tuple(clean_line(one)[:_MOST_CHARACTERS] for one in rejected))
+
+
+def _read_any(path: Path, store: HistoryStore) -> Incoming:
     with disk_gate(path), path.open("rb") as file:
         raw = file.read(len(_SQLITE))
         if raw != _SQLITE:

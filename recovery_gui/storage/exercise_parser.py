@@ -202,7 +202,7 @@ def _check_evidence(values: Values) -> None:
 def _check_towel(values: Values) -> None:
     for table in values.tables(_EQUIPMENT):
         if table[_TOWEL] and Equipment.STRAP not in table[_REQUIRED]:
-            table.report(_TOWEL, "has no meaning here; no strap is required")
+            table.report(_TOWEL, "has no meaning here: no strap is required; allowed with one")
 
 
 def _check_no_sides(values: Values) -> None:

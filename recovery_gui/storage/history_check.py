@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The whole history checked: pages, sessions and sums. Reads; mends nothing."""
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -47,7 +48,7 @@ def examine(file: HistoryConnection, backup_fault: Fault | None) -> HistoryRepor
         problem = str(fault)
     return HistoryReport(
         path=file.path,
-        exists=file.path.exists(),
+        exists=os.path.exists(file.path),  # noqa: PTH110 - Path.exists raises where one may not look
         sessions=findings.sessions,
         damaged=findings.damaged,
         backups=tuple(file.backups.path_of(stamp) for stamp in file.backups.stamps()),

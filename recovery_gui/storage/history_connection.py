@@ -71,7 +71,9 @@ class HistoryConnection:
         if self._connection is not None and self._is_still_there():
             return self._connection
         self.close()
-        if not self.path.exists() and not self._may_start_anew(create=create):
+        with disk_gate(self.path):
+            is_there = self.path.exists()
+        if not is_there and not self._may_start_anew(create=create):
             return None
         from recovery_gui.storage.history_file import open_history  # noqa: PLC0415
 
@@ -90,7 +92,8 @@ class HistoryConnection:
             raise HistoryMissing(
                 f"The history {self.path} is gone, but backups of it are in "
                 f"{self.backups.directory}. Nothing was changed.",
-                "Put the newest backup in its place, or move the backups away to start anew.",
+                "In Settings, under Backups, put the newest copy in its place; or move the backups "
+                "away to start anew.",
             )
         if create:
             from recovery_gui.storage.history_file import create_history  # noqa: PLC0415

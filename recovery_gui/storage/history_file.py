@@ -6,6 +6,7 @@ import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from stat import S_ISDIR, S_ISREG
 from urllib.parse import quote
 
 from recovery_gui.storage.atomic_file import create_temporary, make_directory, sync_directory
@@ -41,16 +42,17 @@ def header_version(path: Path) -> int:
 
     Raises `Fault` for what is not a database or belongs to another program.
     """
+    with disk_gate(path):
+        kind = path.stat().st_mode
+    if not S_ISREG(kind) and not S_ISDIR(kind):  # A pipe would be waited for without an end.
+        raise _foreign(path)
     with disk_gate(path), path.open("rb") as file:
         header = file.read(_HEADER_BYTES)
     if not header:
         raise unreadable(path, "it is empty")
     application = int.from_bytes(header[_APPLICATION_ID], "big")
     if not header.startswith(_MAGIC) or application != APPLICATION_ID:
-        raise HistoryForeign(
-            f"{path} is not a history of Recovery. It was left as it is.",
-            "Move that file elsewhere, or choose another data folder.",
-        )
+        raise _foreign(path)
     return int.from_bytes(header[_USER_VERSION], "big", signed=True)
 
 
@@ -126,6 +128,13 @@ def check_whole(connection: sqlite3.Connection, path: Path) -> None:
     verdict: str = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
     if verdict != "ok":
         raise unreadable(path, verdict)
+
+
+def _foreign(path: Path) -> HistoryForeign:
+    return HistoryForeign(
+        f"{path} is not a history of Recovery. It was left as it is.",
+        "Move that file elsewhere, or choose another data folder.",
+    )
 
 
 def _checked_version(connection: sqlite3.Connection, path: Path, schema: Schema) -> int:

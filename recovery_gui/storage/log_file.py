@@ -1,37 +1,36 @@
 # SPDX-FileCopyrightText: 2026 The Recovery authors
 # SPDX-License-Identifier: MIT
-"""The log: what went wrong inside, for whoever mends it. Holds no notes and no ratings."""
+"""The log: what went wrong inside, for whoever mends it. Never more than half a MiB."""
 
-import logging
-from logging.handlers import RotatingFileHandler
+import os
 from pathlib import Path
-from types import TracebackType
+
+from recovery_gui.core.fault import Fault
+from recovery_gui.storage.atomic_file import make_directory
 
 NAME = "recovery-gui.log"
 LARGEST_BYTES = 256 * 1024
+_PRIVATE = 0o600
 
 
-def log_exception(
-    directory: Path,
-    kind: type[BaseException],
-    error: BaseException,
-    trace: TracebackType | None,
-) -> Path:
-    """Append a traceback to the log in `directory`; returns the log's path.
+def append_entry(directory: Path, entry: str) -> Path | None:
+    """Add an entry to the log in `directory`; returns the log's path, None when it cannot be.
 
-    A log that cannot be written is given up in silence: this runs while something is wrong.
+    A full log takes the place of the one before it. This runs while something is wrong, and so
+    raises nothing.
     """
     path = directory / NAME
+    content = f"{entry}\n\n".encode("utf-8", "replace")[:LARGEST_BYTES]
+    flags = os.O_CREAT | os.O_APPEND | os.O_WRONLY | getattr(os, "O_NOFOLLOW", 0)
     try:
-        directory.mkdir(mode=0o700, parents=True, exist_ok=True)
-        path.touch(mode=0o600)
-        handler = RotatingFileHandler(path, maxBytes=LARGEST_BYTES, backupCount=1)
-    except OSError:
-        return path
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    record = logging.LogRecord(
-        "recovery_gui", logging.ERROR, "", 0, "unexpected", None, (kind, error, trace)
-    )
-    handler.handle(record)
-    handler.close()
+        make_directory(directory)
+        if path.exists() and path.stat().st_size + len(content) > LARGEST_BYTES:
+            path.replace(path.with_suffix(".log.1"))
+        handle = os.open(path, flags, _PRIVATE)
+        try:
+            os.write(handle, content)
+        finally:
+            os.close(handle)
+    except (OSError, Fault):
+        return None
     return path

@@ -3,8 +3,8 @@
 """Sums kept ready, a month to a row, so that twenty years are read in a moment.
 
 A change of sessions marks its months as stale, which costs a commit next to nothing. Until the
-sums of a stale month are written down, and when a row does not fit its digest, they are summed
-from the sessions in reading. So they cannot drift.
+sums of a stale month are written down, and when a row is missing or does not fit its digest, they
+are summed from the sessions in reading. So they cannot drift.
 """
 
 import json
@@ -21,6 +21,17 @@ if TYPE_CHECKING:
 MONTH = 7  # characters of an ISO date: 2026-11
 _FEW = 3
 _ANY_DAY = ("-00", "-99")
+# The months that hold a session, each found by one look into the index of days. UNION ends it for
+# damaged days, too, which need not be in the order of their months.
+_HELD = """
+WITH RECURSIVE held(month) AS (
+  SELECT substr(min(local_date), 1, 7) FROM session WHERE local_date >= ?1
+  UNION
+  SELECT substr((SELECT min(local_date) FROM session WHERE local_date > month || '-99'), 1, 7)
+  FROM held WHERE month <= ?2
+)
+SELECT month FROM held WHERE month BETWEEN ?1 AND ?2
+"""
 _compact = json.JSONEncoder(separators=(",", ":")).encode
 
 
@@ -80,6 +91,8 @@ def months_between(
         "SELECT month FROM stale_month WHERE month BETWEEN ? AND ?", (first, last)
     )
     stored.update((month, None) for (month,) in stale)
+    for (month,) in connection.execute(_HELD, (first, last)):
+        stored.setdefault(month, None)
     for month in sorted(stored):
         yield month, stored[month] or _text(fresh_month(connection, month))
 

@@ -120,5 +120,5 @@ def _item(values: Values, exercises: Mapping[str, Exercise]) -> RoutineItem:
         return item
     for name in misfits(exercise, item):
         field, lack = _MISFITS[name]
-        values.report(field, f"has no meaning here; {exercise.id} {lack}")
+        values.report(field, f"has no meaning here: {exercise.id} {lack}; allowed beside one")
     return item

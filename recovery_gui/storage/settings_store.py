@@ -43,6 +43,10 @@ class SettingsStore:
         self.fault = None
         if not os.path.lexists(self._path):
             return _DEFAULT
+        if os.path.exists(self._path) and not os.path.isfile(self._path):  # noqa: PTH110, PTH113
+            # Nor where one may not look do these raise; a pipe would be waited for without an end.
+            self.fault = refuse(f"{self._path} is not a file. {INSTEAD}")
+            return _DEFAULT
         # The first start has no file, and its first paint does not wait for these.
         from recovery_gui.storage.problems import Problems  # noqa: PLC0415
         from recovery_gui.storage.settings_toml import settings_from  # noqa: PLC0415

@@ -27,7 +27,7 @@ from recovery_gui.presentation.list_filter_props import (
 from recovery_gui.ui.choice_menu import ChoiceMenu
 from recovery_gui.ui.flow import Flow
 from recovery_gui.ui.icons import down, order, paint_sign, sign_icon, star
-from recovery_gui.ui.parts import Button
+from recovery_gui.ui.parts import Button, plain_tip
 from recovery_gui.ui.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
@@ -143,7 +143,7 @@ class FilterBar(QWidget):
         self._all.setAccessibleName(_named(FILTERS, ", ".join(wanted.loosened) or FILTERS))
         self.sort.setChecked(wanted.order is not Order.SUGGESTED)
         self.sort.setAccessibleName(f"Sort: {wanted.order.value}")
-        self.sort.setToolTip(f"Sort: {wanted.order.value}")
+        self.sort.setToolTip(plain_tip(f"Sort: {wanted.order.value}"))
         self.updateGeometry()
 
     def set_theme(self, theme: Theme) -> None:

@@ -6,7 +6,7 @@ import sys
 
 
 def helper_command(kind: str) -> list[str]:
-    """Program and arguments of the helper `sound`, `speech` or `awake`."""
+    """Program and arguments of the helper `sound`, `speech`, `awake` or `display`."""
     # A frozen program is its own interpreter, and knows no -m.
     start = [] if getattr(sys, "frozen", False) else ["-m", "recovery_gui"]
     return [sys.executable, *start, "helper", kind]

@@ -12,7 +12,7 @@ from recovery_gui.core.item_dose import DoseKind
 from recovery_gui.core.side import Side
 from recovery_gui.ui.amount import Amount, Range
 from recovery_gui.ui.choice import Choice
-from recovery_gui.ui.parts import button, column, label, row
+from recovery_gui.ui.parts import button, column, label, plain_tip, row
 from recovery_gui.ui.stage import Stage
 from recovery_gui.ui.step_figure import StepFigure
 from recovery_gui.ui.theme import LARGE_TEXT, Theme
@@ -94,7 +94,7 @@ class ItemPanel(QWidget):
             amount.setVisible(field is not None)
             if field is not None:
                 amount.show_value(field.value)
-                amount.setToolTip(field.own)
+                amount.setToolTip(plain_tip(field.own))
 
     def _place_fields(self, *, above: bool) -> None:
         """Each beside its name, or below it."""

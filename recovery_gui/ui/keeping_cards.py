@@ -80,6 +80,10 @@ class BackupCard(QFrame):
         if props.asked is not None:
             self._leave.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def focus_copies(self) -> None:
+        """Put the keyboard on the newest copy, if there is one."""
+        self._rows.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _ask_about(self) -> None:
         place = self._rows.currentRow()
         if 0 <= place < len(self._props.rows):

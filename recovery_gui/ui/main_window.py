@@ -151,6 +151,11 @@ class MainWindow(QMainWindow):
         if self._pages.currentIndex() == HISTORY and self._shows_pages:
             page.setFocus()
 
+    def open_backups(self) -> None:
+        """Open the Settings page at its list of backups."""
+        self.open_page(SETTINGS)
+        self.settings.show_backups()
+
     def set_theme(self, theme: Theme) -> None:
         """Dress the whole window in a theme."""
         if theme != self._theme:

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Small parts that every view is made of. Labels show plain text, whatever they are given."""
 
+from html import escape
 from itertools import pairwise
 from typing import TypeVar
 
@@ -52,8 +53,14 @@ def button(text: str, role: str = "", *, tip: str = "") -> QPushButton:
     made.setObjectName(text.replace(" ", ""))
     made.setProperty("role", role)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
-    made.setToolTip(tip)
+    made.setToolTip(plain_tip(tip))
     return made
+
+
+def plain_tip(text: str) -> str:
+    """The text for a tool tip, shown as it is: Qt takes what has tags for rich text, and would load
+    the pictures that it names."""
+    return f"<p style='white-space: pre-wrap'>{escape(text)}</p>" if "<" in text else text
 
 
 def restyle(widget: QWidget, role: str) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from recovery_gui.core.override import override
-from recovery_gui.ui.parts import button, clear_item, column, row
+from recovery_gui.ui.parts import button, clear_item, column, plain_tip, row
 
 if TYPE_CHECKING:
     from recovery_gui.presentation.exercise_list_props import ProblemRow
@@ -72,7 +72,7 @@ class Elided(QLabel):
         super().__init__(text)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", "small")
-        self.setToolTip(text)
+        self.setToolTip(plain_tip(text))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     @override

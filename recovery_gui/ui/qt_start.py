@@ -13,7 +13,10 @@ NO_DISPLAY = (
     "recovery-gui: no usable display ({reason}). Start it in a desktop session, "
     "or run `python -m recovery_gui tour --out DIR` under a virtual screen (xvfb-run)."
 )
-
+NO_LIBRARY = (
+    "recovery-gui: no usable display ({reason}). "
+    "On Debian and Ubuntu: sudo apt-get install libxcb-cursor0"
+)
 
 DESKTOP_ID = "org.recovery_gui.Recovery"  # Of desktop file, icons and AppStream metadata, too.
 _warnings: list[str] = []
@@ -57,6 +60,7 @@ def _on_message(kind: QtMsgType, _context: QMessageLogContext, text: str) -> Non
 
 
 def _refuse(reason: str) -> NoReturn:
-    sys.stderr.write(NO_DISPLAY.format(reason=reason) + "\n")
+    words = NO_LIBRARY if "xcb-cursor0" in reason else NO_DISPLAY
+    sys.stderr.write(words.format(reason=reason) + "\n")
     sys.stderr.flush()
     os._exit(1)

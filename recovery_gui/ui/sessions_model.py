@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from recovery_gui.core.override import override
 from recovery_gui.presentation.history_table_props import Column, TableProps, TableRow
+from recovery_gui.ui.parts import plain_tip
 
 PAGE = 64
 PAGES = 32  # Kept at most.
@@ -64,7 +65,8 @@ class SessionsModel(QAbstractTableModel):
         if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return self.looks.get(COLUMNS[index.column()], {}).get(role)
         found = self.row_of(index.row())
-        return found.cells[index.column()] if found else ""
+        text = found.cells[index.column()] if found else ""
+        return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
 
     @override
     def headerData(

@@ -5,7 +5,7 @@
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
@@ -116,6 +116,11 @@ class SettingsPage(QScrollArea):
         """Draw both builds of the figure, from now on in the colours of the window."""
         self._thumbnails = thumbnails
         thumbnails.drawn.connect(self._show_builds)
+
+    def show_backups(self) -> None:
+        """Bring the list of backups into sight, once the page has its layout."""
+        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.keeping.backups, 0, 0))
+        self.keeping.backups.focus_copies()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

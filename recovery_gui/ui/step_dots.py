@@ -5,7 +5,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
-from recovery_gui.ui.parts import button, order_tabs, row
+from recovery_gui.ui.parts import button, order_tabs, plain_tip, row
 
 
 class StepDots(QWidget):
@@ -35,7 +35,7 @@ class StepDots(QWidget):
         for number, name in enumerate(names):
             dot = self._group.button(number)
             dot.setAccessibleName(f"Step {number + 1}: {name}")
-            dot.setToolTip(name)
+            dot.setToolTip(plain_tip(name))
             # Qt makes one tab stop of the group only once it has had the focus.
             policy = Qt.FocusPolicy.StrongFocus if number == index else Qt.FocusPolicy.ClickFocus
             dot.setFocusPolicy(policy)

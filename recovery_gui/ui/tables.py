@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QTableWidgetItem,
 )
 
+from recovery_gui.ui.parts import plain_tip
+
 ROW_LINES = 2.2
 
 
@@ -50,7 +52,7 @@ def fill_table(table: QTableWidget, rows: Iterable[Sequence[str]]) -> None:
     for place, cells in enumerate(texts):
         for number, text in enumerate(cells):
             item = QTableWidgetItem(text)
-            item.setToolTip(text)
+            item.setToolTip(plain_tip(text))
             table.setItem(place, number, item)
     table.verticalHeader().setDefaultSectionSize(round(table.fontMetrics().height() * ROW_LINES))
 

@@ -16,7 +16,7 @@ from recovery_gui.ui.area_brush import swatch
 from recovery_gui.ui.chart_card import ChartCard
 from recovery_gui.ui.choice import Choice
 from recovery_gui.ui.history_chart import EMPTY, HistoryChart
-from recovery_gui.ui.parts import clear_item, label, row
+from recovery_gui.ui.parts import clear_item, label, plain_tip, row
 from recovery_gui.ui.theme import LARGE_TEXT, Theme
 
 SET_ASIDE = {
@@ -56,7 +56,7 @@ class WeekCard(ChartCard):
         self._span.show_value(props.span)
         self.show_twin(props.title, props.headings, props.rows)
         self.show_words("", props.invitation, props.failure)
-        self.title.setToolTip(props.hint)
+        self.title.setToolTip(plain_tip(props.hint))
         self.title.setAccessibleDescription(props.hint)
         self.leave_room(bar.spoken for bar in props.bars)
         if props.bars and not props.failure:

@@ -13,7 +13,7 @@ PRIVATE = 0o600
 
 def restore_geometry(window: QWidget, file: Path) -> bool:
     """Put the window where it was last; False when that is not known."""
-    kept = _settings(file).value(KEY)
+    kept = _settings(file).value(KEY) if file.is_file() else None
     return isinstance(kept, QByteArray) and window.restoreGeometry(kept)
 
 

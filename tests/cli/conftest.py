@@ -32,6 +32,7 @@ class Outcome(NamedTuple):
     err: str
 
 
+OFFSCREEN = "offscreen"
 Run = Callable[..., Outcome]
 Practise = Callable[..., SessionRecord]
 
@@ -55,7 +56,7 @@ def run(data_dir: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureF
     def run(*arguments: object, bare: bool = False) -> Outcome:
         where = [] if bare else ["--data-dir", str(data_dir)]
         monkeypatch.setattr(sys, "argv", ["recovery-gui", *where, *map(str, arguments)])
-        monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+        monkeypatch.setenv("QT_QPA_PLATFORM", OFFSCREEN)
         monkeypatch.setenv("LC_ALL", "C")
         capsys.readouterr()
         try:

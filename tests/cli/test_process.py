@@ -10,6 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from recovery_gui.__main__ import main
+from recovery_gui.cli.dispatch import COMMANDS
+from recovery_gui.core.fault import Fault
+
 Start = Callable[..., "subprocess.CompletedProcess[str]"]
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
@@ -104,3 +108,31 @@ def test_a_tour_that_cannot_write_its_pictures(start: Start, tmp_path: Path) -> 
     assert (done.returncode, done.stdout) == (1, "")
     assert str(tmp_path / "file") in done.stderr
     assert done.stderr.count("\n") == 1
+
+
+def test_a_mistake_of_ours_is_one_line_and_the_rest_is_in_the_log(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["recovery-gui", "--data-dir", str(tmp_path), "list"])
+    monkeypatch.setitem(COMMANDS, "list", lambda *_: 1 // 0)
+    assert main() == 1
+    told = capsys.readouterr()
+    assert (told.out, told.err.count("\n")) == ("", 1)
+    assert "Traceback" not in told.err
+    assert "What was saved is safe." in told.err
+    log = tmp_path / "logs" / "recovery-gui.log"
+    assert str(log) in told.err
+    assert "ZeroDivisionError: " in log.read_text()
+
+
+def test_a_fault_at_the_start_is_told_in_one_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refuse(*_: object) -> int:
+        raise Fault("The resources are missing.", "Install Recovery anew.")
+
+    monkeypatch.setattr(sys, "argv", ["recovery-gui", "--data-dir", str(tmp_path)])
+    monkeypatch.setattr("recovery_gui.app.run", refuse)
+    assert main() == 1
+    told = capsys.readouterr().err
+    assert told == "recovery-gui: The resources are missing. Install Recovery anew.\n"

@@ -24,6 +24,7 @@ from recovery_gui.services.local_day import today
 from recovery_gui.storage.history_store import HistoryStore
 from recovery_gui.storage.resources import resources_dir
 from recovery_gui.ui.filter_bar import LARGE
+from recovery_gui.ui.trouble_dialog import TroubleDialog
 from tests.gallery.care import care
 from tests.gallery.look import Look, Sitting
 from tests.gallery.weeks import practised_library, practised_weeks, rest_weeks
@@ -277,6 +278,21 @@ def failure(look: Look, data_dir: Path, out: Path) -> None:
         aside.rename(data_dir)
 
 
+def trouble(look: Look, data_dir: Path, out: Path) -> None:
+    """A history that is damaged, and a mistake of the program's own."""
+    data_dir.mkdir(parents=True)
+    (data_dir / "history.sqlite3").write_bytes(b"")
+    with sitting(look, data_dir, out) as seat:
+        seat.keep("practice-history-damaged")
+        try:
+            divmod(1, 0)
+        except ZeroDivisionError as mistake:
+            seat.app.meet(ZeroDivisionError, mistake, None)
+        seat.settle()
+        (dialog,) = seat.window.findChildren(TroubleDialog)
+        seat.keep_window("trouble", dialog)
+
+
 def history(look: Look, data_dir: Path, out: Path) -> None:
     """Empty, and with twelve weeks: bars, table, sessions, the year, the forms, the settings."""
     with sitting(look, data_dir, out) as seat:
@@ -341,6 +357,7 @@ SCENES: tuple[Scene, ...] = (
     session,
     at_my_pace,
     failure,
+    trouble,
     care,
     history,
 )

@@ -16,7 +16,16 @@ from tests.gallery.draw_gallery import LOOKS, draw
 from tests.gallery.editor_scene import editor, importing
 from tests.gallery.library import THEMES, cells_of, draw_library, program_exercises
 from tests.gallery.look import Look
-from tests.gallery.scenes import SCENES, Scene, failure, filters, fitted, history, messages
+from tests.gallery.scenes import (
+    SCENES,
+    Scene,
+    failure,
+    filters,
+    fitted,
+    history,
+    messages,
+    trouble,
+)
 from tests.gallery.weeks import REST_WEEKS, practised_weeks
 from tests.presentation.world import TODAY
 
@@ -25,6 +34,7 @@ FORMS: dict[Scene, tuple[str, ...]] = {  # Of a size of their own.
     fitted: ("fit-name",),
     history: ("history-add", "history-bin", "history-body", "history-edit"),
     importing: ("import", "import-known", "import-refused", "routine-bin"),
+    trouble: ("trouble",),
 }
 DARK = Look("dark", 1280, 800, 200)
 
@@ -52,6 +62,7 @@ def colours(image: QImage) -> set[int]:
     ("look", "scene", "names"),
     [
         (SMALL, messages, ["practice-discarded", "practice-offer-and-broken-file"]),
+        (SMALL, trouble, ["practice-history-damaged"]),
         (SMALL, failure, ["finish-failure"]),
         (SMALL, fitted, ["fit", "fit-long", "fit-removed", "fit-short"]),
         (SMALL, importing, ["routine-own"]),

@@ -62,6 +62,26 @@ def star_imports(_path: Path, source: str) -> Iterator[str]:
     yield from (f"imports {name}" for name in imported(source) if name.endswith(".*"))
 
 
+def rich_text(path: Path, source: str) -> Iterator[str]:
+    """Qt takes text with tags for rich text wherever it is not told otherwise."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Attribute) and node.attr in {"setHtml", "insertHtml", "RichText"}:
+            yield f"{node.attr} in line {node.lineno}"
+        if isinstance(node, ast.Call) and ast.unparse(node.func).endswith(".setToolTip"):
+            (tip,) = node.args
+            fixed = not any(isinstance(one, ast.Name) and not one.id.isupper()
+                            for one in _spoken(tip))  # fmt: skip
+            plain = isinstance(tip, ast.Call) and ast.unparse(tip.func) == "plain_tip"
+            if not fixed and not plain and path.name != "header.py":  # There, names of pages.
+                yield f"a tool tip that is not plain_tip() in line {node.lineno}"
+
+
+def _spoken(tip: ast.expr) -> Iterator[ast.AST]:
+    """The parts of the text; what only chooses between two of them is none."""
+    parts = [tip.body, tip.orelse] if isinstance(tip, ast.IfExp) else [tip]
+    return (one for part in parts for one in ast.walk(part))
+
+
 BROKEN: list[tuple[Rule, str]] = [
     (long_files, "pass\n" * 401),
     (long_functions, "def long():\n" + "    pass\n" * 60),
@@ -70,6 +90,9 @@ BROKEN: list[tuple[Rule, str]] = [
     (network, "from PySide6 import QtNetwork"),
     (network, "from PySide6.QtNetwork import QLocalSocket"),
     (window_settings, "from PySide6.QtCore import QSettings"),
+    (rich_text, "view.setToolTip(props.title)"),
+    (rich_text, 'view.setToolTip(f"{title}!")'),
+    (rich_text, "label.setTextFormat(Qt.TextFormat.RichText)"),
     (star_imports, "from PySide6.QtWidgets import *"),
 ]
 RULES = list(dict.fromkeys(rule for rule, _ in BROKEN))

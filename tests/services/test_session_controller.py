@@ -8,6 +8,7 @@ import pytest
 from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.fault import Fault
 from recovery_gui.core.session_record import Position, SessionStatus, Soreness
+from recovery_gui.core.session_snapshot import checkpoint_of
 from recovery_gui.core.session_state import (
     Completed,
     Idle,
@@ -278,3 +279,23 @@ def test_event_without_sense_is_not_published(controller: SessionController) -> 
     controller.retry()
     controller.close()
     assert len(seen) == 1
+
+
+def test_what_is_under_way_is_written_down_at_once(
+    controller: SessionController, clock: HandClock, store: MemoryStore
+) -> None:
+    practise(controller, clock, 1)
+    store.checkpoint = None
+    assert controller.safeguard()
+    assert store.checkpoint == checkpoint_of(running(controller))
+    controller.pause()
+    store.full = True
+    assert not controller.safeguard()
+    assert controller.notice.value is None
+
+
+def test_without_a_session_there_is_nothing_to_write_down(
+    clock: HandClock, store: MemoryStore
+) -> None:
+    assert SessionController(clock, store, lambda: "id").safeguard()
+    assert store.checkpoint is None

@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.session_record import ExerciseRecord, SessionRecord, SessionStatus
 from recovery_gui.core.side import Side
+from recovery_gui.storage.clean_text import clean_line
 from recovery_gui.storage.errors import HistoryForeign, ImportRefused, NotWritable
 from recovery_gui.storage.exchange import ImportResult, export_csv, export_json, import_file
 from recovery_gui.storage.history_store import HistoryStore
@@ -171,6 +172,16 @@ def test_hostile_text_is_cleaned(
     import_file(write(tmp_path / "in.json", {**session, **hostile}), store)
     (record,) = store.sessions()
     assert (record.title, record.note) == ("ab c", "one\ntwo")
+
+
+def test_a_reason_that_quotes_the_file_is_safe_to_show(
+    store: HistoryStore, session: dict[str, Any], tmp_path: Path
+) -> None:
+    hostile = {"local_date": f"\u202e\x1b[2J{'x' * 9000}"}
+    (reason,) = import_file(write(tmp_path / "in.json", {**session, **hostile}), store).rejected
+    assert reason.startswith("sessions[1].local_date: ")
+    assert clean_line(reason) == reason
+    assert len(reason) <= 500
 
 
 @pytest.mark.parametrize(

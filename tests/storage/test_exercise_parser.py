@@ -333,7 +333,7 @@ def test_defaults_and_what_replaces_them(tmp_path: Path) -> None:
         (
             "[dose]",
             '[equipment]\nrequired = ["mat"]\ntowel_as_strap = true\n[dose]',
-            "10: equipment.towel_as_strap: has no meaning here; no strap is required",
+            "10: equipment.towel_as_strap: has no meaning here: no strap is required",
         ),
         (
             "[dose]",

@@ -115,7 +115,7 @@ def test_the_words_name_the_file_and_the_remedy(whole: bytes, tmp_path: Path) ->
         HistoryStore(path, tmp_path / "none").sessions()
     assert str(path) in caught.value.what
     assert "left as it is" in caught.value.what
-    assert "backups" in caught.value.remedy
+    assert "Backups" in caught.value.remedy
 
 
 def test_a_large_history_is_checked_whole_by_doctor_alone(

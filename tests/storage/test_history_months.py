@@ -94,3 +94,37 @@ def test_ratings_are_those_of_the_latest_sessions(
         SorenessPoint(date(2026, 11, 21), Side.LEFT, None, 1),
         SorenessPoint(date(2026, 11, 22), Side.LEFT, None, 0),
     )
+
+
+def test_a_month_that_is_missing_among_the_sums_is_summed_from_its_sessions(
+    store: HistoryStore,
+) -> None:
+    """A disk that writes a page in the place of another leaves nothing that does not fit."""
+    import sqlite3
+
+    store.add_sessions(session(day, 60 + day, BodyArea.CALVES) for day in range(0, 400, 25))
+    asked = (date.min, date.max)
+    before = store.day_totals(*asked), store.area_totals(*asked), store.exercise_totals()
+    store.close()
+    connection = sqlite3.connect(store.path)
+    assert connection.execute("DELETE FROM month_sum").rowcount > 10
+    connection.commit()
+    connection.close()
+    assert before == (store.day_totals(*asked), store.area_totals(*asked), store.exercise_totals())
+    assert len(store.verify().wrong) > 10
+    store.close()
+
+
+@pytest.mark.parametrize("day", ["", "garbage", "garbage-~~", "garbage\U0010ffff1", "2026-1", "0"])
+def test_a_damaged_day_does_not_keep_the_months_from_ending(store: HistoryStore, day: str) -> None:
+    import sqlite3
+
+    store.add_sessions([session(0, 60), session(40, 30)])
+    store.close()
+    connection = sqlite3.connect(store.path)
+    connection.execute("UPDATE session SET local_date = ? WHERE seconds = 30", (day,))
+    connection.execute("DELETE FROM month_sum")
+    connection.commit()
+    connection.close()
+    assert [one.seconds for one in store.day_totals(date.min, date.max)] == [60]
+    store.close()

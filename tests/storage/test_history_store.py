@@ -3,6 +3,7 @@
 """The history on a real disk, in a real SQLite file."""
 
 import os
+import re
 import sqlite3
 import stat
 import subprocess
@@ -413,6 +414,28 @@ def test_a_directory_in_its_place_is_told(store: HistoryStore, tmp_path: Path) -
     (tmp_path / "history.sqlite3").mkdir()
     with pytest.raises(NotWritable):
         store.sessions()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
+def test_a_pipe_in_its_place_is_refused_at_once(store: HistoryStore) -> None:
+    os.mkfifo(store.path)
+    with pytest.raises(HistoryForeign, match="left as it is"):
+        store.sessions()
+    assert store.path.is_fifo()
+
+
+def test_a_place_where_one_may_not_look_is_told(
+    store: HistoryStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Path.exists raises there; tests/torture/places.py does it with modes, as another user."""
+
+    def refuse(path: Path, **_: bool) -> None:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "stat", refuse)
+    with pytest.raises(NotWritable, match=re.escape(str(store.path))):
+        store.sessions()
+    assert "Permission denied" in store.verify().problem
 
 
 def test_a_history_that_vanished_is_not_begun_anew(

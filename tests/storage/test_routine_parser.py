@@ -97,18 +97,18 @@ def test_all_there_is(read: Read) -> None:
         (
             'press"\n',
             'press"\npasses = 6\n',
-            "10: items[1].passes: has no meaning here; hip-to-heel-press has no roll step",
+            "10: items[1].passes: has no meaning here: hip-to-heel-press has no roll step",
         ),
         (
             'press"\n',
             'press"\nhold_s = 6\n',
-            "10: items[1].hold_s: has no meaning here; hip-to-heel-press has no hold step",
+            "10: items[1].hold_s: has no meaning here: hip-to-heel-press has no hold step",
         ),
         ("hip-to-heel-press", "calf-foam-roll", ""),
         (
             'hip-to-heel-press"\n',
             'calf-foam-roll"\nbreaths = 6\n',
-            "10: items[1].breaths: has no meaning here; calf-foam-roll has no breaths step",
+            "10: items[1].breaths: has no meaning here: calf-foam-roll has no breaths step",
         ),
         ('press"\n', 'press"\nsets = 0\n', "10: items[1].sets: is 0, allowed: 1 to 20"),
         ('press"\n', 'press"\nsets = "one"\n', '10: items[1].sets: is the text "one", allowed: a'),

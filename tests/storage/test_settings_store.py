@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The settings file."""
 
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -128,6 +129,16 @@ def test_a_bad_file_is_kept_aside_and_told(tmp_path: Path, text: str, reason: st
     assert (tmp_path / "settings.toml.bad-2").read_text(encoding="utf-8") == text
     assert store.load() == Settings()
     assert store.fault is None
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
+def test_a_pipe_in_its_place_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "settings.toml")
+    store = SettingsStore(tmp_path / "settings.toml")
+    assert store.load() == Settings()
+    assert store.fault is not None
+    assert "is not a file" in store.fault.what
+    assert (tmp_path / "settings.toml.bad-1").is_fifo()
 
 
 def test_a_bad_file_that_cannot_be_moved_is_told(

@@ -10,7 +10,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QTextDocument
 from PySide6.QtWidgets import (
     QAbstractButton,
     QLabel,
@@ -25,6 +25,7 @@ from recovery_gui.app import App
 from recovery_gui.core.session_record import Discomfort, SessionRecord
 from recovery_gui.core.settings import Settings
 from recovery_gui.core.side import Side
+from recovery_gui.ui.parts import plain_tip
 from tests.presentation.world import WALL, session
 from tests.ui.hand import click, find, key, practise, run_through
 
@@ -240,3 +241,12 @@ def test_a_field_scrolled_out_of_sight_comes_into_sight(app: App, qtbot: QtBot) 
     assert last.hasFocus()
     top = last.mapTo(area.viewport(), QPoint(0, 0)).y()
     assert 0 <= top <= area.viewport().height() - last.height()
+
+
+def test_a_tool_tip_shows_tags_as_they_are() -> None:
+    hostile = "<img src='file:///etc/passwd'> & more"
+    shown = QTextDocument()
+    shown.setHtml(plain_tip(hostile))
+    assert shown.toPlainText() == hostile
+    assert plain_tip("3 < 4 & more").startswith("<p")
+    assert plain_tip("calves & feet") == "calves & feet"

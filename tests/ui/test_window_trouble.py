@@ -3,13 +3,12 @@
 """What the disk, a crash and a bug can do to the window: it is told, and nothing is lost."""
 
 import json
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from stat import S_IMODE
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -263,23 +262,6 @@ def test_an_own_exercise_is_followed_while_it_is_written(
     qtbot.waitUntil(lambda: label(app, "ExerciseName") == "My Own Press")
     (own / "own-press.toml").unlink()
     qtbot.waitUntil(lambda: label(app, "ExerciseName") == "Hip to Heel Press")
-
-
-def test_a_bug_in_a_slot_is_logged_and_told_and_the_program_goes_on(
-    app: App, data_dir: Path, qtbot: QtBot
-) -> None:
-    def stumble() -> None:
-        raise ZeroDivisionError("planted")
-
-    with qtbot.captureExceptions():
-        sys.excepthook = app.rooms._on_exception
-        QTimer.singleShot(0, stumble)
-        qtbot.waitUntil(lambda: "went wrong inside" in label(app, "NoticeText"))
-    (log,) = (data_dir / "logs").iterdir()
-    assert "ZeroDivisionError: planted" in log.read_text()
-    assert S_IMODE(log.stat().st_mode) == 0o600
-    assert str(log) in label(app, "NoticeText")
-    run_through(app)
 
 
 def test_all_that_is_written_is_for_the_user_alone(app: App, data_dir: Path) -> None:
