@@ -100,6 +100,7 @@ class ExerciseList(QWidget):
     @property
     def room_above(self) -> int:
         """Pixels between the search field and the rows, which a start keeps free for what comes."""
+        self._content.activate()
         return self._rows.y() - self._search.geometry().bottom() - 1
 
     def render_front(self, front: "SimpleNamespace", room_above: int) -> None:

@@ -4,7 +4,6 @@
 
 from PySide6.QtCore import (
     QEvent,
-    QEvent,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
@@ -17,7 +16,6 @@ from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from recovery_gui.core.override import override
 from recovery_gui.ui.exercise_row_delegate import Ground
-from recovery_gui.ui.exercise_row_delegate import Ground
 
 
 class RowList(QListView):
@@ -26,26 +24,6 @@ class RowList(QListView):
     chosen_by_key = Signal(QModelIndex)
     entered_by_key = Signal(QModelIndex)
     menu_asked = Signal(QModelIndex, QPoint)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._hovered = -1
-        self.entered.connect(lambda index: self._hover(index.row()))
-        self.viewportEntered.connect(lambda: self._hover(-1))
-
-    def ground_of(self, index: QModelIndex | QPersistentModelIndex) -> Ground:
-        """What the ground of a row tells of it."""
-        current = index.row() == self.currentIndex().row()
-        chosen = current and self.selectionModel().hasSelection()
-        return Ground(chosen, index.row() == self._hovered, current and self.hasFocus())
-
-    @override
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self._hover(-1)
-
-    def _hover(self, row: int) -> None:
-        self._hovered = row
 
     def __init__(self) -> None:
         super().__init__()
