@@ -17,7 +17,7 @@ from recovery_gui.core.override import override
 from recovery_gui.presentation.history_bars_props import Span
 from recovery_gui.ui.main_window import HISTORY
 
-QUIET_S, A_TURN_S = 0.3, 0.005
+QUIET_S, A_TURN_S, MOST_S = 0.3, 0.005, 20.0
 
 
 class WithHistory(App):
@@ -50,9 +50,12 @@ class WithHistory(App):
         return self._seconds_of(lambda: bars.choose_span(span))
 
     def _settle(self) -> None:
-        """Until figure and thumbnails, which are drawn between events, are done."""
-        turned = time.perf_counter()
-        while time.perf_counter() - turned < QUIET_S:
+        """Until figure and thumbnails, which are drawn between events, are done.
+
+        On a machine under load no turn is short: then for a while, and no longer.
+        """
+        began = turned = time.perf_counter()
+        while time.perf_counter() - turned < QUIET_S and time.perf_counter() - began < MOST_S:
             if self._seconds_of(lambda: None) > A_TURN_S:
                 turned = time.perf_counter()
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from recovery_gui.storage.paths import Paths
 
-PATIENCE_S = 0.8
+PATIENCE_S = 3.0  # A window that has just opened is busy for a while; one that hangs, for ever.
 LONGEST = 100  # Bytes that the path of a socket may have, everywhere.
 YES = b"yes"
 TOKEN = "XDG_ACTIVATION_TOKEN"  # noqa: S105 - with it a Wayland desktop lets a window to the front
@@ -82,7 +82,7 @@ class Doorbell:
         with contextlib.suppress(OSError, ValueError):
             caller, _ = self._bell.accept()
             with caller:
-                caller.settimeout(PATIENCE_S / 4)
+                caller.settimeout(PATIENCE_S / 15)
                 data, token, *_ = caller.recv(4096).decode().split("\n")
                 if data == str(self._paths.data):
                     caller.sendall(YES)
