@@ -16,6 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import traceback
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
@@ -93,7 +94,11 @@ def _be(row: Row, seed: int, scale: float) -> int:
     chance = random.Random(f"{seed} {row.name}")
     with tempfile.TemporaryDirectory(prefix="torture-") as folder:
         bench = Bench(Path(folder), chance, row.seconds * scale)
-        row.run(bench)
+        try:
+            row.run(bench)
+        except Exception:  # noqa: BLE001 - and not by the hook of the program under test
+            traceback.print_exc()
+            return 1
     tally = ("tries", "lost", "wrong", "problems", "notes")
     print(json.dumps({name: getattr(bench, name) for name in tally}))  # noqa: T201
     return 0

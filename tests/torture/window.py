@@ -137,14 +137,16 @@ def mistakes(bench: Bench) -> None:
     sessions = 0
     while bench.goes_on():
         press(app.window.practice, "Start")
+        if app.rooms.care.cautions.is_open.value:
+            press(app.window.cautions, "Ihavereadthis")
         for _ in range(60 if bench.seconds > 1 else 10):
             stumble = _stumbling(bench)
             if bench.chance.random() < 0.5:
                 QTimer.singleShot(0, stumble)
+                _run(app.qt, 0.02)
             else:
                 app.rooms.ticker.ticked.connect(stumble)
-            _run(app.qt, 0.02)
-            with suppress(RuntimeError):
+                _run(app.qt, 0.02)
                 app.rooms.ticker.ticked.disconnect(stumble)
             bench.tried()
         state = app.rooms.controller.state.value
