@@ -37,6 +37,7 @@ def test_words_and_numbers_stay_and_things_of_the_core_go() -> None:
         "order": None,
         "length_words": "Minutes",
         "at_hand_words": "Just a mat",
+        "summary": "2 filters",
     }
 
 
