@@ -10,7 +10,7 @@ COVERED := core figure services presentation
 LOWER := $(COVERED) storage
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
-.PHONY: setup run test check gallery settle sounds bench
+.PHONY: setup run test check gallery settle sounds icons bench dist
 .DEFAULT_GOAL := run
 
 setup: $(STAMP)
@@ -41,6 +41,13 @@ settle: setup
 sounds: setup
 	$(PYTHON) packaging/make_sounds.py
 
+icons: setup
+	$(PYTHON) packaging/make_icons.py
+
 bench: setup
 	@$(PYTHON) -m compileall -q recovery_gui benchmarks
 	@$(OFFSCREEN) $(PYTHON) -m benchmarks
+
+dist: setup
+	@packaging/build.sh
+	@packaging/prove-forms.sh

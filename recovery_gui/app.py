@@ -131,8 +131,11 @@ class App:
 
     def open(self) -> None:
         """Build the Practice page, let it be painted, and build the rooms."""
+        from recovery_gui.ui.window_icon import window_icon  # noqa: PLC0415
+
         self.practice.show()
         self.qt.processEvents()
+        self.window.setWindowIcon(window_icon(resources_dir() / "icons"))
         self.rooms.open()
 
     def dress(self) -> None:

@@ -15,6 +15,7 @@ NO_DISPLAY = (
 )
 
 
+DESKTOP_ID = "org.recovery_gui.Recovery"  # Of desktop file, icons and AppStream metadata, too.
 _warnings: list[str] = []
 
 
@@ -26,7 +27,7 @@ def start_qt(arguments: list[str]) -> QApplication:
     running = QApplication.instance()
     application = running if isinstance(running, QApplication) else _first(arguments)
     application.setApplicationName("recovery-gui")
-    application.setDesktopFileName("recovery-gui")
+    application.setDesktopFileName(DESKTOP_ID)
     return application
 
 
