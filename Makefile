@@ -36,6 +36,7 @@ torture: setup
 	@$(PYTHON) -m pip install -q --disable-pip-version-check --no-deps --only-binary :all: \
 	  -r requirements-fuzz.lock 2>/dev/null || echo "torture: without atheris, by mutation alone"
 	@$(OFFSCREEN) $(PYTHON) -m tests.torture $(ROWS)
+	@[ -n "$(ROWS)" ] || $(OFFSCREEN) $(PYTHON) -m tests.torture.soak
 
 gallery: setup
 	$(OFFSCREEN) $(PYTHON) tests/gallery/draw_gallery.py out/gallery

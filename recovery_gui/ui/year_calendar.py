@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QFont,
+    QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -72,7 +73,8 @@ class YearCalendar(QWidget):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return round(self._top() + ROWS * self._side(width)) + 4
+        side = self._side(width)
+        return round(self._top() + ROWS * side + self._overhang(side)) + 4
 
     @override
     def sizeHint(self) -> QSize:
@@ -130,6 +132,7 @@ class YearCalendar(QWidget):
         for number, name in enumerate(self._props.weekdays):
             if fits or number % 2 == 0:
                 line = QRectF(0, self._top() + number * side, self._left(), side)
+                line.adjust(0.0, -self._overhang(side), 0.0, self._overhang(side))
                 painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, name)
 
     def _paint_day(self, painter: QPainter, day: CalendarDay, side: float) -> None:
@@ -169,6 +172,10 @@ class YearCalendar(QWidget):
 
     def _side(self, width: int) -> float:
         return max(4.0, (width - self._left()) / COLUMNS)
+
+    def _overhang(self, side: float) -> float:
+        """How far the name of a day reaches beyond its row, above and below."""
+        return max(0.0, (QFontMetricsF(self._font()).height() - side) / 2.0)
 
     def _left(self) -> float:
         return float(self._theme.px(36))
