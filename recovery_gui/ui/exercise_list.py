@@ -224,10 +224,7 @@ class ExerciseList(QWidget):
         return next((one for one in places if one.data(FOLD_ROLE) is not None), QModelIndex())
 
     def _make_search(self) -> SearchField:
-        field = SearchField()
-        field.setObjectName("Search")
-        field.setAccessibleName("Search exercises")
-        field.setPlaceholderText("Search exercises")
+        field = SearchField("Search exercises")
         field.textEdited.connect(self.search_edited)
         field.left_downwards.connect(self._enter_list)
         return field

@@ -4,14 +4,15 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from recovery_gui.core.override import override
 from recovery_gui.ui.drag_rows import DragRows
 from recovery_gui.ui.exercise_row_delegate import ROW_ROLE, ExerciseRowDelegate
 from recovery_gui.ui.parts import button, column, label, row
+from recovery_gui.ui.search_field import SearchField
 from recovery_gui.ui.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ class LibraryPicker(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._thumbnails: Thumbnails | None = None
-        self._search = _Search()
+        self._search = SearchField("Search the library", "LibrarySearch")
         self.rows = _Rows()
         self._model = QStandardItemModel(self)
         self._delegate = ExerciseRowDelegate(self._thumbnail)
@@ -133,37 +134,6 @@ class _Rows(DragRows):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.entered_by_key.emit()
-        else:
-            super().keyPressEvent(event)
-
-
-class _Search(QLineEdit):
-    """Down and Enter move on into the list, Escape clears."""
-
-    left_downwards = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("LibrarySearch")
-        self.setAccessibleName("Search the library")
-        self.setPlaceholderText("Search the library")
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        """Escape would leave the page: while there is a text, it is for that."""
-        wanted = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and self.text()
-        if wanted and event.type() is QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.left_downwards.emit()
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-            self.textEdited.emit("")
         else:
             super().keyPressEvent(event)
 

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """A field to search with."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
@@ -10,9 +10,24 @@ from recovery_gui.core.override import override
 
 
 class SearchField(QLineEdit):
-    """Down moves on into the list, Escape clears."""
+    """Down moves on into the list, Escape clears; `name` says what is searched."""
 
     left_downwards = Signal()
+
+    def __init__(self, name: str, object_name: str = "Search") -> None:
+        super().__init__()
+        self.setObjectName(object_name)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(name)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Escape may leave a page: while there is a text, it is for that."""
+        wanted = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and self.text()
+        if wanted and event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
