@@ -44,14 +44,24 @@ def _run() -> int:
 
 def _show_window(data_dir: "Path | None" = None, pace: float = 1.0) -> int:
     """Show the window, or bring the one over the same data to the front."""
-    from recovery_gui.doorbell import ring  # noqa: PLC0415
-    from recovery_gui.storage.paths import paths_under, user_paths  # noqa: PLC0415
-
-    if ring(paths_under(data_dir) if data_dir else user_paths()):
+    if _is_open(data_dir):
         return 0
     from recovery_gui.app import Options, run  # noqa: PLC0415 - only now is Qt needed
 
     return run(Options(data_dir, pace))
+
+
+def _is_open(data_dir: "Path | None") -> bool:
+    """Whether a window over the same data was open, and has come to the front."""
+    from recovery_gui.knock import ring, usual_folders  # noqa: PLC0415
+
+    folders = None if data_dir else usual_folders()
+    if folders is None:
+        from recovery_gui.storage.paths import paths_under, user_paths  # noqa: PLC0415
+
+        paths = paths_under(data_dir) if data_dir else user_paths()
+        folders = str(paths.data), str(paths.state)
+    return ring(*folders)
 
 
 if __name__ == "__main__":
