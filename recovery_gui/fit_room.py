@@ -20,6 +20,7 @@ from recovery_gui.ui.name_dialog import ask_name
 if TYPE_CHECKING:
     from recovery_gui.core.session_record import Soreness
     from recovery_gui.core.settings import Settings
+    from recovery_gui.presentation.practice_presenter import PracticePresenter
     from recovery_gui.presentation.shell_presenter import ShellPresenter
     from recovery_gui.presentation.shell_props import ShellProps
     from recovery_gui.services.catalog_service import CatalogService
@@ -44,6 +45,10 @@ class House(Protocol):
     def catalog(self) -> "CatalogService":
         """The library."""
 
+    @property
+    def practice(self) -> "PracticePresenter":
+        """What is looked at in it."""
+
 
 class FitRoom:
     """Fits sessions to what is `sore`; `discomforts` counts how often each exercise hurt lately.
@@ -62,6 +67,7 @@ class FitRoom:
     ) -> None:
         self._window, self._catalog, self._paths = house.window, house.catalog, house.paths
         self._shell, self._in_force, self._discomforts = shell, in_force, discomforts
+        self._practice = house.practice
         page = self.page = FitPage()
         page.show_thumbnails(thumbnails)
         body = Body(lambda: sore.value, lambda: shell.last_done.value, self._hurt, today)
@@ -137,5 +143,6 @@ class FitRoom:
         self.presenter.close()  # What came of it is told above the pages.
 
     def _save(self, routine: Routine) -> None:
-        self._routines.save(replace(routine, id=""))
+        saved = self._routines.save(replace(routine, id=""))
+        self._practice.choose(saved.id)
         self._shell.announce(f"Saved as a routine: {routine.name}.")

@@ -35,6 +35,14 @@ def marked(running: Running) -> Running:
     return replace(running, discomforts=(*running.discomforts, mark))
 
 
+def hurts_here(running: Running) -> bool:
+    """Whether the latest mark is of the step where the session stands."""
+    phase = felt_phase(running.plan, running.position)
+    place = (phase.exercise, phase.step_number, phase.side)
+    latest = running.discomforts[-1:]
+    return any((one.exercise, one.step, one.side) == place for one in latest)
+
+
 def unmarked(running: Running) -> Running:
     """Without the latest mark."""
     return replace(running, discomforts=running.discomforts[:-1])

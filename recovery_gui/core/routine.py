@@ -136,7 +136,7 @@ def routine_s(exercises: Sequence[Exercise], settings: PlanSettings) -> float:
 
 
 def _in_words(sets: int, steps: Sequence[Step]) -> str:
-    """The dose: "1 set of 6 passes, 10 s"."""
+    """The dose: "1 set of 6 passes, 10 s held"."""
     amounts = ", ".join(filter(None, map(_amount, steps)))
     return f"{_count(sets, 'set', 'sets')}{amounts and f' of {amounts}'}"
 
@@ -152,7 +152,7 @@ def _amount(step: Step) -> str:
     """How much of a step; empty when it does not count as practice."""
     match step.kind:
         case StepKind.HOLD:
-            return f"{step.seconds:g} s"
+            return f"{step.seconds:g} s held"
         case StepKind.BREATHS:
             return _count(step.amount, "breath", "breaths")
         case StepKind.ROLL:

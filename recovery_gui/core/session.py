@@ -8,7 +8,7 @@ Total: an event without sense gives the same state object and no effect.
 from dataclasses import replace
 from typing import assert_never
 
-from recovery_gui.core.discomfort import marked, noticing, unmarked
+from recovery_gui.core.discomfort import hurts_here, marked, noticing, unmarked
 from recovery_gui.core.session_effect import (
     DropCheckpoint,
     SaveSession,
@@ -127,7 +127,7 @@ def _running(state: Running, event: SessionEvent) -> Transition:
 def _paused(state: Paused, event: SessionEvent) -> Transition:
     match event:
         case Resume():
-            return replace(state.running, last=_later(state.running.last, event.at)), ()
+            return _resumed(state, event), ()
         case Hurts() | TakeBack() | Notice():
             return _remarked(state, event)
         case Pause() if event.reason is not state.reason:
@@ -154,6 +154,13 @@ def _completed(state: Completed, event: SessionEvent) -> Transition:
             return Idle(), ()
         case _:
             return state, ()
+
+
+def _resumed(state: Paused, event: Resume) -> Running | Paused:
+    """On; from the question whether to end, where it hurts, to the rules for stopping first."""
+    if state.reason is PauseReason.ENDING and hurts_here(state.running):
+        return replace(state, reason=PauseReason.HURTS)
+    return replace(state.running, last=_later(state.running.last, event.at))
 
 
 def _started(state: Ready, event: Start) -> Transition:

@@ -20,12 +20,12 @@ REASONS_SHOWN = 3
 
 
 def title(minutes: int, sore: Sequence[Soreness]) -> str:
-    """ "10 minutes for your right hamstrings and calves"."""
-    areas = tuple(dict.fromkeys(one.area for one in sore if one.area is not BodyArea.CALM))
+    """ "10 minutes for your calves and right hamstrings"."""
+    areas = dict.fromkeys(one.area for one in sore if one.area is not BodyArea.CALM)
     if not areas:
         what = "to calm down" if sore else "for your whole body"
         return f"{count(minutes, 'minute')} {what}"
-    named = [area_words(area, sore) for area in areas[:NAMED]]
+    named = _all_words(tuple(areas)[:NAMED], sore)
     rest = len(areas) - NAMED
     return f"{count(minutes, 'minute')} for your {_and([*named, *_more(rest)])}"
 
@@ -37,6 +37,14 @@ def area_words(area: BodyArea, sore: Sequence[Soreness]) -> str:
     return area.value if side is Side.NONE else f"{side.value} {area.value}"
 
 
+def _all_words(areas: Iterable[BodyArea], sore: Sequence[Soreness]) -> list[str]:
+    """What is sore on one side comes last, so that its side is not read into the others."""
+    return sorted(
+        (area_words(area, sore) for area in areas),
+        key=lambda words: words.startswith((Side.LEFT.value, Side.RIGHT.value)),
+    )
+
+
 def reasons_line(reasons: Sequence[Reason], request: FitRequest, *, last: bool) -> str:
     """ "For your right hamstrings · not done for 3 weeks"."""
     words = [_reason(one, request, last=last) for one in reasons[:REASONS_SHOWN]]
@@ -44,7 +52,7 @@ def reasons_line(reasons: Sequence[Reason], request: FitRequest, *, last: bool) 
 
 
 def _reason(reason: Reason, request: FitRequest, *, last: bool) -> str:
-    areas = _and([area_words(area, request.sore) for area in reason.areas])
+    areas = _and(_all_words(reason.areas, request.sore))
     fills = _and([area.value for area in reason.areas[:NAMED]])
     words = {
         ReasonKind.SORE: f"for your {areas}",

@@ -12,12 +12,14 @@ from recovery_gui.core.fault import Fault
 from recovery_gui.core.history_edit import Draft, done_elsewhere, edited, instant_of, problems
 from recovery_gui.core.session_record import SessionRecord, Soreness
 from recovery_gui.core.side import Side
+from recovery_gui.presentation.finish_presenter import noticed_line
 from recovery_gui.presentation.history_edit_props import (
     EditProps,
     RatingField,
     SessionForm,
     UndoProps,
 )
+from recovery_gui.presentation.hurt_presenter import place_words
 from recovery_gui.presentation.text import MINUTE_S, clock, long_date, sentence
 from recovery_gui.services.history_archive import HistoryArchive
 
@@ -60,6 +62,7 @@ class EditPresenter:
                 form=form_of(record),
                 zone=record.zone,
                 latest=self._archive.now().astimezone(_zone(record)).date(),
+                marks=mark_lines(record),
             )
         )
 
@@ -131,6 +134,17 @@ class EditPresenter:
     def _put(self, props: EditProps) -> None:
         self._props = props
         self._show(props)
+
+
+def mark_lines(record: SessionRecord) -> tuple[str, ...]:
+    """What hurt and what was noticed: "It hurt: Cat-Cow, step 2." """
+    names = {one.exercise: one.name for one in record.exercises}
+    hurt = (
+        place_words(names.get(one.exercise, one.exercise), one.step, one.side)
+        for one in dict.fromkeys(record.discomforts)
+    )
+    told = "; ".join(hurt)
+    return tuple(filter(None, (told and f"It hurt: {told}.", noticed_line(record.noticed))))
 
 
 def form_of(record: SessionRecord) -> SessionForm:

@@ -41,7 +41,8 @@ class SessionForm:
 class EditProps:
     """An open form, or none. `problems` are whole sentences; empty when it may be saved.
 
-    `zone` says whose clock the time is of; `adding` when the session is a new one.
+    `zone` says whose clock the time is of; `adding` when the session is a new one; `marks` tell
+    what hurt and what was noticed, a sentence each.
     """
 
     heading: str = ""
@@ -51,6 +52,7 @@ class EditProps:
     areas: tuple[tuple[BodyArea, str], ...] = ()
     latest: date | None = None
     problems: tuple[str, ...] = ()
+    marks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,6 +76,11 @@ class HurtPresenter:
 
 def place_line(phase: Phase) -> str:
     """Where in the session: "Cat Cow, step 3", "Calf Foam Roll, step 2, right side"."""
-    step = f"step {phase.step_number}" if phase.step_number else "before the first step"
-    side = "" if phase.side is Side.NONE else f"{phase.side.value} side"
-    return ", ".join(part for part in (phase.exercise_name, step, side) if part)
+    return place_words(phase.exercise_name, phase.step_number, phase.side)
+
+
+def place_words(exercise: str, number: int, side: Side) -> str:
+    """The same of an exercise's name, a step's number, 0 before the first, and a side."""
+    step = f"step {number}" if number else "before the first step"
+    where = "" if side is Side.NONE else f"{side.value} side"
+    return ", ".join(part for part in (exercise, step, where) if part)

@@ -27,13 +27,17 @@ def place_name(place: Place) -> str:
 
 
 def sore_areas(sore: Sequence[Soreness]) -> str:
-    """What is sore in running text: "right hamstrings, calves"; at most two, and how many more."""
+    """What is sore in running text: "calves, right hamstrings"; at most two, and how many more.
+
+    What is sore on one side comes last, so that its side is not read into the others.
+    """
     sides: dict[BodyArea, set[Side]] = {}
     for one in sore:
         sides.setdefault(one.area, set()).add(one.side)
-    names = [_words(area, _one_of(found)) for area, found in sides.items()]
-    more = len(names) - SHOWN
-    return listed(names[:SHOWN]) + (f" and {more} more" if more > 0 else "")
+    shown = sorted([*sides.items()][:SHOWN], key=lambda pair: _one_of(pair[1]) is not Side.NONE)
+    names = [_words(area, _one_of(found)) for area, found in shown]
+    more = len(sides) - SHOWN
+    return listed(names) + (f" and {more} more" if more > 0 else "")
 
 
 def _one_of(sides: Iterable[Side]) -> Side:

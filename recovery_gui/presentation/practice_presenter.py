@@ -184,10 +184,12 @@ class PracticePresenter:
         index = min(self._rehearsal.index, len(exercise.steps) - 1)
         props = step_panel_props(exercise, index, self._side(), settings.plan, settings.build)
         marks = settings.practice
+        left_out = exercise.id in marks.left_out
         return replace(
             props,
+            subtitle=f"{props.subtitle} · left out" if left_out else props.subtitle,
             favourite=exercise.id in marks.favourites,
-            left_out=exercise.id in marks.left_out,
+            left_out=left_out,
         )
 
     def _routine_props(self, routine: Routine) -> RoutinePanelProps:

@@ -15,7 +15,7 @@ from recovery_gui.ui.theme import LARGE_TEXT, LIGHT, Theme
 
 WIDTH = 720
 MARGIN = 24
-LEAST_RULES = 64
+LEAST_RULES = 40  # A line and a half: that there are more is to be seen.
 VEIL = 0.8  # How far the session recedes.
 RULES = "Do not go on with this exercise if"
 

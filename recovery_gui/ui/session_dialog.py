@@ -55,6 +55,7 @@ class SessionDialog(QDialog):
         self._ratings, self._areas = QGridLayout(), QGridLayout()
         self._chips: dict[BodyArea, QPushButton] = {}
         self._heading = label("title", name="DialogHeading", wrap=True)
+        self._marks = label("mute", name="SessionMarks", wrap=True)
         self._problems = label("accent", name="Problems", wrap=True)
         self._save, self._close = button("Save", "primary"), button("Cancel")
         self._save.clicked.connect(self._ask)
@@ -70,6 +71,8 @@ class SessionDialog(QDialog):
             return
         self._heading.setText(props.heading)
         self.setWindowTitle(props.heading)
+        self._marks.setText("\n".join(props.marks))
+        self._marks.setVisible(bool(props.marks))
         self._problems.setText("\n".join(props.problems))
         self._problems.setVisible(bool(props.problems))
         if not self.isVisible():  # An open form holds what has been typed.
@@ -199,6 +202,7 @@ class SessionDialog(QDialog):
         scroll.setWidget(inner)
         content: QVBoxLayout = column(
             self._heading,
+            self._marks,
             scroll,
             self._problems,
             row(-1, self._close, self._save, spacing=8),

@@ -63,6 +63,8 @@ class SessionView(Stage):
         self._step_left = label("mute", name="StepLeft")
         self._time_left = label("mute", name="TimeLeft")
         self._hurts = button("This hurts", "link", tip="Stop, and note where it hurts (H)")
+        self._hurts.setText("This hurts  H")
+        self._hurts.setAccessibleName("This hurts")
         self._hurts.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._notice = NoticeBar()
         self._figure = FigureView()

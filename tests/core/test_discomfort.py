@@ -15,11 +15,13 @@ from recovery_gui.core.routine import Routine, RoutineItem, plan_routine
 from recovery_gui.core.session import transition
 from recovery_gui.core.session_effect import SaveSession, WriteCheckpoint
 from recovery_gui.core.session_event import (
+    Advance,
     Hurts,
     Notice,
     Pause,
     Rate,
     Restore,
+    Resume,
     SessionEvent,
     SkipExercise,
     Start,
@@ -128,6 +130,22 @@ def test_a_mark_in_a_pause_asks_as_well(plan: PracticePlan) -> None:
     assert isinstance(state, Paused)
     assert state.reason is PauseReason.HURTS
     assert len(state.running.discomforts) == 1
+
+
+def test_who_does_not_end_where_it_hurts_meets_the_rules_for_stopping_again(
+    plan: PracticePlan,
+) -> None:
+    asked = after(running_in(plan, 2), Hurts(at(1.5)), Pause(at(2.0), PauseReason.ENDING))
+    again = after(asked, Resume(at(3.0)))
+    assert isinstance(again, Paused)
+    assert again.reason is PauseReason.HURTS
+    assert isinstance(after(again, Resume(at(4.0))), Running)
+
+
+def test_who_does_not_end_elsewhere_goes_on(plan: PracticePlan) -> None:
+    moved = after(running_in(plan, 2), Hurts(at(1.5)), Advance(at(2.0)), Resume(at(2.0)))
+    asked = after(moved, Pause(at(3.0), PauseReason.ENDING))
+    assert isinstance(after(asked, Resume(at(4.0))), Running)
 
 
 def test_it_was_nothing_goes_on_without_the_mark(plan: PracticePlan) -> None:

@@ -36,7 +36,7 @@ from recovery_gui.core.settings import Pacing, PlanSettings
 from recovery_gui.core.side import Side
 
 PLAIN = RoutineItem("leg-press")
-BRIEF = "6 passes, 6 passes, 3 passes, 5 s, 12.5 s, 2 breaths, 1 breath"
+BRIEF = "6 passes, 6 passes, 3 passes, 5 s held, 12.5 s held, 2 breaths, 1 breath"
 
 
 def amounts(exercise: Exercise, kind: StepKind) -> list[float]:
@@ -78,19 +78,19 @@ def test_overrides_change_the_longest_steps(roll: Exercise) -> None:
     [
         (
             RoutineItem("roll", sets=3),
-            "3 sets of 8 passes, 8 passes, 3 passes, 5 s, 20 s, 2 breaths, 6 breaths",
+            "3 sets of 8 passes, 8 passes, 3 passes, 5 s held, 20 s held, 2 breaths, 6 breaths",
         ),
         (
             RoutineItem("roll", breaths=12),
-            "2 sets of 8 passes, 8 passes, 3 passes, 5 s, 20 s, 2 breaths, 12 breaths",
+            "2 sets of 8 passes, 8 passes, 3 passes, 5 s held, 20 s held, 2 breaths, 12 breaths",
         ),
         (
             RoutineItem("roll", passes=1),
-            "2 sets of 1 pass, 1 pass, 3 passes, 5 s, 20 s, 2 breaths, 6 breaths",
+            "2 sets of 1 pass, 1 pass, 3 passes, 5 s held, 20 s held, 2 breaths, 6 breaths",
         ),
         (
             RoutineItem("roll", hold_s=150.0),
-            "2 sets of 8 passes, 8 passes, 3 passes, 5 s, 150 s, 2 breaths, 6 breaths",
+            "2 sets of 8 passes, 8 passes, 3 passes, 5 s held, 150 s held, 2 breaths, 6 breaths",
         ),
     ],
 )

@@ -80,7 +80,7 @@ def fit(tmp_path: Path) -> Fit:
 
 def test_it_opens_with_as_many_minutes_as_last_time(fit: Fit) -> None:
     assert fit.presenter.is_open.value
-    assert fit.now.title == "10 minutes for your right hamstrings and calves"
+    assert fit.now.title == "10 minutes for your calves and right hamstrings"
     assert fit.now.choices.minutes == 10
     assert fit.now.choices.energy is Energy.TIRED
     assert fit.now.choices.equipment == frozenset(Equipment)
@@ -97,8 +97,8 @@ def test_each_row_says_what_it_is_and_why(fit: Fit) -> None:
     last = fit.now.rows[-1]
     assert [row.number for row in fit.now.rows] == [str(n) for n in range(1, len(fit.now.rows) + 1)]
     assert last.name == "Legs Up the Wall"
-    assert last.reasons == "For your right hamstrings and calves · ends calm"
-    assert last.dose == "10 repetitions, 60 s"
+    assert last.reasons == "For your calves and right hamstrings · ends calm"
+    assert last.dose == "10 repetitions, 60 s held"
     assert last.detail == "2 min"
     assert fit.now.rows[0].detail.endswith("min · both sides")
     assert last.spoken == ". ".join(

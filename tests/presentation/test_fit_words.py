@@ -31,6 +31,7 @@ ONE_SIDE = (Soreness(SHINS, Side.LEFT, 6),)
         (SORE, "10 minutes for your calves"),
         (ONE_SIDE, "10 minutes for your left shins"),
         ((*SORE, *ONE_SIDE), "10 minutes for your calves and left shins"),
+        ((*ONE_SIDE, *SORE), "10 minutes for your calves and left shins"),
         (
             (*SORE, *ONE_SIDE, Soreness(FEET, Side.NONE, 1)),
             "10 minutes for your calves, left shins and 1 more",

@@ -10,7 +10,7 @@ from uuid import UUID
 import pytest
 
 from recovery_gui.core.body_area import BodyArea
-from recovery_gui.core.session_record import Soreness
+from recovery_gui.core.session_record import Discomfort, Noticed, Soreness
 from recovery_gui.core.settings import HistorySettings
 from recovery_gui.core.side import Side
 from recovery_gui.core.week_mark import WeekKind
@@ -376,3 +376,30 @@ def test_the_bin_holds_thirty_days(edit: EditPresenter, history: History) -> Non
     history.spoil()
     bin_.restore(second.id)
     assert "is not a history" in shown[-1].failure
+
+
+def test_the_form_tells_what_hurt_and_what_was_noticed(
+    history: History, edit: EditPresenter, forms: list[EditProps]
+) -> None:
+    name = entry().name
+    mark = Discomfort(entry().exercise, 5, Side.LEFT)
+    record = replace(
+        session(1),
+        discomforts=(mark, mark, Discomfort("gone", 0, Side.NONE)),
+        noticed=(Noticed(entry().exercise, 8, Side.RIGHT, "one long line"),),
+    )
+    history.practise(record)
+    edit.open(record.id)
+    assert forms[-1].marks == (
+        f"It hurt: {name}, step 5, left side; gone, before the first step.",
+        "You noticed: right side, one long line.",
+    )
+
+
+def test_the_form_of_a_session_without_marks_tells_of_none(
+    history: History, edit: EditPresenter, forms: list[EditProps]
+) -> None:
+    record = session(1)
+    history.practise(record)
+    edit.open(record.id)
+    assert forms[-1].marks == ()

@@ -30,7 +30,7 @@ def test_every_part_of_the_body_is_there_on_both_sides() -> None:
                 (BodyArea.CALVES, Side.LEFT),
                 (BodyArea.CALVES, Side.RIGHT),
             ],
-            "right hamstrings, calves",
+            "calves, right hamstrings",
         ),
         (
             [(area, Side.LEFT) for area in (BodyArea.NECK, BodyArea.LATS, BodyArea.FEET)],

@@ -228,8 +228,10 @@ def test_marks_are_shown_on_row_and_panel(
     assert not page.step.favourite
     practice.choose("arch-press")
     assert (page.step.favourite, page.step.left_out) == (True, False)
+    assert not page.step.subtitle.endswith("left out")
     practice.choose("zebra-press")
     assert (page.step.favourite, page.step.left_out) == (False, True)
+    assert page.step.subtitle.endswith(" · left out")
     practice.choose("both-presses")
     assert page.routine is not None
     assert page.routine.favourite

@@ -244,6 +244,7 @@ def test_it_is_saved_as_a_routine(fitting: App) -> None:
     assert (fitting.paths.routines / "evening-legs.toml").exists()
     notice = find(fitting.window.messages, QLabel, "NoticeText").text()
     assert notice == "Saved as a routine: Evening legs."
+    assert fitting.practice.source == "evening-legs"  # What Start now begins.
 
 
 def test_a_name_of_nothing_cannot_be_saved(fitting: App) -> None:
