@@ -3,12 +3,12 @@
 """The body from the front and from the back, side by side."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from recovery_gui.figure.mannequin import Facing
 from recovery_gui.presentation.body_map_props import BodyMapProps
 from recovery_gui.ui.body_view import BodyView
-from recovery_gui.ui.parts import row
+from recovery_gui.ui.parts import card, column, row
 from recovery_gui.ui.theme import Theme
 
 
@@ -44,3 +44,13 @@ class BodyMap(QWidget):
         """Paint in the theme's colours from now on."""
         self.front.set_theme(theme)
         self.back.set_theme(theme)
+
+
+def on_stage(body: BodyMap, aside: QWidget) -> QHBoxLayout:
+    """The body on a card that takes the room there is, and what is said of it beside that."""
+    stage = card()
+    stage.setLayout(column(body, margin=8))
+    content = row(stage, aside, spacing=16)
+    content.setContentsMargins(12, 12, 12, 12)
+    content.setStretchFactor(stage, 1)
+    return content

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
 
 from recovery_gui.core.override import override
 from recovery_gui.presentation.body_map_props import BodyMapProps
-from recovery_gui.ui.body_map import BodyMap
-from recovery_gui.ui.parts import button, card, column, label, row
+from recovery_gui.ui.body_map import BodyMap, on_stage
+from recovery_gui.ui.parts import button, column, label, row
 from recovery_gui.ui.sore_list import SoreList
 from recovery_gui.ui.theme import Theme
 
@@ -43,12 +43,7 @@ class BodyMapDialog(QDialog):
         self._build = button("Build", "primary", tip="A session that fits")
         self._close = button("Close")
         self._aside = self._made_aside()
-        stage = card()
-        stage.setLayout(column(self.map, margin=8))
-        content = row(stage, self._aside, spacing=16)
-        content.setContentsMargins(12, 12, 12, 12)
-        content.setStretchFactor(stage, 1)
-        self.setLayout(content)
+        self.setLayout(on_stage(self.map, self._aside))
         self._connect()
 
     def render_props(self, props: BodyMapProps) -> None:

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QDialog, QFrame, QListWidget, QListWidgetItem, QWi
 
 from recovery_gui.core.place import Place
 from recovery_gui.presentation.body_map_props import PastBodyProps
-from recovery_gui.ui.body_map import BodyMap
+from recovery_gui.ui.body_map import BodyMap, on_stage
 from recovery_gui.ui.body_map_dialog import ASIDE, FRAME, LARGEST, WIDEST_ASIDE
-from recovery_gui.ui.parts import button, card, column, label, row
+from recovery_gui.ui.parts import button, column, label, row
 from recovery_gui.ui.theme import Theme
 
 PLACE_ROLE = Qt.ItemDataRole.UserRole
@@ -46,12 +46,7 @@ class PastBodyDialog(QDialog):
         )
         words.setStretchFactor(self._rows, 1)
         self._aside.setLayout(words)
-        stage = card()
-        stage.setLayout(column(self.map, margin=8))
-        content = row(stage, self._aside, spacing=16)
-        content.setContentsMargins(12, 12, 12, 12)
-        content.setStretchFactor(stage, 1)
-        self.setLayout(content)
+        self.setLayout(on_stage(self.map, self._aside))
         self._props: PastBodyProps | None = None
         self.map.place_read.connect(self._read)
         self.map.place_chosen.connect(self._choose)
