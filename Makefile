@@ -10,7 +10,7 @@ COVERED := core figure services presentation
 LOWER := $(COVERED) storage
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
-.PHONY: setup run test check torture gallery settle sounds icons bench dist
+.PHONY: setup run test check torture gallery settle sounds words icons bench dist
 .DEFAULT_GOAL := run
 
 setup: $(STAMP)
@@ -46,6 +46,9 @@ settle: setup
 
 sounds: setup
 	$(PYTHON) packaging/make_sounds.py
+
+words: setup
+	$(PYTHON) packaging/collect_words.py
 
 icons: setup
 	$(PYTHON) packaging/make_icons.py

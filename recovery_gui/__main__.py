@@ -4,6 +4,7 @@
 
 import sys
 
+ENGLISH = "en"
 TYPE_CHECKING = False  # That of `typing`, whose import takes half as long as Python's start.
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,11 +27,15 @@ def _run() -> int:
 
     arguments = parse(sys.argv[1:])
     if arguments.command is None:
-        return _show_window(arguments.data_dir, arguments.pace or 1.0)
+        return _show_window(arguments.data_dir, arguments.pace or 1.0, arguments.language)
     if arguments.command == "helper":
         from recovery_gui.helper.run import run as run_helper  # noqa: PLC0415
 
         return run_helper(arguments.kind)
+    from recovery_gui.tongue import speak_language  # noqa: PLC0415
+
+    # Whoever reads what a command prints may be a program: it is English unless asked for.
+    speak_language(arguments.language or ENGLISH)
     if arguments.command == "tour":
         from recovery_gui.tour import run_tour  # noqa: PLC0415
 
@@ -42,10 +47,17 @@ def _run() -> int:
     return execute(arguments, paths_under(directory) if directory else user_paths())
 
 
-def _show_window(data_dir: "Path | None" = None, pace: float = 1.0) -> int:
+def _show_window(
+    data_dir: "Path | None" = None, pace: float = 1.0, language: str | None = None
+) -> int:
     """Show the window, or bring the one over the same data to the front."""
     if _is_open(data_dir):
         return 0
+    from recovery_gui.storage.paths import paths_under, user_paths  # noqa: PLC0415
+    from recovery_gui.tongue import settle_language  # noqa: PLC0415
+
+    paths = paths_under(data_dir) if data_dir else user_paths()
+    settle_language(str(paths.settings), language)
     from recovery_gui.app import Options, run  # noqa: PLC0415 - only now is Qt needed
 
     return run(Options(data_dir, pace))

@@ -10,6 +10,7 @@ from pathlib import Path
 from types import SimpleNamespace, TracebackType
 from typing import TYPE_CHECKING, NamedTuple
 
+from recovery_gui.core.language import spoken
 from recovery_gui.storage.front_page import keep_front, read_front, stamp_of
 from recovery_gui.storage.paths import Paths, paths_under, user_paths
 from recovery_gui.storage.resources import resources_dir
@@ -73,7 +74,7 @@ class App:
         self.system_is_dark = self.qt.palette().window().color().lightness() < MIDDLE_GREY
         self.window = MainWindow(_title(options.pace), self._make_history)
         self.theme = LIGHT
-        self._stamp = stamp_of(self.paths, f"dark: {self.system_is_dark}")
+        self._stamp = self._stamp_now()
         self._front = read_front(self.paths.front, self._stamp)
         if self._front is None:
             self.dress()
@@ -223,13 +224,16 @@ class App:
         """Keep for the next start what it shows first, unless it is there already."""
         from recovery_gui.presentation.front_page import front_page  # noqa: PLC0415
 
-        stamp = stamp_of(self.paths, f"dark: {self.system_is_dark}")
+        stamp = self._stamp_now()
         shown = self.practice.at_start()
         if shown is not None and read_front(self.paths.front, stamp) is None:
             front = front_page(*shown, self.window.header.week_line)
             front |= {"theme": self.theme.name, "scale": self.theme.scale}
             front |= {"room_above": self.page.exercises.room_above}
             keep_front(self.paths.front, stamp, front)
+
+    def _stamp_now(self) -> str:
+        return stamp_of(self.paths, f"dark: {self.system_is_dark}, language: {spoken()}")
 
     def _show_front(self, front: SimpleNamespace) -> None:
         self.page.exercises.render_front(front.exercises, front.room_above)

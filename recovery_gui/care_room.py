@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
+from recovery_gui.core.language import spoken
 from recovery_gui.core.session_state import Completed
 from recovery_gui.presentation.cautions_presenter import CautionsPresenter
 from recovery_gui.presentation.hurt_presenter import HurtPresenter
 from recovery_gui.presentation.leave_out_presenter import LeaveOutPresenter
 from recovery_gui.storage.resources import resources_dir
+from recovery_gui.storage.wording import wording_in
 from recovery_gui.ui.cautions_page import CautionsPage
 
 if TYPE_CHECKING:
@@ -84,5 +86,5 @@ class CareRoom:
         from recovery_gui.storage.red_flags import load_red_flags  # noqa: PLC0415 - seldom needed
         from recovery_gui.ui.text_dialog import show_text  # noqa: PLC0415
 
-        page = load_red_flags(resources_dir() / "shared")
+        page = load_red_flags(resources_dir() / "shared", wording_in(resources_dir(), spoken()))
         show_text(QApplication.activeModalWidget() or self._window, TITLE, doctor_page(page))

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from recovery_gui import __version__
+from recovery_gui.core.language import LANGUAGES, PSEUDO, PSEUDO_RTL
 
 LIBRARY_FILES = ("exercise", "routine")
 SIDES = ("left", "right")
@@ -53,6 +54,14 @@ def _add_common(parser: argparse.ArgumentParser, *, top: bool) -> None:
         metavar="FACTOR",
         default=None if top else absent,
         help="run the session clock FACTOR times faster, for rehearsal",
+    )
+    parser.add_argument(
+        "--language",
+        choices=(*LANGUAGES, PSEUDO, PSEUDO_RTL),
+        metavar="CODE",
+        default=None if top else absent,
+        help=f"speak another language: {', '.join(LANGUAGES)}; to try the window: {PSEUDO}, "
+        f"{PSEUDO_RTL}",
     )
 
 

@@ -3,7 +3,7 @@
 """An exercise as its file describes it, validated into frozen values.
 
 Sided exercises are written for the RIGHT side as the working side. Words carry the
-placeholders {side}, {other}, {Side} and {Other}; `practice_plan` fills them in.
+placeholders {side}, {other}, {Side} and {Other}, or `PAIR`s; `practice_plan` fills them in.
 """
 
 import re
@@ -15,6 +15,9 @@ from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.equipment import Equipment
 from recovery_gui.core.picture import Picture
 from recovery_gui.core.side import Side
+
+PAIR = re.compile(r"\{([^{}|]*)\|([^{}|]*)\}")
+"""Words for the pass of the right side, and in their place for that of the left."""
 
 
 class StepKind(Enum):

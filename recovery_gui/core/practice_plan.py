@@ -11,7 +11,7 @@ from itertools import accumulate, pairwise
 from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.breath import BreathPattern
 from recovery_gui.core.equipment import Equipment
-from recovery_gui.core.exercise import Exercise, Finish, Step, StepKind, Tempo
+from recovery_gui.core.exercise import PAIR, Exercise, Finish, Step, StepKind, Tempo
 from recovery_gui.core.picture import Picture
 from recovery_gui.core.settings import Pacing, PlanSettings
 from recovery_gui.core.side import Side
@@ -131,7 +131,12 @@ def fingerprint(plan: PracticePlan) -> str:
 
 
 def fill_side(text: str, side: Side) -> str:
-    """`text` with {side}, {other}, {Side} and {Other} put into words; other braces stay."""
+    """`text` with {side}, {other}, {Side} and {Other} put into words; other braces stay.
+
+    So is "{right|left}" of languages whose words for the sides change: one word for each pass.
+    """
+    if "|" in text:
+        text = PAIR.sub(r"\2" if side is Side.LEFT else r"\1", text)
     for name, value in (("side", side.value), ("other", side.other.value)):
         text = text.replace(f"{{{name}}}", value)
         text = text.replace(f"{{{name.capitalize()}}}", value.capitalize())

@@ -21,6 +21,15 @@ class ThemeChoice(Enum):
     HIGH_CONTRAST = "high-contrast"
 
 
+class LanguageChoice(Enum):
+    """Which language is spoken from the next start on; `SYSTEM` follows the desktop."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+    GERMAN = "de"
+    SPANISH = "es"
+
+
 class Pacing(Enum):
     """How a session moves on: by the clock, with set-up steps waiting for Next, or all steps."""
 
@@ -149,6 +158,7 @@ class PracticeSettings:
 class Settings:
     """Everything in the settings file. `text_percent` is 100, 125, 150 or 200."""
 
+    language: LanguageChoice = LanguageChoice.SYSTEM
     theme: ThemeChoice = ThemeChoice.SYSTEM
     text_percent: int = 100
     reduced_motion: bool = False

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from recovery_gui.core.exercise import Exercise, Origin
+from recovery_gui.core.language import spoken
 from recovery_gui.core.routine import FITTED, Routine, fits
 from recovery_gui.figure.memo import MEMO
 from recovery_gui.storage.exercise_parser import parse_exercise
@@ -17,6 +18,7 @@ from recovery_gui.storage.library_folder import LibraryFolder
 from recovery_gui.storage.resources import resources_dir
 from recovery_gui.storage.routine_parser import parse_routine
 from recovery_gui.storage.settled_file import SETTLED, read_settled
+from recovery_gui.storage.wording import AS_WRITTEN, wording_in
 
 
 class _Contents(NamedTuple):
@@ -36,6 +38,7 @@ class ExerciseCatalog:
 
     def __init__(self, builtin_dir: Path, user_dir: Path) -> None:
         self._shared_dir = builtin_dir.parent / "shared"
+        self._wording = wording_in(builtin_dir.parent, spoken())
         self._exercises: LibraryFolder[Exercise] = LibraryFolder(builtin_dir)
         self._routines: LibraryFolder[Routine] = LibraryFolder(builtin_dir.parent / "routines")
         self._own_exercises: LibraryFolder[Exercise] = LibraryFolder(user_dir)
@@ -77,7 +80,7 @@ class ExerciseCatalog:
     @cached_property
     def library(self) -> tuple[Library, tuple[str, ...]]:
         """What exercise files share, and the problem lines of that; read once."""
-        return load_library(self._shared_dir)
+        return load_library(self._shared_dir, self._wording)
 
     def _load(self) -> _Contents:
         if self._contents is None:
@@ -98,13 +101,17 @@ class ExerciseCatalog:
 
     def _read_exercises(self, folder: LibraryFolder[Exercise], *, again: bool) -> bool:
         taken = self.taken(folder.directory)
-        parse = partial(parse_exercise, library=self.library[0], taken=taken)
+        wording = self._wording if folder is self._exercises else AS_WRITTEN
+        library = self.library[0]
+        parse = partial(parse_exercise, library=library, taken=taken, wording=wording)
         return folder.refresh(parse, again=again)
 
     def _read_routines(self, folder: LibraryFolder[Routine], *, again: bool) -> bool:
         taken = self.taken(folder.directory)
         known = _by_id(self._all_exercises())
-        return folder.refresh(partial(parse_routine, exercises=known, taken=taken), again=again)
+        wording = self._wording if folder is self._routines else AS_WRITTEN
+        parse = partial(parse_routine, exercises=known, taken=taken, wording=wording)
+        return folder.refresh(parse, again=again)
 
     def _all_exercises(self) -> tuple[Exercise, ...]:
         return (*self._exercises.values(), *self._own_exercises.values())

@@ -43,17 +43,20 @@ from recovery_gui.storage.step_parser import (
     check_no_sides,
 )
 from recovery_gui.storage.toml_source import read_toml
-from recovery_gui.storage.value_kinds import Choice, Day, Flag, Text, Whole
+from recovery_gui.storage.value_kinds import Choice, Day, Flag, Name, Text, Whole
+from recovery_gui.storage.wording import AS_WRITTEN, Wording
 
 T = TypeVar("T")
 
 _NOTHING_FOUND = re.compile(r"\b(no|not|none|nothing)\b.*\bfound\b", re.IGNORECASE)
 
 _TEXTS = Listed(Text(400), most=20)
-_NAMES = Listed(Text(120), most=20)
+_NAMES = Listed(Name(120), most=20)
 _THINGS = Listed(Choice(tuple(Equipment)), most=8)
 
-_ALTERNATIVES = Field("alternative_names", _NAMES, "other names, for the search", default=())
+_ALTERNATIVES = Field(
+    "alternative_names", Listed(Text(120), most=20), "other names, for the search", default=()
+)
 _AREAS = Field("areas", Listed(Choice(tuple(BodyArea)), most=16, least=1), "what it serves")
 _POSITION = Field("start_position", Choice(tuple(StartPosition)), "how it begins")
 _SIDED = Field("sided", Flag(), "true: one pass for each side, written for the right")
@@ -123,24 +126,36 @@ def parse_exercise(
     shown_as: str = "",
     taken: Collection[str] = (),
     content: bytes | None = None,
+    wording: Wording = AS_WRITTEN,
 ) -> tuple[Exercise | None, list[str]]:
     """The exercise of a file, or None with at least one problem line. Never raises.
 
     `shown_as` is the name of the file in the problem lines; the path when empty. `taken`
-    are ids that the file may not have. With `content`, that is what the file holds.
+    are ids that the file may not have. With `content`, that is what the file holds. `wording`
+    gives its texts; what is wrong with those is told, and leaves them as they are written.
     """
     problems = Problems(shown_as or str(path))
     raw = read_toml(path, problems, content)
-    exercise = None
-    if raw is not None:
-        values = EXERCISE.read(raw, Place(problems))
-        exercise = _build(values, path.stem, library, taken)
-    return exercise, problems.lines()
+    if raw is None:
+        return None, problems.lines()
+    values = EXERCISE.read(raw, Place(problems))
+    _check(values, path.stem, taken)
+    worded = wording.put(values, EXERCISE, f"exercises/{path.name}")
+    exercise = _build(worded.values, library)
+    return exercise, [*problems.lines(), *worded.problems]
 
 
-def _build(values: Values, stem: str, library: Library, taken: Collection[str]) -> Exercise | None:
-    """Check what spans tables, wherever its parts are sound; build when all of it is."""
+def _check(values: Values, stem: str, taken: Collection[str]) -> None:
+    """Check what spans tables, wherever its parts are sound."""
     check_id(values, stem, taken)
+    _check_evidence(values)
+    _check_towel(values)
+    if values.read.get(_SIDED.name) is False:
+        _check_no_sides(values)
+
+
+def _build(values: Values, library: Library) -> Exercise | None:
+    """Put the parts together; None when anything in the file is wrong."""
     mat = _takes_mat(values)
     defaults = PictureDefaults(mat=mat)
     for table in values.tables(_DEFAULTS):
@@ -149,10 +164,6 @@ def _build(values: Values, stem: str, library: Library, taken: Collection[str]) 
     finish = [build_finish(table, defaults, library) for table in values.tables(_FINISH)]
     sets = _look_up(values, _SETS, library.contraindications)
     sources = _sources(values, library.sources)
-    _check_evidence(values)
-    _check_towel(values)
-    if values.read.get(_SIDED.name) is False:
-        _check_no_sides(values)
     if values.place.problems.found:
         return None
     return _exercise(

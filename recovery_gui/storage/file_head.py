@@ -8,7 +8,7 @@ from enum import Enum
 from typing import Any
 
 from recovery_gui.storage.fields import Field, Values
-from recovery_gui.storage.value_kinds import Choice, Day, Id, Text, Whole
+from recovery_gui.storage.value_kinds import Choice, Day, Id, Name, Text, Whole
 
 
 class FileKind(Enum):
@@ -28,7 +28,7 @@ EXERCISE_KIND = Field(
 ROUTINE_KIND = Field("kind", Choice((FileKind.ROUTINE,)), "what the file describes: routine")
 ID = Field("id", Id(), "the name of the file without .toml")
 NAME = Field("name", Text(80), "the name that is shown")
-LICENCE = Field("licence", Text(60), "an SPDX name", default="")
+LICENCE = Field("licence", Name(60), "an SPDX name", default="")
 REVISED = Field[date | None]("revised", Day(), "the day of the last change", default=None)
 
 

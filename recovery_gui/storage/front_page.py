@@ -22,7 +22,7 @@ from recovery_gui.storage.resources import resources_dir
 
 PACKAGE = Path(__file__).resolve().parent.parent
 CODE = ("core", "presentation", "ui")
-LIBRARY = ("exercises", "routines", "shared")
+LIBRARY = ("exercises", "routines", "shared", "languages")
 PLACE = ("LANG", "LC_ALL", "LC_TIME", "TZ")  # Weekdays and days are told by these.
 LARGEST = 1_000_000  # Bytes.
 

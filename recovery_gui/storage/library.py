@@ -14,6 +14,7 @@ from recovery_gui.storage.problems import Place, Problems
 from recovery_gui.storage.source_parser import SOURCES, build_sources
 from recovery_gui.storage.toml_source import read_toml
 from recovery_gui.storage.value_kinds import Text
+from recovery_gui.storage.wording import AS_WRITTEN, Wording
 
 _SENTENCES = Listed(Text(400), most=20, least=1)
 _STOP_RULES = Field("stop_rules", _SENTENCES, "reasons to stop any exercise")
@@ -32,16 +33,17 @@ class Library(NamedTuple):
     stop_rules: tuple[str, ...]
 
 
-def load_library(shared: Path) -> tuple[Library, tuple[str, ...]]:
+def load_library(shared: Path, wording: Wording = AS_WRITTEN) -> tuple[Library, tuple[str, ...]]:
     """The library in a directory, and what is wrong with its three files.
 
     What is wrong is left out; an exercise that refers to it then says so.
     """
     files = [Problems(str(shared / name)) for name in ("poses.toml", "sources.toml", "safety.toml")]
     poses, sources, safety = files
-    contraindications, stop_rules = _read_safety(safety)
+    contraindications, stop_rules, wrong = _read_safety(safety, wording)
     library = Library(_read_poses(poses), _read_sources(sources), contraindications, stop_rules)
-    return library, tuple(line for problems in files for line in problems.lines())
+    lines = (line for problems in files for line in problems.lines())
+    return library, (*lines, *wrong)
 
 
 def _read_poses(problems: Problems) -> dict[str, Pose]:
@@ -61,9 +63,12 @@ def _read_sources(problems: Problems) -> dict[str, Source]:
     )
 
 
-def _read_safety(problems: Problems) -> tuple[dict[str, tuple[str, ...]], tuple[str, ...]]:
+def _read_safety(
+    problems: Problems, wording: Wording
+) -> tuple[dict[str, tuple[str, ...]], tuple[str, ...], list[str]]:
     raw = read_toml(Path(problems.file), problems)
     values = None if raw is None else _SAFETY.read(raw, Place(problems))
     if values is None or not values.sound:
-        return {}, ()
-    return values[_SETS], values[_STOP_RULES]
+        return {}, (), []
+    worded = wording.put(values, _SAFETY, "shared/safety.toml")
+    return worded.values[_SETS], worded.values[_STOP_RULES], worded.problems

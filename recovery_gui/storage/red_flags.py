@@ -13,13 +13,14 @@ from recovery_gui.storage.library import Library, load_library
 from recovery_gui.storage.problems import Place, Problems, did_you_mean
 from recovery_gui.storage.source_parser import SOURCES, build_sources
 from recovery_gui.storage.toml_source import read_toml
-from recovery_gui.storage.value_kinds import Text
+from recovery_gui.storage.value_kinds import Name, Text
+from recovery_gui.storage.wording import AS_WRITTEN, Wording
 
 _OPENING = Field("opening", Text(400), "what stands above")
 _HEADING = Field("heading", Text(80), "what to do")
 _SIGNS = Field("signs", Listed(Text(400), most=20), "the signs for it", default=())
-_SET = Field("set", Text(60), "a set of safety.toml in their place", default="")
-_CITED = Field("sources", Listed(Text(60), most=8), "names of sources", default=())
+_SET = Field("set", Name(60), "a set of safety.toml in their place", default="")
+_CITED = Field("sources", Listed(Name(60), most=8), "names of sources", default=())
 _NOTE = Field("note", Text(200), "what of it has none", default="")
 _FLAG = TableKind((_HEADING, _SIGNS, _SET, _CITED, _NOTE))
 _FLAGS = Field("flags", Listed(_FLAG, most=20, least=1), "the most pressing first")
@@ -27,18 +28,25 @@ _SOURCES = Field[Mapping[str, Values]]("sources", SOURCES, "by the name that cit
 _PAGE = TableKind((_OPENING, _FLAGS, _SOURCES))
 
 
-def parse_red_flags(path: Path, library: Library) -> tuple[RedFlags | None, list[str]]:
+def parse_red_flags(
+    path: Path, library: Library, wording: Wording = AS_WRITTEN
+) -> tuple[RedFlags | None, list[str]]:
     """The page of a file, or None with at least one problem line. Never raises."""
     problems = Problems(str(path))
     raw = read_toml(path, problems)
     values = None if raw is None else _PAGE.read(raw, Place(problems))
-    page = _page(values, library) if values is not None and values.sound else None
-    return (None if problems.found else page), problems.lines()
+    if values is None or not values.sound:
+        return None, problems.lines()
+    worded = wording.put(values, _PAGE, f"shared/{path.name}")
+    page = _page(worded.values, library)
+    return (None if problems.found else page), [*problems.lines(), *worded.problems]
 
 
-def load_red_flags(shared: Path) -> RedFlags:
+def load_red_flags(shared: Path, wording: Wording = AS_WRITTEN) -> RedFlags:
     """The page as it ships. Raises `Fault` when its files are damaged."""
-    page, lines = parse_red_flags(shared / "red_flags.toml", load_library(shared)[0])
+    page, lines = parse_red_flags(
+        shared / "red_flags.toml", load_library(shared, wording)[0], wording
+    )
     if page is None:
         raise Fault(
             f"The page on when to see a doctor cannot be read ({lines[0]}).",

@@ -22,6 +22,7 @@ from recovery_gui.storage.file_head import (
 from recovery_gui.storage.problems import Place, Problems, did_you_mean
 from recovery_gui.storage.toml_source import read_toml
 from recovery_gui.storage.value_kinds import SECONDS, Choice, Id, Text, Whole
+from recovery_gui.storage.wording import AS_WRITTEN, Wording
 
 _WHEN = Field("when", Text(120), "when to do it, in a phrase")
 _GOAL = Field("goal", Text(160), "what it is for, in a phrase")
@@ -64,6 +65,7 @@ def parse_routine(
     shown_as: str = "",
     taken: Collection[str] = (),
     content: bytes | None = None,
+    wording: Wording = AS_WRITTEN,
 ) -> tuple[Routine | None, list[str]]:
     """The routine of a file, or None with at least one problem line. Never raises.
 
@@ -71,12 +73,13 @@ def parse_routine(
     """
     problems = Problems(shown_as or str(path))
     raw = read_toml(path, problems, content)
-    routine = None
-    if raw is not None:
-        values = ROUTINE.read(raw, Place(problems))
-        check_id(values, path.stem, taken)
-        routine = _build(values, exercises)
-    return routine, problems.lines()
+    if raw is None:
+        return None, problems.lines()
+    values = ROUTINE.read(raw, Place(problems))
+    check_id(values, path.stem, taken)
+    worded = wording.put(values, ROUTINE, f"routines/{path.name}")
+    routine = _build(worded.values, exercises)
+    return routine, [*problems.lines(), *worded.problems]
 
 
 def problems_in(path: Path, content: bytes) -> list[str]:

@@ -5,7 +5,7 @@
 import json
 
 from recovery_gui.core.figure_build import FigureBuild
-from recovery_gui.core.settings import Settings, ThemeChoice
+from recovery_gui.core.settings import LanguageChoice, Settings, ThemeChoice
 from recovery_gui.storage.fields import Field, TableKind, Values
 from recovery_gui.storage.guidance_fields import (
     GUIDANCE_FIELDS,
@@ -25,13 +25,16 @@ from recovery_gui.storage.value_kinds import Choice, Flag, Whole
 
 _DEFAULT = Settings()
 _FORMAT = Field("format", Whole(1, 1), "the version of this format: 1")
+_LANGUAGE = Field(
+    "language", Choice(tuple(LanguageChoice)), "what is spoken", default=_DEFAULT.language
+)
 _THEME = Field("theme", Choice(tuple(ThemeChoice)), "colours", default=_DEFAULT.theme)
 _TEXT = Field("text_percent", Whole(100, 200), "text size", default=_DEFAULT.text_percent)
 _MOTION = Field("reduced_motion", Flag(), "less motion", default=_DEFAULT.reduced_motion)
 _BUILD = Field("build", Choice(tuple(FigureBuild)), "the figure's build", default=_DEFAULT.build)
 _SETTINGS = TableKind(
     (
-        *(_FORMAT, _THEME, _TEXT, _MOTION, _BUILD),
+        *(_FORMAT, _LANGUAGE, _THEME, _TEXT, _MOTION, _BUILD),
         *PLAN_FIELDS,
         *GUIDANCE_FIELDS,
         *HISTORY_FIELDS,
@@ -51,6 +54,7 @@ def settings_toml(settings: Settings) -> str:
     """One flat table; texts, numbers and truth values are spelt as in JSON."""
     values = {
         _FORMAT.name: 1,
+        _LANGUAGE.name: settings.language.value,
         _THEME.name: settings.theme.value,
         _TEXT.name: settings.text_percent,
         _MOTION.name: settings.reduced_motion,
@@ -65,6 +69,7 @@ def settings_toml(settings: Settings) -> str:
 
 def _settings(values: Values) -> Settings:
     return Settings(
+        language=values[_LANGUAGE],
         theme=values[_THEME],
         text_percent=values[_TEXT],
         reduced_motion=values[_MOTION],

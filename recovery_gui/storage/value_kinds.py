@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import Enum
 from typing import Generic, TypeVar
 
+from recovery_gui.core.exercise import PAIR
 from recovery_gui.core.override import override
 from recovery_gui.storage.clean_text import clean_line
 from recovery_gui.storage.fields import Refused, describe, shown_number
@@ -49,6 +50,10 @@ class Short(Text):
         return line
 
 
+class Name(Text):
+    """What something is called in the files; the same in every language."""
+
+
 class Link(Text):
     """The address of a page."""
 
@@ -62,18 +67,28 @@ class Link(Text):
 
 
 class Words:
-    """Text in which only the four placeholders may stand in braces."""
+    """Text in which braces hold one of the four placeholders, or `{right|left}`.
+
+    The latter are the words for the pass of the right side and for that of the left. At most
+    `most` characters with the longer of the two.
+    """
 
     def __init__(self, most: int) -> None:
         self.most = most
 
     def read(self, value: object, place: Place) -> str:
         """The cleaned line."""
-        line = Text(self.most).read(value, place)
+        if isinstance(value, str) and "|" in value:
+            Text(self.most).read(PAIR.sub(_longer, value), place)
+        line = Text(self.most if "|" not in str(value) else 2 * self.most).read(value, place)
         for braced in _BRACES.findall(line):
-            if braced not in PLACEHOLDERS:
+            if braced not in PLACEHOLDERS and not PAIR.fullmatch(braced):
                 raise Refused(f"unknown placeholder {braced}; {did_you_mean(braced, PLACEHOLDERS)}")
         return line
+
+
+def _longer(pair: re.Match[str]) -> str:
+    return max(pair[1], pair[2], key=len)
 
 
 class Id:

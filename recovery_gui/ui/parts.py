@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from recovery_gui.core.language import source_of
 from recovery_gui.core.override import override
 
 Layout = TypeVar("Layout", bound=QBoxLayout)
@@ -48,9 +49,9 @@ class Button(QPushButton):
 
 
 def button(text: str, role: str = "", *, tip: str = "") -> QPushButton:
-    """A button whose text is its accessible name and, without spaces, its object name."""
+    """A button whose text is its accessible name; its object name is the English, unspaced."""
     made = Button(text)
-    made.setObjectName(text.replace(" ", ""))
+    made.setObjectName(source_of(text).replace(" ", ""))
     made.setProperty("role", role)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setToolTip(plain_tip(tip))

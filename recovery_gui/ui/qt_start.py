@@ -9,6 +9,8 @@ from typing import NoReturn
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
+from recovery_gui.core.language import ENGLISH, spoken
+
 NO_DISPLAY = (
     "recovery-gui: no usable display ({reason}). Start it in a desktop session, "
     "or run `python -m recovery_gui tour --out DIR` under a virtual screen (xvfb-run)."
@@ -29,6 +31,10 @@ def start_qt(arguments: list[str]) -> QApplication:
     """
     running = QApplication.instance()
     application = running if isinstance(running, QApplication) else _first(arguments)
+    if spoken() != ENGLISH:
+        from recovery_gui.ui.qt_language import translate_qt  # noqa: PLC0415
+
+        translate_qt(application)
     application.setApplicationName("recovery-gui")
     application.setDesktopFileName(DESKTOP_ID)
     return application

@@ -10,6 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from recovery_gui.core.figure_build import FigureBuild
+from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
 from recovery_gui.core.picture import Picture
 from recovery_gui.core.settings import Settings, ThemeChoice
@@ -36,7 +37,10 @@ class LookCard(SettingsCard):
 
     def __init__(self) -> None:
         self._theme = Choice(
-            "Colours", _names(ThemeChoice, ("As the system", "Light", "Dark", "High contrast"))
+            "Colours",
+            _names(
+                ThemeChoice, (tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast"))
+            ),
         )
         self._text = Choice("Text size", {f"{size} %": size for size in TEXT_SIZES})
         self.build = Choice("Figure", _names(FigureBuild, ("Slender", "Sturdy")))

@@ -1,0 +1,23 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""Pseudo-language: English that looks strange and is as long as a translation may become.
+
+What stands in a window without brackets was never given to the translators.
+"""
+
+import re
+
+OPEN, CLOSE = "[", "]"
+_LONGER = 0.4
+_KEPT = re.compile(r"(\{[^{}]*\}|%n|<[^<>]*>|&\w+;|\[[^\[\]]*\])")
+_ACCENTED = str.maketrans("aceinouyACEINOUY", "àçéîñöûÿÀÇÉÎÑÖÛÝ")
+_FILLER = "·"
+
+
+def pseudo(text: str) -> str:
+    """The text with accents, 40 % longer, in brackets; what is filled in stays as it is."""
+    if not text:
+        return text
+    pieces = _KEPT.split(text)
+    accented = (one if index % 2 else one.translate(_ACCENTED) for index, one in enumerate(pieces))
+    return f"{OPEN}{''.join(accented)}{_FILLER * round(len(text) * _LONGER)}{CLOSE}"
