@@ -7,7 +7,8 @@ usage: python -m benchmarks.app_window MOMENT
 `page`: the Practice page is painted, filled, as the last start left it. `first-ever`: the same
 where no start was before. `click`: an exercise chosen at once is shown. `figure`: the figure is
 on the stage. `memory`, `memory-at-rest`: what the process holds after the first paint, and after
-all. `prime`: a start for the others to be the second one.
+all. `prime`: a start for the others to be the second one. `rung`: it stays, and prints when it came
+to the front.
 """
 
 import sys
@@ -78,6 +79,21 @@ class Prime(App):
         report_and_exit()
 
 
+class Rung(App):
+    """Stays, and tells when it has come to the front because another start has rung."""
+
+    @override
+    def show(self) -> None:
+        come = self.window.come_forward
+
+        def come_and_tell() -> None:
+            come()
+            print(time.monotonic(), flush=True)
+
+        self.window.come_forward = come_and_tell  # type: ignore[method-assign]
+        super().show()
+
+
 moment = sys.argv[1]
 KINDS = {
     "first-ever": FirstEver,
@@ -85,6 +101,7 @@ KINDS = {
     "figure": UpToFigure,
     "memory-at-rest": AtRest,
     "prime": Prime,
+    "rung": Rung,
 }
 FIRST_PAINT = {"page": report_and_exit, "memory": report_memory_and_exit}
 KINDS.get(moment, App)(Options()).run(FIRST_PAINT.get(moment))
