@@ -143,8 +143,8 @@ class App:
         from recovery_gui.ui.waiting_page import WaitingPage  # noqa: PLC0415
 
         waiting = WaitingPage("History", "The history is coming …")
-        waiting.ready.connect(lambda: self.window.put_history(self.rooms.make_history()))
-        waiting.wait_for(CHARTS)
+        waiting.ready.connect(lambda: self.window.put_history(self.rooms.history_room.page))
+        waiting.wait_for(CHARTS, self.rooms.build_history)
         return waiting
 
     @cached_property

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The History page and its presenters, introduced to each other when the page is first opened."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -34,7 +34,7 @@ NewFile = Callable[..., tuple[str, str]]
 
 
 class HistoryRoom:
-    """Builds the page; `page` is what it built. Making one imports pyqtgraph."""
+    """The page, which `build` fills. Making one imports pyqtgraph."""
 
     def __init__(
         self,
@@ -48,19 +48,30 @@ class HistoryRoom:
         self.page: HistoryPage = HistoryPage()
         self._window, self._archive, self._shell = window, archive, shell
         self._deleted = ""
-        self.page.set_theme(theme)
-        self._build_presenters()
+        self._theme = theme
+
+    def build(self) -> Iterator[bool]:
+        """Fill the page piece by piece, each a few hundredths of a second over a long history."""
+        self.page.set_theme(self._theme)
+        yield True
+        yield from self._build_presenters()
         self._build_dialogs()
         self._connect_charts()
         self._connect_sessions()
+        yield True
 
-    def _build_presenters(self) -> None:
+    def _build_presenters(self) -> Iterator[bool]:
         page, archive = self.page, self._archive
         self.overview = OverviewPresenter(archive, page.render_props)
+        yield True
         self.bars = BarsPresenter(archive, page.weeks.render_props)
+        yield True
         self.soreness = SorenessPresenter(archive, page.soreness.render_props)
+        yield True
         self.calendar = CalendarPresenter(archive, page.calendar.render_props)
+        yield True
         self.totals = TotalsPresenter(archive, page.render_totals)
+        yield True
         self.table = SessionTablePresenter(archive, page.sessions.render_props)
         page.sessions.table.rows.fetch = self.table.page
 

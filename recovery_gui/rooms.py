@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Everything behind the first paint: figure, session, finish, settings, history."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 from uuid import uuid4
@@ -126,17 +127,23 @@ class Rooms:
 
     def make_history(self) -> QWidget:
         """The History page, which is the first to need pyqtgraph."""
+        for _ in self.build_history():
+            pass
+        return self._history_page
+
+    def build_history(self) -> Iterator[bool]:
+        """The same piece by piece, so that the window can live between two of them."""
         from recovery_gui.history_room import HistoryRoom  # noqa: PLC0415 - seldom the first page
         from recovery_gui.past_body_room import PastBodyRoom  # noqa: PLC0415 - comes with it
 
         archive = HistoryArchive(self.store, self.clock, self.week, self.history)
-        self.history_room = HistoryRoom(self._window, archive, self.shell, self._app.theme)
-        self._history_page = self.history_room.page
+        room = HistoryRoom(self._window, archive, self.shell, self._app.theme)
+        yield from room.build()
+        self.history_room, self._history_page = room, room.page
         export = self._history_page.sessions.export_requested
         export.connect(lambda: self.keeping.export(self.shell.announce))
         settings, theme = self._app.settings.settings, lambda: self._app.theme
         self.past_body = PastBodyRoom(self._window, self.history_room, archive, settings, theme)
-        return self._history_page
 
     def _build_services(self) -> None:
         paths = self._app.paths

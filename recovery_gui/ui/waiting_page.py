@@ -3,6 +3,7 @@
 """What stands on a page while the library that it needs is read; the window goes on meanwhile."""
 
 import sys
+from collections.abc import Callable, Iterator
 from importlib import import_module
 from threading import Thread
 
@@ -16,10 +17,10 @@ SWITCH_S = 0.001  # How soon the reading lets go when the window wants to go on.
 
 
 class WaitingPage(QWidget):
-    """Says that it comes. `ready` is emitted once, when the module is imported.
+    """Says that it comes. `ready` is emitted once, when all is there.
 
     The import runs in a thread of its own, which touches no widget; an error in it comes up
-    here, where it is looked for.
+    here, where it is looked for. What is then built is built a piece in each turn of the loop.
     """
 
     FACE = "page"  # See `accessible_faces`.
@@ -35,8 +36,8 @@ class WaitingPage(QWidget):
         self.setLayout(column(-1, said, -1))
         self._looks = QTimer(self, interval=LOOK_MS)
 
-    def wait_for(self, module: str) -> None:
-        """Import the module, and then tell."""
+    def wait_for(self, module: str, build: Callable[[], Iterator[bool]]) -> None:
+        """Import the module, take the steps of what `build` returns, each True, and then tell."""
         errors: list[Exception] = []
         before = sys.getswitchinterval()
         sys.setswitchinterval(SWITCH_S)
@@ -54,9 +55,16 @@ class WaitingPage(QWidget):
             sys.setswitchinterval(before)
             if errors:
                 raise errors[0]
-            self.ready.emit()
+            self._take_step(build())
 
         reading = Thread(target=read, name=f"import {module}", daemon=True)
         self._looks.timeout.connect(look)
         reading.start()
         self._looks.start()
+
+    def _take_step(self, steps: Iterator[bool]) -> None:
+        """One in each turn; an error in it is raised here, and ends the waiting."""
+        if next(steps, False):
+            QTimer.singleShot(0, self, lambda: self._take_step(steps))
+        else:
+            self.ready.emit()
