@@ -73,7 +73,7 @@ class Tour:
     def take(self) -> None:
         """Choose, rehearse, practise both sides, rate, and look at the history."""
         self._app.show()
-        self._until(lambda: bool(self._app.rooms.shell.props.value.week_line), "the window to open")
+        self._until(self._is_open, "the window to open")
         self._rehearse()
         self._practise()
         self._rate()
@@ -149,6 +149,10 @@ class Tour:
     def _is_saved(self) -> bool:
         state = self._app.rooms.controller.state.value
         return isinstance(state, Completed) and isinstance(state.saving, OnDisk)
+
+    def _is_open(self) -> bool:
+        """Asking for the rooms themselves would build them before their time."""
+        return "rooms" in vars(self._app) and bool(self._app.rooms.shell.props.value.week_line)
 
     def _picture(self, name: str, told: str) -> None:
         """Let the window settle and the figure arrive, then keep what it shows."""
