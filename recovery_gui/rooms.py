@@ -129,7 +129,7 @@ class Rooms:
         """The History page, which is the first to need pyqtgraph."""
         for _ in self.build_history():
             pass
-        return self._history_page
+        return self.history_room.page
 
     def build_history(self) -> Iterator[bool]:
         """The same piece by piece, so that the window can live between two of them."""

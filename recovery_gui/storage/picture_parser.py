@@ -29,7 +29,7 @@ from recovery_gui.storage.picture_kinds import (
     StandingKind,
 )
 from recovery_gui.storage.pose_parser import COUNTER_POSE, POSE, build_pose
-from recovery_gui.storage.value_kinds import Choice, Number, Text
+from recovery_gui.storage.value_kinds import Choice, Name, Number
 
 _ASIDE = (PropPlace.BESIDE_HIPS, PropPlace.BESIDE_LEG)
 _THINGS = tuple(one for one in Surface if one not in (Surface.FLOOR, Surface.BODY))
@@ -71,7 +71,7 @@ COUNTER_POSE_FIELD = Field[Values | None](
 
 EXCEPTIONS = Field[Values | None](
     "exceptions",
-    TableKind(tuple(Field(name, Text(200), "why it may", default=None) for name in ANGLE_NAMES)),
+    TableKind(tuple(Field(name, Name(200), "why it may", default=None) for name in ANGLE_NAMES)),
     "angles past the pose limits, and why",
     default=None,
 )

@@ -51,7 +51,7 @@ class Short(Text):
 
 
 class Name(Text):
-    """What something is called in the files; the same in every language."""
+    """What something is called, or noted, in the files alone; the same in every language."""
 
 
 class Link(Text):
