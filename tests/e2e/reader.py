@@ -54,7 +54,11 @@ class Reader:
 
     def press(self, name: str) -> None:
         """Press what is called so, once it can be."""
-        wait_until(lambda: self._ask(do="press", name=name) is True, f"{name} can be pressed")
+        wait_until(lambda: self.try_press(name), f"{name} can be pressed")
+
+    def try_press(self, name: str) -> bool:
+        """The same, if it can be pressed now; whether it could."""
+        return self._ask(do="press", name=name) is True
 
     def heard(self) -> list[str]:
         """What was announced since the last time."""
