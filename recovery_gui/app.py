@@ -163,9 +163,9 @@ class App:
 
     def run(self, on_first_paint: Callable[[], None] | None = None) -> int:
         """Show the window and stay until it is closed; the exit status of the program."""
-        self.window.first_painted.connect(self._hang_bell)
         if on_first_paint is not None:
             self.window.first_painted.connect(on_first_paint)
+        self.window.first_painted.connect(self._hang_bell)
         self.show()
         # What is there now stays; walking all of it in each full collection takes some 50 ms.
         self.window.first_painted.connect(gc.freeze)  # After `open`.

@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: MIT
 """Small parts that every view is made of. Labels show plain text, whatever they are given."""
 
-from html import escape
 from itertools import pairwise
 from typing import TypeVar
 
@@ -61,7 +60,11 @@ def button(text: str, role: str = "", *, tip: str = "") -> QPushButton:
 def plain_tip(text: str) -> str:
     """The text for a tool tip, shown as it is: Qt takes what has tags for rich text, and would load
     the pictures that it names."""
-    return f"<p style='white-space: pre-wrap'>{escape(text)}</p>" if "<" in text else text
+    if "<" not in text:
+        return text
+    from html import escape  # noqa: PLC0415 - a tip with tags is rare, and a start can do without
+
+    return f"<p style='white-space: pre-wrap'>{escape(text)}</p>"
 
 
 def restyle(widget: QWidget, role: str) -> None:

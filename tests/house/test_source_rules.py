@@ -51,10 +51,9 @@ def long_functions(_path: Path, source: str) -> Iterator[str]:
 
 
 def network(path: Path, source: str) -> Iterator[str]:
-    bells = {PACKAGE / "doorbell.py": "socket", PACKAGE / "knock.py": "_socket"}
-    bell = bells.get(path, "") if "AF_INET" not in source else ""
+    rings = path in {PACKAGE / "doorbell.py", PACKAGE / "knock.py"} and "AF_INET" not in source
     for name in imported(source):
-        if name == bell:
+        if rings and name.partition(".")[0] == "_socket":
             continue  # One of the file system, see there.
         parts = name.split(".")
         if name.startswith("urllib.parse."):
