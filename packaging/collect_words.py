@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """`make words`: collects every text of the code for Qt Linguist, and compiles what is translated.
 
+usage: python packaging/collect_words.py [FOLDER]
+
 What the code no longer says is dropped; what is new waits in `resources/languages/*.ts` as
 unfinished. Nothing is changed there when nothing has changed in the code.
 """
@@ -17,7 +19,7 @@ TOOLS = Path(sys.executable).parent
 FOLDER = ROOT / "resources" / "languages"
 
 
-def collect(code: str, folder: Path = FOLDER) -> Path:
+def collect(code: str, folder: Path) -> Path:
     """Bring the file of a language up to date with the code; the path of the file."""
     file = folder / f"recovery_{code}.ts"
     sources = sorted(str(one.relative_to(ROOT)) for one in (ROOT / "recovery_gui").rglob("*.py"))
@@ -46,4 +48,4 @@ def _run(tool: str, *arguments: str) -> None:
 if __name__ == "__main__":
     for language in LANGUAGES:
         if language != ENGLISH:
-            compile_words(collect(language))
+            compile_words(collect(language, Path(*sys.argv[1:]) if sys.argv[1:] else FOLDER))
