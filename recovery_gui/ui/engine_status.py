@@ -91,6 +91,11 @@ SYSTEM_LOST = EngineStatus(
 )
 
 
+def engine_word(name: str) -> str:
+    """What an engine is called; a name that the settings hold is shown as it is."""
+    return tr("system", "the speech engine of the system") if name == SYSTEM else name
+
+
 def espeak_refused(file: str) -> EngineStatus:
     """The disk does not take the file into which espeak-ng would speak."""
     return EngineStatus(

@@ -14,6 +14,7 @@ from recovery_gui.core.settings import GuidanceSettings, Verbosity
 from recovery_gui.presentation.settings_props import SettingsProps
 from recovery_gui.ui.amount import Amount, Range
 from recovery_gui.ui.choice import Choice
+from recovery_gui.ui.engine_status import engine_word
 from recovery_gui.ui.parts import button, column, label, row
 from recovery_gui.ui.settings_card import SettingsCard
 
@@ -73,13 +74,13 @@ class VoiceCard(SettingsCard):
         super().render_props(props)
         voice = props.settings.guidance.voice
         self._verbosity.show_value(voice.verbosity)
-        engines = [Picked(one.name, one.name) for one in props.engines]
+        engines = [Picked(engine_word(one.name), one.name) for one in props.engines]
         _show(self._engine, [Picked(FIRST, ""), *engines], voice.engine)
         voices = [Picked(name, name) for name in props.voices]
         _show(self._voice, [Picked(ITS_OWN, ""), *voices], voice.voice)
         self._rate.show_value(voice.rate_percent)
         self._volume.show_value(voice.volume_percent)
-        lines = [f"{one.name}: {one.text}" for one in props.engines]
+        lines = [f"{engine_word(one.name)}: {one.text}" for one in props.engines]
         self._lines.setText("\n".join(lines or [UNKNOWN]))
 
 
@@ -134,7 +135,7 @@ def _show(combo: QComboBox, entries: Iterable[Picked], value: str) -> None:
     """Show these entries and the one of this value; one that is gone is still named."""
     picked = list(entries)
     if all(one.value != value for one in picked):
-        picked.append(Picked(tr("{voice} (not found)").format(voice=value), value))
+        picked.append(Picked(tr("{name} (not found)").format(name=engine_word(value)), value))
     held = [Picked(combo.itemText(at), combo.itemData(at)) for at in range(combo.count())]
     if held != picked:
         combo.clear()

@@ -17,8 +17,8 @@ from recovery_gui.core.speech_length import estimated_s
             10.37,
         ),
         (
-            "Lass den Rücken flach. Schaukle mit den Hüften nach hinten zur linken Ferse, dann komm "
-            "wieder nach vorn.",
+            "Lass den Rücken flach. Schaukle mit den Hüften nach hinten zur linken Ferse, dann "
+            "komm wieder nach vorn.",
             6.90,
         ),
         (
