@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
 from recovery_gui.ui.drag_rows import DragRows
+from recovery_gui.ui.parts import plain_tip
 from recovery_gui.ui.routine_row_delegate import ITEM_ROLE, RoutineRowDelegate
 from recovery_gui.ui.theme import LIGHT, RADIUS, Theme
 
@@ -43,7 +44,9 @@ class RoutineRows(DragRows):
         super().__init__()
         self.setObjectName("RoutineRows")
         self.setAccessibleName(tr("Exercises of the routine"))
-        self.setToolTip(tr("Drag, or Alt with Up and Down, moves an exercise; Delete takes it out"))
+        self.setToolTip(
+            plain_tip(tr("Drag, or Alt with Up and Down, moves an exercise; Delete takes it out"))
+        )
         self._thumbnails: Thumbnails | None = None
         self._theme = LIGHT
         self._gap = NOWHERE

@@ -14,7 +14,7 @@ from recovery_gui.core.side import Side
 from recovery_gui.presentation.start_props import PACINGS, StartChoices, StartProps
 from recovery_gui.ui.choice import Choice
 from recovery_gui.ui.form import form
-from recovery_gui.ui.parts import Button, button, column, label, row
+from recovery_gui.ui.parts import Button, button, column, label, plain_tip, row
 from recovery_gui.ui.settings_heard import VERBOSITIES
 from recovery_gui.ui.theme import LARGE_TEXT, Theme
 
@@ -32,7 +32,7 @@ class StartOptions(Button):
         self.setObjectName("StartOptions")
         self.setProperty("role", "aside")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setToolTip(tr("Choose how this session goes"))
+        self.setToolTip(plain_tip(tr("Choose how this session goes")))
         self._props: StartProps | None = None
         self._large = False
         self._dialog: _Choices | None = None
