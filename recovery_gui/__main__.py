@@ -31,7 +31,7 @@ def _run() -> int:
     if arguments.command == "helper":
         from recovery_gui.helper.run import run as run_helper  # noqa: PLC0415
 
-        return run_helper(arguments.kind)
+        return run_helper(arguments.kind, arguments.language or ENGLISH)
     from recovery_gui.tongue import speak_language  # noqa: PLC0415
 
     # Whoever reads what a command prints may be a program: it is English unless asked for.

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 
 from recovery_gui.core.body_area import BodyArea
+from recovery_gui.core.language import tr
 from recovery_gui.core.session_record import Soreness
 from recovery_gui.presentation.exercise_list_props import ExerciseRow, RowGroup
 from recovery_gui.presentation.places import sore_areas
@@ -39,7 +40,7 @@ def serving(
     offered = [group for group in groups if group.folded is None]
     folding = [group for group in groups if group.folded is not None]
     narrowed = (
-        RowGroup(f"For {sore_areas(sore)}", ranked(offered)),
+        RowGroup(tr("For {places}").format(places=sore_areas(sore)), ranked(offered)),
         *(replace(group, rows=ranked([group])) for group in folding),
     )
     return tuple(group for group in narrowed if group.rows)

@@ -7,14 +7,17 @@ from datetime import date
 
 from recovery_gui.core.exercise import Exercise
 from recovery_gui.core.fit_request import FitRequest
+from recovery_gui.core.language import tr
 from recovery_gui.core.practice_plan import exercise_s
 from recovery_gui.core.routine import FITTED, Routine, areas_of, with_overrides
 from recovery_gui.core.settings import PlanSettings
+from recovery_gui.core.side import Side
 from recovery_gui.core.suggestion import Pick, Suggestion
+from recovery_gui.core.words import area_word
 from recovery_gui.presentation.exercise_rows import telling_picture
 from recovery_gui.presentation.fit_props import AVOIDABLE, FitChoices, FitProps, FitRow
 from recovery_gui.presentation.fit_words import reasons_line, shortfall_lines, title
-from recovery_gui.presentation.text import clock, count, listed, minutes, short_date
+from recovery_gui.presentation.text import clock, date_with_year, listed, minutes, side_phrase
 
 IN_THIS_ROUTINE, ONE_SET = "In this routine: ", "1 set of "
 AREAS_NAMED = 6
@@ -32,10 +35,10 @@ def fit_props(
         _row(place, pick, request, exercises, settings, last=place == len(made.picks))
         for place, pick in enumerate(made.picks, start=1)
     ]
-    length = f"{clock(made.seconds)} in {count(len(rows), 'exercise')}" if rows else ""
+    length = tr("{time} in %n exercise(s)", "", len(rows)).format(time=clock(made.seconds))
     return FitProps(
         title=title(request.minutes, request.sore),
-        summary=length,
+        summary=length if rows else "",
         choices=FitChoices(
             request.minutes,
             request.energy,
@@ -53,12 +56,12 @@ def fitted_routine(
 ) -> Routine:
     """The suggestion, which has picks, as a routine."""
     row = [exercises[one] for one in made.ids]
-    areas = listed(area.value for area in areas_of(row)[:AREAS_NAMED])
+    areas = listed(area_word(area) for area in areas_of(row)[:AREAS_NAMED])
     return Routine(
         id=FITTED,
         name=title(request.minutes, request.sore),
-        when=f"Fitted on {short_date(today)} {today.year}",
-        goal=f"Ease {areas}",
+        when=tr("Fitted on {date}").format(date=date_with_year(today)),
+        goal=tr("Ease {places}").format(places=areas),
         items=made.items,
     )
 
@@ -78,7 +81,7 @@ def _row(
         exercise=exercise.id,
         number=str(place),
         name=exercise.name,
-        detail=f"{length} · both sides" if exercise.sided else length,
+        detail=f"{length} · {side_phrase(Side.NONE)}" if exercise.sided else length,
         dose=exercise.dose.summary.removeprefix(IN_THIS_ROUTINE).removeprefix(ONE_SET),
         reasons=reasons_line(pick.reasons, request, last=last),
         picture=telling_picture(exercise),

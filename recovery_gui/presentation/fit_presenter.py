@@ -16,6 +16,7 @@ from recovery_gui.core.fit_request import (
     FitRequest,
 )
 from recovery_gui.core.fit_stock import Stock, prepare
+from recovery_gui.core.language import tr
 from recovery_gui.core.routine import Routine
 from recovery_gui.core.session_record import Soreness
 from recovery_gui.core.settings import PlanSettings, PracticeSettings, Settings
@@ -28,7 +29,7 @@ from recovery_gui.services.settings_service import SettingsService
 
 LONGEST_NAME = 80
 _NONE = Suggestion((), 0.0)
-_NO_OTHER = "There is no other session for these choices."
+_NO_OTHER = tr("There is no other session for these choices.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +127,8 @@ class FitPresenter:
         """Another exercise in the place of one."""
         made = self._suggester().swap(self._request(), self._wish.made, place)
         if made is None:
-            self._put(self._wish, note=f"Nothing else fits in place of {self._name(place)}.")
+            words = tr("Nothing else fits in place of {exercise}.")
+            self._put(self._wish, note=words.format(exercise=self._name(place)))
             return
         gone = set(self._wish.made.ids) - set(made.ids)
         self._put(replace(self._wish, made=made, locked=self._wish.locked - gone))
@@ -182,7 +184,7 @@ class FitPresenter:
         request, undo = self._request(), ""
         if before is not None:
             gone = self._catalog.exercise(next(iter(wish.removed - before.removed), ""))
-            undo = f"Removed: {gone.name}." if gone else ""
+            undo = tr("Removed: {exercise}.").format(exercise=gone.name) if gone else ""
         props = fit_props(wish.made, request, self._exercises(), self._plan(), undo)
         self._show(replace(props, notes=(*props.notes, *((note,) if note else ()))))
 

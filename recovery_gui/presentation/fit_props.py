@@ -6,13 +6,14 @@ from dataclasses import dataclass
 
 from recovery_gui.core.energy import Energy
 from recovery_gui.core.equipment import Equipment
+from recovery_gui.core.language import tr
 from recovery_gui.core.picture import Picture
 
 MINUTE_CHIPS = (5, 10, 15, 20)
 AVOIDABLE = {
-    "rolling": "Rolling",
-    "hips_raised": "Hips raised",
-    "inversion": "Legs above the heart",
+    "rolling": tr("Rolling"),
+    "hips_raised": tr("Hips raised"),
+    "inversion": tr("Legs above the heart"),
 }
 
 
@@ -32,7 +33,7 @@ class FitRow:
     @property
     def spoken(self) -> str:
         """The row as a screen reader says it."""
-        locked = ("Locked",) if self.locked else ()
+        locked = (tr("Locked"),) if self.locked else ()
         title = f"{self.number}: {self.name}"
         return ". ".join((title, self.detail, self.dose, self.reasons, *locked))
 

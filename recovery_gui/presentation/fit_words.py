@@ -11,9 +11,11 @@ from recovery_gui.core.equipment import Equipment
 from recovery_gui.core.fit_bars import Bar
 from recovery_gui.core.fit_reason import Reason, ReasonKind, Shortfall, ShortfallKind
 from recovery_gui.core.fit_request import FitRequest
+from recovery_gui.core.language import tr
 from recovery_gui.core.session_record import Soreness
 from recovery_gui.core.side import Side
-from recovery_gui.presentation.text import clock, count, listed, minutes_in_words, sentence
+from recovery_gui.core.words import area_word, one_thing, place_word, thing_word
+from recovery_gui.presentation.text import clock, listed, minutes_in_words, sentence
 
 NAMED = 2
 REASONS_SHOWN = 3
@@ -23,26 +25,30 @@ def title(minutes: int, sore: Sequence[Soreness]) -> str:
     """ "10 minutes for your calves and right hamstrings"."""
     areas = dict.fromkeys(one.area for one in sore if one.area is not BodyArea.CALM)
     if not areas:
-        what = "to calm down" if sore else "for your whole body"
-        return f"{count(minutes, 'minute')} {what}"
+        if sore:
+            return tr("%n minute(s) to calm down", "", minutes)
+        return tr("%n minute(s) for your whole body", "", minutes)
     named = _all_words(tuple(areas)[:NAMED], sore)
-    rest = len(areas) - NAMED
-    return f"{count(minutes, 'minute')} for your {_and([*named, *_more(rest)])}"
+    words = tr("%n minute(s) for your {areas}", "", minutes)
+    return words.format(areas=_with_more(named, len(areas) - NAMED))
 
 
 def area_words(area: BodyArea, sore: Sequence[Soreness]) -> str:
     """The area, with its side where only one is sore: "right hamstrings"."""
+    return place_word(area, _only_side(area, sore))
+
+
+def _only_side(area: BodyArea, sore: Sequence[Soreness]) -> Side:
+    """The side that is sore alone; NONE for both."""
     sides = {one.side for one in sore if one.area is area}
     (side,) = sides if len(sides) == 1 else (Side.NONE,)
-    return area.value if side is Side.NONE else f"{side.value} {area.value}"
+    return side
 
 
 def _all_words(areas: Iterable[BodyArea], sore: Sequence[Soreness]) -> list[str]:
     """What is sore on one side comes last, so that its side is not read into the others."""
-    return sorted(
-        (area_words(area, sore) for area in areas),
-        key=lambda words: words.startswith((Side.LEFT.value, Side.RIGHT.value)),
-    )
+    in_order = sorted(areas, key=lambda area: _only_side(area, sore) is not Side.NONE)
+    return [area_words(area, sore) for area in in_order]
 
 
 def reasons_line(reasons: Sequence[Reason], request: FitRequest, *, last: bool) -> str:
@@ -53,16 +59,17 @@ def reasons_line(reasons: Sequence[Reason], request: FitRequest, *, last: bool) 
 
 def _reason(reason: Reason, request: FitRequest, *, last: bool) -> str:
     areas = _and(_all_words(reason.areas, request.sore))
-    fills = _and([area.value for area in reason.areas[:NAMED]])
+    fills = _and([area_word(area) for area in reason.areas[:NAMED]])
+    filled = tr("fills the time: {areas}") if request.sore else tr("for your {areas}")
     words = {
-        ReasonKind.SORE: f"for your {areas}",
-        ReasonKind.NEAR: f"close to your {areas}",
-        ReasonKind.CALM: "ends calm" if last else "calms you down",
-        ReasonKind.LONG_AGO: f"not done for {count(reason.weeks, 'week')}",
-        ReasonKind.FAVOURITE: "a favourite of yours",
-        ReasonKind.GENTLE: "gentle: it hurt lately",
-        ReasonKind.TOWEL: "a towel does for the strap",
-        ReasonKind.FILLS: f"fills the time: {fills}" if request.sore else f"for your {fills}",
+        ReasonKind.SORE: tr("for your {areas}").format(areas=areas),
+        ReasonKind.NEAR: tr("close to your {areas}").format(areas=areas),
+        ReasonKind.CALM: tr("ends calm") if last else tr("calms you down"),
+        ReasonKind.LONG_AGO: tr("not done for %n week(s)", "", reason.weeks),
+        ReasonKind.FAVOURITE: tr("a favourite of yours"),
+        ReasonKind.GENTLE: tr("gentle: it hurt lately"),
+        ReasonKind.TOWEL: tr("a towel does for the strap"),
+        ReasonKind.FILLS: filled.format(areas=fills),
     }
     return words[reason.kind]
 
@@ -74,48 +81,59 @@ def shortfall_lines(
     areas: dict[Shortfall, list[str]] = {}
     for one in shortfalls:
         areas.setdefault(replace(one, area=None), []).extend(
-            [one.area.value] if one.area is not None else []
+            [area_word(one.area)] if one.area is not None else []
         )
     return tuple(_line(one, _and(named), request, seconds) for one, named in areas.items())
 
 
 def _line(one: Shortfall, areas: str, request: FitRequest, seconds: float) -> str:
-    wanted = count(request.minutes, "minute")
-    none = f"Nothing for your {areas} {listed(_bars(one, request))}."
+    wanted = request.minutes
+    unmet = tr("Nothing for your {areas} {choices}.", "choices: with what is at hand, lying down")
+    missing = unmet if one.bars else tr("The library has nothing for your {areas} yet.")
     lines = {
-        ShortfallKind.AREA: none if one.bars else f"The library has nothing for your {areas} yet.",
-        ShortfallKind.ROOM: f"No room in {wanted} for your {areas}.",
-        ShortfallKind.SCARCE: f"All that fits your choices lasts {minutes_in_words(seconds)}, "
-        f"not {request.minutes}.",
-        ShortfallKind.SHORT: f"Nothing comes closer to {wanted} than {clock(seconds)}.",
-        ShortfallKind.LONG: f"What you locked takes longer than {wanted}.",
-        ShortfallKind.NOTHING: "With these choices nothing is left to do. Allow a little more.",
+        ShortfallKind.AREA: missing,
+        ShortfallKind.ROOM: tr("No room in %n minute(s) for your {areas}.", "", wanted),
+        ShortfallKind.SCARCE: tr("All that fits your choices lasts {length}, not %n.", "", wanted),
+        ShortfallKind.SHORT: tr("Nothing comes closer to %n minute(s) than {time}.", "", wanted),
+        ShortfallKind.LONG: tr("What you locked takes longer than %n minute(s).", "", wanted),
+        ShortfallKind.NOTHING: tr("With these choices nothing is left to do. Allow a little more."),
     }
-    return lines[one.kind]
+    return lines[one.kind].format(
+        areas=areas,
+        choices=listed(_bars(one, request)),
+        length=minutes_in_words(seconds),
+        time=clock(seconds),
+    )
 
 
 def _bars(one: Shortfall, request: FitRequest) -> Iterator[str]:
-    things = _and([f"a {thing.label}" for thing in one.things])
+    at_hand = tr("with what is at hand ({things} would help)", "", len(one.things))
+    tired = request.energy is Energy.EXHAUSTED
     words = {
-        Bar.EQUIPMENT: f"with what is at hand ({things} would help)",
-        Bar.ENERGY: "lying down" if request.energy is Energy.EXHAUSTED else "that is easy enough",
-        Bar.REMOVED: "besides what you removed",
-        Bar.AVOIDED: "without what you want to avoid",
-        Bar.LEFT_OUT: "besides what you left out",
+        Bar.EQUIPMENT: at_hand.format(things=_and([one_thing(thing) for thing in one.things])),
+        Bar.ENERGY: tr("lying down") if tired else tr("that is easy enough"),
+        Bar.REMOVED: tr("besides what you removed"),
+        Bar.AVOIDED: tr("without what you want to avoid"),
+        Bar.LEFT_OUT: tr("besides what you left out"),
     }
     yield from (words[bar] for bar in one.bars)
 
 
 def _and(words: Sequence[str]) -> str:
     *most, last = words or ("",)
-    return f"{listed(most)} and {last}" if most else last
+    if not most:
+        return last
+    return tr("{most} and {last}", "a list: calves, feet and right hamstrings").format(
+        most=listed(most), last=last
+    )
 
 
-def _more(number: int) -> Iterator[str]:
-    if number > 0:
-        yield f"{number} more"
+def _with_more(words: Sequence[str], more: int) -> str:
+    if more <= 0:
+        return _and(words)
+    return tr("{places} and %n more", "places of the body", more).format(places=listed(words))
 
 
 def things_in_words(things: Iterable[Equipment]) -> dict[str, Equipment]:
     """Each thing by the word on its button."""
-    return {sentence(thing.label): thing for thing in things}
+    return {sentence(thing_word(thing)): thing for thing in things}

@@ -8,16 +8,17 @@ from datetime import date
 from pathlib import Path
 
 from recovery_gui.core.fault import Fault
+from recovery_gui.core.language import tr
 from recovery_gui.core.session_record import SessionRecord
 from recovery_gui.presentation.history_backup_props import BackupProps, BackupRow
-from recovery_gui.presentation.text import count, day, listed, long_date, sentence
+from recovery_gui.presentation.text import day, listed, long_date, sentence
 from recovery_gui.services.history_service import HistoryService
 from recovery_gui.services.local_week import LocalWeek
 from recovery_gui.services.ports import BackupStore, BackupSummary, Restoring
 
-NONE_YET = "No backup yet. One is made on every day on which the history changes."
-KEPT = "A copy is made, and checked, on every day with changes. Older ones are thinned."
-NO_CHANGE = "Nothing would change: this copy holds what the history holds."
+NONE_YET = tr("No backup yet. One is made on every day on which the history changes.")
+KEPT = tr("A copy is made, and checked, on every day with changes. Older ones are thinned.")
+NO_CHANGE = tr("Nothing would change: this copy holds what the history holds.")
 MOST_NAMED = 3
 
 
@@ -72,8 +73,10 @@ class BackupPresenter:
 
     def _restore(self, copy: Path) -> None:
         kept = self._store.restore_backup(copy)
-        where = f" What was there before is kept as {kept}." if kept else ""
-        self._put(asked=None, changes=(), result=f"Restored.{where}")
+        result = tr("Restored.")
+        if kept:
+            result = tr("Restored. What was there before is kept as {path}.").format(path=kept)
+        self._put(asked=None, changes=(), result=result)
         self._history.refresh()
         self.look()
 
@@ -92,9 +95,10 @@ class BackupPresenter:
 def backup_row(one: BackupSummary, today: date) -> BackupRow:
     """A copy in the list."""
     local = one.made_at.astimezone()
-    holds = count(one.sessions, "session")
+    holds = tr("%n session(s)", "", one.sessions)
     if one.newest is not None:
-        holds = f"{holds}, the latest of {long_date(one.newest)}"
+        dated = tr("%n session(s), the latest of {date}", "", one.sessions)
+        holds = dated.format(date=long_date(one.newest))
     return BackupRow(
         path=one.path,
         made=f"{sentence(day(local.date(), today))} {local:%H:%M}",
@@ -105,15 +109,14 @@ def backup_row(one: BackupSummary, today: date) -> BackupRow:
 
 def restoring_lines(change: Restoring) -> tuple[str, ...]:
     """What restoring would change, in whole sentences."""
-    differ = [then for _, then in change.differ]
+    back, gone, differ = change.back, change.gone, [then for _, then in change.differ]
+    weeks, damaged = len(change.weeks), len(change.damaged)
     lines = (
-        _line("{sessions} would come back: {which}.", change.back),
-        _line("{sessions} would vanish: {which}.", change.gone),
-        _line("{sessions} would be as before: {which}.", differ),
-        f"{count(len(change.weeks), 'week')} would be marked otherwise." if change.weeks else "",
-        f"{count(len(change.damaged), 'session')} of the copy cannot be read."
-        if change.damaged
-        else "",
+        _line(tr("%n session(s) would come back: {which}.", "", len(back)), back),
+        _line(tr("%n session(s) would vanish: {which}.", "", len(gone)), gone),
+        _line(tr("%n session(s) would be as before: {which}.", "", len(differ)), differ),
+        tr("%n week(s) would be marked otherwise.", "", weeks) if weeks else "",
+        tr("%n session(s) of the copy cannot be read.", "", damaged) if damaged else "",
     )
     return tuple(line for line in lines if line) or (NO_CHANGE,)
 
@@ -122,7 +125,11 @@ def _line(words: str, records: Sequence[SessionRecord]) -> str:
     if not records:
         return ""
     latest = sorted(records, key=lambda one: one.started_at, reverse=True)
-    named = [f"{one.title} of {long_date(one.local_date)}" for one in latest[:MOST_NAMED]]
+    dated = tr("{session} of {date}", "of a day")
+    named = [
+        dated.format(session=one.title, date=long_date(one.local_date))
+        for one in latest[:MOST_NAMED]
+    ]
     if len(latest) > MOST_NAMED:
-        named.append(f"and {len(latest) - MOST_NAMED} more")
-    return words.format(sessions=count(len(records), "session"), which=listed(named))
+        named.append(tr("and %n more", "", len(latest) - MOST_NAMED))
+    return words.format(which=listed(named))

@@ -8,27 +8,41 @@ from datetime import date
 from recovery_gui.core.area_group import AreaGroup, in_order
 from recovery_gui.core.fault import Fault
 from recovery_gui.core.goal import Goal
+from recovery_gui.core.language import tr
 from recovery_gui.core.settings import GoalKind
 from recovery_gui.core.week import marked_week
 from recovery_gui.core.week_mark import WeekKind
 from recovery_gui.core.week_stack import Stack
+from recovery_gui.core.words import group_word, week_word
 from recovery_gui.presentation.history_bars_props import Bar, BarPart, BarsProps, Measure, Span
 from recovery_gui.presentation.text import (
     MINUTE_S,
-    MONTHS,
-    count,
+    date_with_year,
     listed,
     long_date,
     minutes,
+    month_title,
+    sentence,
     short_date,
+    short_month_title,
 )
 from recovery_gui.services.history_archive import MOST_WEEKS, HistoryArchive
 
 WEEKS = {Span.QUARTER: 12, Span.HALF: 26, Span.YEAR: 52}
 GOALS = {Measure.MINUTES: GoalKind.MINUTES, Measure.SESSIONS: GoalKind.SESSIONS}
-INVITATION = "Practise once, and the first bar grows here."
-MONTHS_HINT = f"More than {MOST_WEEKS} weeks: one bar is a month."
-HEADINGS = ("Practised", "Sessions", "Exercises", "Set aside")
+INVITATION = tr("Practise once, and the first bar grows here.")
+MONTHS_HINT = tr("More than %n weeks: one bar is a month.", "", MOST_WEEKS)
+HEADINGS = (tr("Practised"), tr("Sessions"), tr("Exercises"), tr("Set aside"))
+A_WEEK = {
+    Measure.MINUTES: tr("Minutes a week"),
+    Measure.SESSIONS: tr("Sessions a week"),
+    Measure.EXERCISES: tr("Exercises a week"),
+}
+A_MONTH = {
+    Measure.MINUTES: tr("Minutes a month"),
+    Measure.SESSIONS: tr("Sessions a month"),
+    Measure.EXERCISES: tr("Exercises a month"),
+}
 
 
 class BarsPresenter:
@@ -54,7 +68,7 @@ class BarsPresenter:
         try:
             self._show(self._props())
         except Fault as fault:
-            title = f"{self._measure.value} a week"
+            title = A_WEEK[self._measure]
             self._show(BarsProps(title, self._measure, self._span, failure=str(fault)))
 
     def _props(self) -> BarsProps:
@@ -90,17 +104,21 @@ def bars_props(
     practised = any(stack.total.sessions for stack in stacks)
     used = in_order(part.group for bar in bars for part in bar.parts)
     return BarsProps(
-        title=f"{measure.value} a {'month' if by_month else 'week'}",
+        title=(A_MONTH if by_month else A_WEEK)[measure],
         measure=measure,
         span=span,
         bars=bars,
         goal=float(goal.amount) if has_goal else None,
-        goal_label=f"goal {goal.amount}" if has_goal else "",
+        goal_label=tr("goal {amount}").format(amount=goal.amount) if has_goal else "",
         legend=used,
         can_mark=not by_month,
         hint=MONTHS_HINT if by_month else "",
         invitation="" if practised else INVITATION,
-        headings=("Month" if by_month else "Week of", *HEADINGS, *map(_group_name, used)),
+        headings=(
+            tr("Month") if by_month else tr("Week of", "heading of a column of dates"),
+            *HEADINGS,
+            *map(_group_name, used),
+        ),
         rows=tuple(_row(stack, marks, used, by_month=by_month) for stack in reversed(stacks)),
     )
 
@@ -121,7 +139,7 @@ def _bar(
         value=values[measure],
         parts=_parts(stack) if measure is Measure.MINUTES else (),
         mark=mark,
-        caption=mark.value if mark else "",
+        caption=week_word(mark) if mark else "",
         spoken=_spoken(stack, goal, mark, current=current),
         reached=goal is not None and goal.is_met_by(total),
         current=current,
@@ -136,30 +154,30 @@ def _parts(stack: Stack) -> tuple[BarPart, ...]:
 def _spoken(stack: Stack, goal: Goal | None, mark: WeekKind | None, *, current: bool) -> str:
     """ "This week: 6 min in 2 sessions, goal reached. Legs and feet 4 min, hips 2 min." """
     total = stack.total
-    held = f"{minutes(total.seconds)} in {count(total.sessions, 'session')}"
-    parts = [held if total.sessions else "no sessions"]
+    held = tr("{minutes} in %n session(s)", "", total.sessions)
+    parts = [held.format(minutes=minutes(total.seconds)) if total.sessions else tr("no sessions")]
     if goal is not None and goal.is_met_by(total):
-        parts.append("goal reached")
+        parts.append(tr("goal reached"))
     if mark is not None:
-        parts.append(f"set aside: {mark.value}")
+        parts.append(tr("set aside: {why}").format(why=week_word(mark)))
     groups = [
-        f"{group.value} {minutes(seconds)}"
+        f"{group_word(group)} {minutes(seconds)}"
         for group in AreaGroup
         if (seconds := stack.groups.get(group, 0))
     ]
-    areas = f". {listed(groups).capitalize()}" if groups else ""
+    areas = f". {sentence(listed(groups))}" if groups else ""
     return f"{_name(stack, by_month=goal is None, current=current)}: {listed(parts)}{areas}"
 
 
 def _name(stack: Stack, *, by_month: bool, current: bool) -> str:
     start = stack.total.week_start
     if by_month:
-        return f"{MONTHS[start.month - 1][0]} {start.year}"
-    return "This week" if current else f"Week of {long_date(start)}"
+        return month_title(start)
+    return tr("This week") if current else tr("Week of {date}").format(date=long_date(start))
 
 
 def _label(start: date, *, by_month: bool) -> str:
-    return f"{MONTHS[start.month - 1][1]} {start.year}" if by_month else short_date(start)
+    return short_month_title(start) if by_month else short_date(start)
 
 
 def _row(
@@ -169,11 +187,11 @@ def _row(
     mark = None if by_month else marks.get(marked_week(total.week_start))
     start = total.week_start
     return (
-        _label(start, by_month=True) if by_month else f"{short_date(start)} {start.year}",
+        _label(start, by_month=True) if by_month else date_with_year(start),
         exact(total.seconds),
         str(total.sessions),
         str(total.exercises),
-        mark.value if mark else "",
+        week_word(mark) if mark else "",
         *(exact(stack.groups.get(group, 0)) for group in used),
     )
 
@@ -186,4 +204,4 @@ def exact(seconds: int) -> str:
 
 
 def _group_name(group: AreaGroup) -> str:
-    return group.value.capitalize()
+    return sentence(group_word(group))

@@ -7,24 +7,25 @@ from datetime import date
 from enum import Enum
 
 from recovery_gui.core.area_group import AreaGroup
+from recovery_gui.core.language import tr
 from recovery_gui.core.week_mark import WeekKind
 
 
 class Measure(Enum):
     """What the height of a bar counts; the value is the chip's label."""
 
-    MINUTES = "Minutes"
-    SESSIONS = "Sessions"
-    EXERCISES = "Exercises"
+    MINUTES = tr("Minutes")
+    SESSIONS = tr("Sessions")
+    EXERCISES = tr("Exercises")
 
 
 class Span(Enum):
     """How far back the bars reach; the value is the chip's label."""
 
-    QUARTER = "12 weeks"
-    HALF = "26 weeks"
-    YEAR = "52 weeks"
-    ALL = "All"
+    QUARTER = tr("12 weeks")
+    HALF = tr("26 weeks")
+    YEAR = tr("52 weeks")
+    ALL = tr("All", "of all time")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,14 +7,15 @@ from datetime import date, timedelta
 
 from recovery_gui.core.fault import Fault
 from recovery_gui.core.history_query import Deleted
+from recovery_gui.core.language import tr
 from recovery_gui.core.week_mark import WeekKind
 from recovery_gui.presentation.history_edit_props import BinProps, BinRow
 from recovery_gui.presentation.text import clock, day, long_date, sentence
 from recovery_gui.services.history_archive import HistoryArchive
 
 KEPT = timedelta(days=30)
-EMPTY = "The bin is empty."
-WORDS = "A deleted session stays here for 30 days; then it is gone for good."
+EMPTY = tr("The bin is empty.")
+WORDS = tr("A deleted session stays here for 30 days; then it is gone for good.")
 
 
 class BinPresenter:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 
 from recovery_gui.core.fault import Fault
 from recovery_gui.core.history_query import SessionFilter
+from recovery_gui.core.language import tr
 from recovery_gui.core.place import Place
 from recovery_gui.core.session_record import SessionRecord, Soreness
 from recovery_gui.core.settings import Settings
@@ -17,8 +18,8 @@ from recovery_gui.services.history_archive import HistoryArchive
 from recovery_gui.services.observable import Observable
 
 LATEST = 200
-HINT = "The latest ratings. Choose a place to see how it has changed."
-INVITATION = "Rate a place before and after a session, and it shows here."
+HINT = tr("The latest ratings. Choose a place to see how it has changed.")
+INVITATION = tr("Rate a place before and after a session, and it shows here.")
 _SIDES = {Side.NONE: (Side.RIGHT, Side.LEFT)}
 
 
@@ -44,7 +45,7 @@ class HistoryBodyPresenter:
             self._show(PastBodyProps(BodyMapProps(build=build), str(fault)))
             return
         marks = self._marks(sessions)
-        body = BodyMapProps(marks=marks, unmarked="not rated lately", build=build)
+        body = BodyMapProps(marks=marks, unmarked=tr("not rated lately"), build=build)
         self._show(PastBodyProps(body, HINT if marks else INVITATION))
 
     def _marks(self, sessions: Iterable[SessionRecord]) -> tuple[Mark, ...]:
@@ -70,7 +71,10 @@ def _by_place(ratings: Iterable[Soreness]) -> dict[Place, int]:
 
 def _mark(place: Place, before: int | None, after: int | None, when: str) -> Mark:
     name = place_name(place)
-    if before is None or after is None:
-        moment, rating = ("after", after) if before is None else ("before", before)
-        return Mark(place, rating or 0, f"{name}, {rating} {moment} practice, {when}")
-    return Mark(place, after, f"{name}, {change(before, after)}, {when}")
+    if before is not None and after is not None:
+        return Mark(place, after, f"{name}, {change(before, after)}, {when}")
+    if before is None:
+        rating, words = after or 0, tr("{place}, {rating} after practice, {day}")
+    else:
+        rating, words = before, tr("{place}, {rating} before practice, {day}")
+    return Mark(place, rating, words.format(place=name, rating=rating, day=when))

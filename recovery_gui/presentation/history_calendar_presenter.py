@@ -7,14 +7,21 @@ from dataclasses import replace
 from datetime import date
 
 from recovery_gui.core.fault import Fault
+from recovery_gui.core.language import tr
 from recovery_gui.core.session_record import DayTotal
 from recovery_gui.core.week_calendar import YearDay, year_days
 from recovery_gui.presentation.history_calendar_props import CalendarDay, CalendarProps
-from recovery_gui.presentation.text import MONTHS, WEEKDAYS, count, long_date, minutes
+from recovery_gui.presentation.text import long_date, minutes, sentence, short_month, weekday
 from recovery_gui.services.history_archive import HistoryArchive
 
-LEVELS = ("none", "under 5 min", "5 to 15 min", "15 to 30 min", "30 min and more")
-HEADINGS = ("Day", "Practised", "Sessions")
+LEVELS = (
+    tr("none", "no practice on a day"),
+    tr("under 5 min"),
+    tr("5 to 15 min"),
+    tr("15 to 30 min"),
+    tr("30 min and more"),
+)
+HEADINGS = (tr("Day"), tr("Practised"), tr("Sessions"))
 
 
 class CalendarPresenter:
@@ -61,12 +68,10 @@ def calendar_props(
         year=year,
         title=str(year),
         days=tuple(_day(one, today) for one in days),
-        months=tuple(
-            (one.column, MONTHS[one.date.month - 1][1]) for one in days if one.date.day == 1
-        ),
-        weekdays=tuple(WEEKDAYS[(first_weekday + row) % 7] for row in range(7)),
+        months=tuple((one.column, short_month(one.date)) for one in days if one.date.day == 1),
+        weekdays=tuple(weekday((first_weekday + row) % 7) for row in range(7)),
         levels=LEVELS,
-        invitation="" if totals else f"No practice in {year}.",
+        invitation="" if totals else tr("No practice in {year}.").format(year=year),
         headings=HEADINGS,
         rows=tuple(
             (long_date(one.date), minutes(one.seconds), str(one.sessions)) for one in totals[::-1]
@@ -75,9 +80,12 @@ def calendar_props(
 
 
 def _day(one: YearDay, today: date) -> CalendarDay:
-    held = f"{minutes(one.seconds)} in {count(one.sessions, 'session')}"
-    words = held if one.sessions else "no practice" if one.date <= today else "still to come"
-    name = f"{WEEKDAYS[one.date.weekday()]} {long_date(one.date)}"
+    held = tr("{minutes} in %n session(s)", "", one.sessions)
+    none = tr("no practice") if one.date <= today else tr("still to come")
+    words = held.format(minutes=minutes(one.seconds)) if one.sessions else none
+    name = tr("{weekday} {date}", "Mon 7 September 2026").format(
+        weekday=weekday(one.date.weekday()), date=long_date(one.date)
+    )
     return CalendarDay(
-        one.date, one.column, one.row, one.level, f"{name}: {words}", one.date == today
+        one.date, one.column, one.row, one.level, f"{sentence(name)}: {words}", one.date == today
     )

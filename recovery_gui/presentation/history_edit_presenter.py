@@ -10,8 +10,10 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.fault import Fault
 from recovery_gui.core.history_edit import Draft, done_elsewhere, edited, instant_of, problems
+from recovery_gui.core.language import tr
 from recovery_gui.core.session_record import SessionRecord, Soreness
 from recovery_gui.core.side import Side
+from recovery_gui.core.words import area_word, place_word
 from recovery_gui.presentation.finish_presenter import noticed_line
 from recovery_gui.presentation.history_edit_props import (
     EditProps,
@@ -23,8 +25,8 @@ from recovery_gui.presentation.hurt_presenter import place_words
 from recovery_gui.presentation.text import MINUTE_S, clock, long_date, sentence
 from recovery_gui.services.history_archive import HistoryArchive
 
-AREAS = tuple((area, sentence(area.value)) for area in BodyArea)
-GONE = "That session is not in the history any more."
+AREAS = tuple((area, sentence(area_word(area))) for area in BodyArea)
+GONE = tr("That session is not in the history any more.")
 USUAL_MINUTES = 10
 
 
@@ -74,7 +76,7 @@ class EditPresenter:
         form = SessionForm("", start.date(), start.time(), USUAL_MINUTES, 0, (), "")
         self._put(
             EditProps(
-                "A practice done elsewhere", form, adding=True, areas=AREAS, latest=now.date()
+                tr("A practice done elsewhere"), form, adding=True, areas=AREAS, latest=now.date()
             )
         )
 
@@ -109,10 +111,9 @@ class EditPresenter:
         except Fault as fault:
             self._show_undo(UndoProps(str(fault)))
             return
-        title = f"{record.title}, {clock(record.duration_s)}" if record else "The session"
-        self._show_undo(
-            UndoProps(f"Deleted: {title}. It stays in the bin for 30 days.", session_id)
-        )
+        title = f"{record.title}, {clock(record.duration_s)}" if record else tr("The session")
+        words = tr("Deleted: {session}. It stays in the bin for 30 days.")
+        self._show_undo(UndoProps(words.format(session=title), session_id))
 
     def undo(self, session_id: str) -> None:
         """Take the deletion back."""
@@ -144,7 +145,8 @@ def mark_lines(record: SessionRecord) -> tuple[str, ...]:
         for one in dict.fromkeys(record.discomforts)
     )
     told = "; ".join(hurt)
-    return tuple(filter(None, (told and f"It hurt: {told}.", noticed_line(record.noticed))))
+    line = tr("It hurt: {places}.").format(places=told) if told else ""
+    return tuple(filter(None, (line, noticed_line(record.noticed))))
 
 
 def form_of(record: SessionRecord) -> SessionForm:
@@ -201,7 +203,7 @@ def _rating_fields(record: SessionRecord) -> tuple[RatingField, ...]:
 
 
 def _place(area: BodyArea, side: Side) -> str:
-    return sentence(area.value if side is Side.NONE else f"{side.value} {area.value}")
+    return sentence(place_word(area, side))
 
 
 def _zone(record: SessionRecord) -> tzinfo | None:

@@ -9,17 +9,18 @@ from recovery_gui.core.consistency import Consistency
 from recovery_gui.core.fault import Fault
 from recovery_gui.core.goal import Goal
 from recovery_gui.core.history_query import SessionFilter
+from recovery_gui.core.language import tr
 from recovery_gui.core.session_record import SessionRecord, Soreness
 from recovery_gui.core.settings import GoalKind
-from recovery_gui.core.side import Side
 from recovery_gui.core.week import WeekTotal, marked_week
 from recovery_gui.core.week_mark import WeekKind
+from recovery_gui.core.words import place_word, week_word
 from recovery_gui.presentation.history_overview_props import Figure, OverviewProps
-from recovery_gui.presentation.text import change, count
+from recovery_gui.presentation.text import change
 from recovery_gui.presentation.week_line import week_minutes
 from recovery_gui.services.history_archive import HistoryArchive
 
-INVITATION = (
+INVITATION = tr(
     "No sessions yet. Choose an exercise under Practice and press Start: what you practise "
     "appears here, by itself. What you do elsewhere can be added below."
 )
@@ -63,27 +64,30 @@ class OverviewPresenter:
 def consistency_line(score: Consistency | None) -> str:
     """What the score says, and what it does not."""
     if score is None:
-        return "Consistency begins with your first practice."
-    return (
-        f"Consistency {score.score} of 100, over {count(score.weeks, 'week')}: recent weeks count "
-        "most, a missed one costs little, and weeks set aside cost nothing."
+        return tr("Consistency begins with your first practice.")
+    words = tr(
+        "Consistency {score} of 100, over %n week(s): recent weeks count "
+        "most, a missed one costs little, and weeks set aside cost nothing.",
+        "",
+        score.weeks,
     )
+    return words.format(score=score.score)
 
 
 def _week_figures(week: WeekTotal, goal: Goal, aside: WeekKind | None) -> tuple[Figure, Figure]:
     met = goal.is_met_by(week)
-    asked = f"set aside: {aside.value}" if aside else _asked(goal, met)
+    asked = tr("set aside: {why}").format(why=week_word(aside)) if aside else _asked(goal, met)
     by_minutes = goal.kind is GoalKind.MINUTES
     return (
         Figure(
             week_minutes(week, goal),
-            "practised this week",
+            tr("practised this week"),
             asked if by_minutes else "",
             good=met and by_minutes,
         ),
         Figure(
             str(week.sessions),
-            "session this week" if week.sessions == 1 else "sessions this week",
+            tr("session(s) this week", "below their number", week.sessions),
             "" if by_minutes else asked,
             good=met and not by_minutes,
         ),
@@ -93,28 +97,36 @@ def _week_figures(week: WeekTotal, goal: Goal, aside: WeekKind | None) -> tuple[
 def _asked(goal: Goal, met: bool) -> str:
     if not goal.amount:
         return ""
-    unit = " min" if goal.kind is GoalKind.MINUTES else ""
-    return f"goal {goal.amount}{unit}{' reached' if met else ''}"
+    if goal.kind is GoalKind.MINUTES:
+        words = tr("goal {amount} min reached") if met else tr("goal {amount} min")
+    else:
+        words = tr("goal {amount} reached") if met else tr("goal {amount}")
+    return words.format(amount=goal.amount)
 
 
 def _consistency_figure(score: Consistency | None) -> Figure:
     if score is None:
-        return Figure("–", "consistency")
+        return Figure("–", tr("consistency"))
     word = (
-        "steady" if score.score >= STEADY else "well begun" if score.score >= WELL else "building"
+        tr("steady")
+        if score.score >= STEADY
+        else tr("well begun")
+        if score.score >= WELL
+        else tr("building")
     )
-    return Figure(str(score.score), "consistency", word, good=score.score >= STEADY)
+    return Figure(str(score.score), tr("consistency"), word, good=score.score >= STEADY)
 
 
 def _soreness_figure(sessions: Iterable[SessionRecord]) -> Figure:
     """The largest relief of one session of this week, of its latest `LATEST_OF_A_WEEK`."""
     pairs = [pair for one in sessions for pair in _rated_twice(one)]
     if not pairs:
-        return Figure("–", "soreness, before and after")
+        return Figure("–", tr("soreness, before and after"))
     first, second = max(pairs, key=lambda pair: pair[0].rating - pair[1].rating)
-    side = "" if first.side is Side.NONE else f"{first.side.value} "
     return Figure(
-        change(first.rating, second.rating), f"{side}{first.area.value}", "before → after"
+        change(first.rating, second.rating),
+        place_word(first.area, first.side),
+        tr("before → after"),
     )
 
 

@@ -9,24 +9,48 @@ from datetime import date
 from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.fault import Fault
 from recovery_gui.core.history_query import SorenessPoint
+from recovery_gui.core.language import tr
 from recovery_gui.core.side import Side
 from recovery_gui.core.week import month_start
-from recovery_gui.presentation.change_words import ONE_OR_TWO_POINTS
+from recovery_gui.core.words import area_word
+from recovery_gui.presentation.change_words import SORENESS_ONE_OR_TWO_POINTS
 from recovery_gui.presentation.history_soreness_props import (
     SorenessDot,
     SorenessLine,
     SorenessProps,
 )
-from recovery_gui.presentation.text import MONTHS, long_date, sentence, short_date, side_title
+from recovery_gui.presentation.text import (
+    decimal,
+    long_date,
+    month_title,
+    sentence,
+    short_date,
+    short_month_title,
+    side_title,
+)
 from recovery_gui.services.history_archive import HistoryArchive
 
-AREAS = tuple((area, sentence(area.value)) for area in BodyArea if area is not BodyArea.CALM)
+AREAS = tuple((area, sentence(area_word(area))) for area in BodyArea if area is not BodyArea.CALM)
 MOST_DOTS = 24
 """So many stand side by side in calm; of more days weeks are shown, of more weeks months."""
-INVITATION = "Rate {area} before and after a session, and how it changes shows here."
-MEANS = "mean of each {period}"
-NOTE = f"Soreness: {ONE_OR_TWO_POINTS[:1].lower()}{ONE_OR_TWO_POINTS[1:]}"
+INVITATION = tr("Rate {area} before and after a session, and how it changes shows here.")
+MEANS = {"day": "", "week": tr("mean of each week"), "month": tr("mean of each month")}
+HEADINGS = {
+    "day": tr("Day"),
+    "week": tr("Week of", "heading of a column of dates"),
+    "month": tr("Month"),
+}
 SIDES = (Side.LEFT, Side.RIGHT, Side.NONE)
+_BEFORE = {
+    Side.LEFT: (tr("Left, before"), tr("left, before")),
+    Side.RIGHT: (tr("Right, before"), tr("right, before")),
+    Side.NONE: (tr("Both sides, before"), tr("both sides, before")),
+}
+_AFTER = {
+    Side.LEFT: (tr("Left, after"), tr("left, after")),
+    Side.RIGHT: (tr("Right, after"), tr("right, after")),
+    Side.NONE: (tr("Both sides, after"), tr("both sides, after")),
+}
 Key = tuple[date, Side]
 StartOf = Callable[[date], date]
 
@@ -62,7 +86,7 @@ class SorenessPresenter:
         try:
             self._show(self._props())
         except Fault as fault:
-            self._show(SorenessProps(area, sentence(area.value), AREAS, failure=str(fault)))
+            self._show(SorenessProps(area, sentence(area_word(area)), AREAS, failure=str(fault)))
 
     def _props(self) -> SorenessProps:
         """Until one is chosen, the area that was rated last."""
@@ -79,13 +103,13 @@ def soreness_props(
     lines = (_line(side, held, period, after=after) for side in SIDES for after in (False, True))
     return SorenessProps(
         area=area,
-        title=sentence(area.value),
+        title=sentence(area_word(area)),
         areas=AREAS,
         lines=tuple(line for line in lines if line.dots),
-        hint="" if period == "day" else MEANS.format(period=period),
-        note=NOTE if points else "",
-        invitation="" if points else INVITATION.format(area=area.value),
-        headings=(_heading(period), "Side", "Before", "After"),
+        hint=MEANS[period],
+        note=SORENESS_ONE_OR_TWO_POINTS if points else "",
+        invitation="" if points else INVITATION.format(area=area_word(area)),
+        headings=(HEADINGS[period], tr("Side"), tr("Before"), tr("After")),
         rows=tuple(_row(key, held[key], period) for key in reversed(held)),
     )
 
@@ -110,10 +134,9 @@ def _grouped(points: Iterable[SorenessPoint], start_of: StartOf) -> dict[Key, Ra
 
 
 def _line(side: Side, held: dict[Key, Ratings], period: str, *, after: bool) -> SorenessLine:
-    title = side_title(side) if side is Side.NONE else side.value.capitalize()
-    name = f"{title}, {'after' if after else 'before'}"
+    name, spoken = (_AFTER if after else _BEFORE)[side]
     dots = tuple(
-        _dot(start, rated, name, period)
+        _dot(start, rated, spoken, period)
         for (start, of), ratings in held.items()
         if of is side and (rated := ratings.of(after=after))
     )
@@ -122,10 +145,14 @@ def _line(side: Side, held: dict[Key, Ratings], period: str, *, after: bool) -> 
 
 def _dot(start: date, rated: Sequence[int], name: str, period: str) -> SorenessDot:
     """ "Week of 9 November 2026: left side, before 5.5 of 10, the mean of 4"."""
-    mean = f", the mean of {len(rated)}" if len(rated) > 1 else ""
-    when = "Week of " if period == "week" else ""
-    spoken = f"{when}{_start(start, period)}: {name.lower()} {_mean(rated)} of 10{mean}"
-    label = f"{MONTHS[start.month - 1][1]} {start.year}" if period == "month" else short_date(start)
+    words = tr("{day}: {line} {rating} of 10", "21 November 2026: left, before 5 of 10")
+    if len(rated) > 1:
+        words = tr("{day}: {line} {rating} of 10, the mean of %n", "", len(rated))
+    when = _start(start, period)
+    if period == "week":
+        when = tr("Week of {date}").format(date=when)
+    spoken = words.format(day=when, line=name, rating=_mean(rated))
+    label = short_month_title(start) if period == "month" else short_date(start)
     return SorenessDot(start, sum(rated) / len(rated), label, spoken)
 
 
@@ -136,12 +163,8 @@ def _row(key: Key, ratings: Ratings, period: str) -> tuple[str, ...]:
 
 
 def _start(start: date, period: str) -> str:
-    return f"{MONTHS[start.month - 1][0]} {start.year}" if period == "month" else long_date(start)
-
-
-def _heading(period: str) -> str:
-    return "Week of" if period == "week" else period.capitalize()
+    return month_title(start) if period == "month" else long_date(start)
 
 
 def _mean(rated: Sequence[int]) -> str:
-    return f"{round(sum(rated) / len(rated), 1):g}" if rated else "–"
+    return decimal(round(sum(rated) / len(rated), 1)) if rated else "–"

@@ -9,17 +9,19 @@ from datetime import date
 from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.fault import Fault
 from recovery_gui.core.history_query import SessionFilter, SessionOrder
+from recovery_gui.core.language import tr
 from recovery_gui.core.session_record import SessionRecord, SessionStatus
 from recovery_gui.core.side import Side
+from recovery_gui.core.words import area_word, place_word, side_word
 from recovery_gui.presentation.history_table_props import Column, TableProps, TableRow
 from recovery_gui.presentation.text import (
-    WEEKDAYS,
     change,
     clock,
     day,
     listed,
     sentence,
     sides_practised,
+    weekday,
 )
 from recovery_gui.services.history_archive import HistoryArchive
 
@@ -30,9 +32,9 @@ ORDERS = {
     Column.CHANGE: (SessionOrder.EASED_LEAST, SessionOrder.EASED_MOST),
 }
 """The order of each column that can be sorted by: ascending, descending."""
-AREAS = tuple((area, sentence(area.value)) for area in BodyArea)
-INVITATION = "Your sessions will stand here, the latest first."
-NOTHING_FOUND = "No session fits. Take a filter away to see more."
+AREAS = tuple((area, sentence(area_word(area))) for area in BodyArea)
+INVITATION = tr("Your sessions will stand here, the latest first.")
+NOTHING_FOUND = tr("No session fits. Take a filter away to see more.")
 
 
 class SessionTablePresenter:
@@ -114,12 +116,12 @@ class SessionTablePresenter:
 
 def table_row(record: SessionRecord, today: date) -> TableRow:
     """One session."""
-    partly = " (in part)" if record.status is SessionStatus.PARTIAL else ""
+    partly = record.status is SessionStatus.PARTIAL
     return TableRow(
         record.id,
         (
             f"{sentence(day(record.local_date, today))} {record.started_at:%H:%M}",
-            record.title + partly,
+            tr("{session} (in part)").format(session=record.title) if partly else record.title,
             clock(record.duration_s),
             _sides(record),
             _changes(record),
@@ -133,7 +135,7 @@ def _sides(record: SessionRecord) -> str:
     sides = sides_practised(entry.side for entry in record.exercises if entry.seconds)
     if record.local_date == record.started_at.date():
         return sides
-    counts = f"counts as {WEEKDAYS[record.local_date.weekday()]}"
+    counts = tr("counts as {weekday}").format(weekday=weekday(record.local_date.weekday()))
     return f"{counts}, {sides}" if sides else counts
 
 
@@ -152,12 +154,14 @@ def _changes(record: SessionRecord) -> str:
 
 
 def _of_area(area: BodyArea, changes: list[tuple[Side, str]]) -> str:
-    words = {side: "" if side is Side.NONE else f"{side.value} " for side, _ in changes}
     if len(changes) == 1:
         ((side, only),) = changes
-        return f"{words[side]}{area.value} {only}"
-    return f"{area.value}: {listed(words[side] + each for side, each in changes)}"
+        return f"{place_word(area, side)} {only}"
+    told = (each if side is Side.NONE else f"{side_word(side)} {each}" for side, each in changes)
+    return f"{area_word(area)}: {listed(told)}"
 
 
 def _counted(found: int, whole: int) -> str:
-    return f"{found} in all" if found == whole else f"{found} of {whole}"
+    if found == whole:
+        return tr("%n in all", "sessions", found)
+    return tr("{found} of {whole}", "sessions").format(found=found, whole=whole)

@@ -6,17 +6,18 @@ from dataclasses import dataclass
 from enum import Enum
 
 from recovery_gui.core.body_area import BodyArea
+from recovery_gui.core.language import tr
 
 
 class Column(Enum):
     """The columns, left to right; the value is the heading."""
 
-    WHEN = "When"
-    TITLE = "Session"
-    PRACTISED = "Practised"
-    SIDES = "Sides"
-    CHANGE = "Soreness"
-    NOTE = "Note"
+    WHEN = tr("When", "heading of a column")
+    TITLE = tr("Session")
+    PRACTISED = tr("Practised")
+    SIDES = tr("Sides")
+    CHANGE = tr("Soreness")
+    NOTE = tr("Note")
 
 
 @dataclass(frozen=True, slots=True)

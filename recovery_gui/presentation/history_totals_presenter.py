@@ -9,15 +9,17 @@ from datetime import date, timedelta
 from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.fault import Fault
 from recovery_gui.core.history_query import AreaTotal, ExerciseTotal
+from recovery_gui.core.language import tr
 from recovery_gui.core.week import first_day
+from recovery_gui.core.words import area_word
 from recovery_gui.presentation.history_bars_presenter import exact
 from recovery_gui.presentation.history_totals_props import TotalRow, TotalsProps
-from recovery_gui.presentation.text import count, day, sentence
+from recovery_gui.presentation.text import day, sentence
 from recovery_gui.services.history_archive import HistoryArchive
 
 WEEKS = 52
-AREAS_TITLE = "By area, the last 52 weeks"
-INVITATION = "What you practise most is listed here, as soon as there is a session."
+AREAS_TITLE = tr("By area, the last 52 weeks")
+INVITATION = tr("What you practise most is listed here, as soon as there is a session.")
 
 
 class TotalsPresenter:
@@ -59,7 +61,7 @@ def _exercise_row(one: ExerciseTotal, longest: int, today: date) -> TotalRow:
     return TotalRow(
         name=one.name,
         practised=exact(one.seconds),
-        sessions=count(one.sessions, "session"),
+        sessions=tr("%n session(s)", "", one.sessions),
         last=sentence(day(one.last_date, today)),
         share=one.seconds / longest,
     )
@@ -77,4 +79,4 @@ def _area_rows(areas: Sequence[AreaTotal]) -> tuple[TotalRow, ...]:
 
 
 def _area_name(area: BodyArea | None) -> str:
-    return "No area named" if area is None else sentence(area.value)
+    return tr("No area named") if area is None else sentence(area_word(area))

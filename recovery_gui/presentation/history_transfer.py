@@ -4,8 +4,9 @@
 
 from collections.abc import Sequence
 
+from recovery_gui.core.language import tr
 from recovery_gui.presentation.history_backup_props import SharingProps, TransferProps
-from recovery_gui.presentation.text import count
+from recovery_gui.presentation.text import listed
 
 
 def sharing_props(
@@ -13,22 +14,30 @@ def sharing_props(
 ) -> SharingProps:
     """The outcome of reading the shared folder; an empty `folder` is none."""
     if not folder:
-        return SharingProps(words="Not shared. Choose a folder that a file-sync program carries.")
-    files_read = f"{count(files, 'file')} of other machines read"
-    words = f"{files_read}: {count(new, 'session')} new, {changed} changed."
-    return SharingProps(folder, words if files else "Nothing new from other machines.", (*skipped,))
+        return SharingProps(
+            words=tr("Not shared. Choose a folder that a file-sync program carries.")
+        )
+    files_read = tr("%n file(s) of other machines read", "", files)
+    changes = tr("%n session(s) new, {changed} changed.", "", new).format(changed=changed)
+    words = f"{files_read}: {changes}"
+    return SharingProps(
+        folder, words if files else tr("Nothing new from other machines."), (*skipped,)
+    )
 
 
 def import_props(
     name: str, new: int, known: int, changed: int, rejected: Sequence[str]
 ) -> TransferProps:
     """The outcome of an import, and why some was left out."""
-    counts = f"{count(new, 'session')} new, {known} known"
-    more = f", {changed} of them changed as in the file" if changed else ""
-    left = f", {len(rejected)} rejected" if rejected else ""
-    return TransferProps(f"{name}: {counts}{more}{left}.", tuple(rejected))
+    told = [tr("%n session(s) new, {known} known", "", new).format(known=known)]
+    if changed:
+        told.append(tr("%n of them changed as in the file", "", changed))
+    if rejected:
+        told.append(tr("%n rejected", "sessions of a file", len(rejected)))
+    return TransferProps(f"{name}: {listed(told)}.", tuple(rejected))
 
 
 def export_props(path: str, sessions: int) -> TransferProps:
     """The outcome of an export."""
-    return TransferProps(f"{count(sessions, 'session')} written to {path}.")
+    words = tr("%n session(s) written to {path}.", "", sessions)
+    return TransferProps(words.format(path=path))

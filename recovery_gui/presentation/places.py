@@ -5,9 +5,11 @@
 from collections.abc import Iterable, Sequence
 
 from recovery_gui.core.body_area import BodyArea
+from recovery_gui.core.language import tr
 from recovery_gui.core.place import Place
 from recovery_gui.core.session_record import Soreness
 from recovery_gui.core.side import Side
+from recovery_gui.core.words import place_word
 from recovery_gui.presentation.text import listed, sentence
 
 PLACES = tuple(
@@ -23,7 +25,7 @@ SHOWN = 2
 
 def place_name(place: Place) -> str:
     """The place with a capital: "Right hamstrings"."""
-    return sentence(_words(place.area, place.side))
+    return sentence(place_word(place.area, place.side))
 
 
 def sore_areas(sore: Sequence[Soreness]) -> str:
@@ -35,16 +37,14 @@ def sore_areas(sore: Sequence[Soreness]) -> str:
     for one in sore:
         sides.setdefault(one.area, set()).add(one.side)
     shown = sorted([*sides.items()][:SHOWN], key=lambda pair: _one_of(pair[1]) is not Side.NONE)
-    names = [_words(area, _one_of(found)) for area, found in shown]
+    names = [place_word(area, _one_of(found)) for area, found in shown]
     more = len(sides) - SHOWN
-    return listed(names) + (f" and {more} more" if more > 0 else "")
+    if more <= 0:
+        return listed(names)
+    return tr("{places} and %n more", "places of the body", more).format(places=listed(names))
 
 
 def _one_of(sides: Iterable[Side]) -> Side:
     """The side, or NONE for both."""
     first, *others = sides
     return Side.NONE if others else first
-
-
-def _words(area: BodyArea, side: Side) -> str:
-    return area.value if side is Side.NONE else f"{side.value} {area.value}"

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from recovery_gui.core.language import tr
 from recovery_gui.core.settings import VoiceSettings
 from recovery_gui.ui.engine_status import (
     ESPEAK,
@@ -24,7 +25,7 @@ from recovery_gui.ui.speech_cache import SpeechCache
 from recovery_gui.ui.speech_writer import SpeechWriter
 
 LIST_LIMIT_S = 5.0
-TRIAL = "Ready."
+TRIAL = tr("Ready.")
 # One text may be unsayable; after so many in a row it says nothing at all.
 MOST_FAILURES = 3
 

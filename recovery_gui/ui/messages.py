@@ -5,6 +5,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from recovery_gui.core.language import tr
 from recovery_gui.presentation.shell_props import ShellProps
 from recovery_gui.ui.banner import Banner
 from recovery_gui.ui.parts import button, column
@@ -25,12 +26,12 @@ class Messages(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._resume = button("Resume", "primary", tip="Go on where it stopped")
-        keep = button("Keep", tip="Save what was practised")
-        discard = button("Discard", tip="Leave no record")
-        self._undo = button("Undo", tip="Take it back")
-        self._backups = button("Backups", tip="Put a backup in the history's place")
-        close = button("Close")
+        self._resume = button(tr("Resume"), "primary", tip=tr("Go on where it stopped"))
+        keep = button(tr("Keep"), tip=tr("Save what was practised"))
+        discard = button(tr("Discard"), tip=tr("Leave no record"))
+        self._undo = button(tr("Undo"), tip=tr("Take it back"))
+        self._backups = button(tr("Backups"), tip=tr("Put a backup in the history's place"))
+        close = button(tr("Close"))
         answers = (self._undo, self._backups, close)
         self.tab_stops = (self._resume, keep, discard, *answers)
         self._resume.clicked.connect(self.resume_requested)

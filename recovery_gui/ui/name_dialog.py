@@ -4,6 +4,7 @@
 
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
+from recovery_gui.core.language import tr
 from recovery_gui.ui.parts import button, column, label, row
 
 WIDTH = 440
@@ -19,14 +20,14 @@ class NameDialog(QDialog):
         self.setWindowTitle(title)
         self._field = QLineEdit(name)
         self._field.setObjectName("Name")
-        self._field.setAccessibleName("Name")
+        self._field.setAccessibleName(tr("Name"))
         self._field.setMaxLength(LONGEST)
         self._field.setMinimumWidth(WIDTH)
         self._field.selectAll()
-        self._save = button("Save", "primary")
+        self._save = button(tr("Save"), "primary")
         self._save.setDefault(True)
         self._save.clicked.connect(self.accept)
-        cancel = button("Cancel")
+        cancel = button(tr("Cancel"))
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
         self._field.textEdited.connect(self._follow)

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from recovery_gui.core.language import tr
 from recovery_gui.presentation.session_props import NoticeProps
 from recovery_gui.ui.parts import button, label
 
@@ -26,7 +27,7 @@ class NoticeBar(QWidget):
         made = QVBoxLayout(self)
         made.setContentsMargins(1, 0, 0, 0)  # To the right of where the figure begins.
         made.setSpacing(6)
-        made.addWidget(label("small", text="What do you notice?"))
+        made.addWidget(label("small", text=tr("What do you notice?")))
         for one in self._buttons:
             made.addWidget(one, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
@@ -57,7 +58,9 @@ class NoticeBar(QWidget):
             self.notice_chosen.emit("" if choice == self._props.chosen else choice)
 
     def _make_button(self, place: int) -> QPushButton:
-        made = button("", "chip", tip=f"Keep this with the session ({place + 1})")
+        made = button(
+            "", "chip", tip=tr("Keep this with the session ({key})").format(key=place + 1)
+        )
         made.setObjectName(f"Notice{place + 1}")
         made.setCheckable(True)
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # A click leaves the keyboard where it is.

@@ -5,6 +5,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QListWidget, QListWidgetItem, QWidget
 
+from recovery_gui.core.language import tr
 from recovery_gui.core.place import Place
 from recovery_gui.presentation.body_map_props import PastBodyProps
 from recovery_gui.ui.body_map import BodyMap, on_stage
@@ -23,21 +24,21 @@ class PastBodyDialog(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("PastBodyDialog")
-        self.setWindowTitle("Soreness on the body")
+        self.setWindowTitle(tr("Soreness on the body"))
         self.map = BodyMap("Past", rates=False)
         self._hint = label("mute", name="PastHint", wrap=True)
         self._reading = label("accent", name="PlaceRead", wrap=True)
         self._rows = QListWidget()
         self._rows.setObjectName("PastRatings")
-        self._rows.setAccessibleName("Latest ratings")
+        self._rows.setAccessibleName(tr("Latest ratings"))
         self._rows.setWordWrap(True)
         self._rows.setResizeMode(QListWidget.ResizeMode.Adjust)
         self._rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._aside = QFrame()
-        close = button("Close")
+        close = button(tr("Close"))
         close.clicked.connect(self.reject)
         words = column(
-            label("title", text="Soreness on the body", wrap=True),
+            label("title", text=tr("Soreness on the body"), wrap=True),
             self._hint,
             self._reading,
             self._rows,

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from recovery_gui.core.language import tr
 from recovery_gui.ui.exercise_list import SCROLL_BAR, ExerciseList
 from recovery_gui.ui.parts import row
 from recovery_gui.ui.step_panel import StepPanel
@@ -26,7 +27,7 @@ class PracticePage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("Page")
-        self.setAccessibleName("Practice")
+        self.setAccessibleName(tr("Practice"))
         self.exercises = ExerciseList()
         self.setFocusProxy(self.exercises)
         self.panel = StepPanel()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
+from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
 from recovery_gui.ui.parts import button, clear_item, column, plain_tip, row
 
@@ -44,13 +45,13 @@ class ProblemList(QFrame):
             self._add(problem.summary, (problem,))
         if several:
             rest = problems[len(single) :]
-            self._add(f"{len(rest)} more files", rest)
+            self._add(tr("%n more file(s)", "", len(rest)), rest)
         self.setVisible(bool(problems))
 
     def _add(self, text: str, problems: "tuple[ProblemRow, ...]") -> None:
         line = QWidget()
-        show = button("Show", "link", tip="What is wrong, and what is allowed")
-        show.setAccessibleName(f"Show: {text}")
+        show = button(tr("Show"), "link", tip=tr("What is wrong, and what is allowed"))
+        show.setAccessibleName(tr("Show: {file}").format(file=text))
         show.clicked.connect(lambda: self._show(problems))
         held = row(Elided(text), show, spacing=8)
         held.setStretch(0, 1)
@@ -62,7 +63,7 @@ class ProblemList(QFrame):
         from recovery_gui.ui.text_dialog import show_text  # noqa: PLC0415 - seldom needed
 
         sections = [AboutSection(problem.title, problem.lines) for problem in problems]
-        show_text(self, "Files that need a look", sections)
+        show_text(self, tr("Files that need a look"), sections)
 
 
 class Elided(QLabel):

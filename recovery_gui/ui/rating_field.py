@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QLineEdit
 
+from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
 from recovery_gui.ui.parts import plain_tip
 
@@ -27,7 +28,7 @@ class RatingField(QLineEdit):
     def __init__(self, name: str) -> None:
         super().__init__(NOT_RATED)
         self.setAccessibleName(name)
-        self.setToolTip(plain_tip(f"{name}: type 0 to 10"))
+        self.setToolTip(plain_tip(tr("{name}: type 0 to 10").format(name=name)))
         self.setProperty("role", "rating")
         self.setReadOnly(True)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)

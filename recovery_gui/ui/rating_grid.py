@@ -6,8 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout
 
 from recovery_gui.core.body_area import BodyArea
+from recovery_gui.core.language import tr
 from recovery_gui.core.side import Side
+from recovery_gui.core.words import area_word, side_word
 from recovery_gui.presentation.finish_props import RatingRow
+from recovery_gui.presentation.text import sentence
 from recovery_gui.ui.parts import clear_item, label
 from recovery_gui.ui.rating_field import RatingField
 
@@ -66,39 +69,46 @@ class RatingGrid(QFrame):
             self._ask_both(rows)
 
     def _ask_now(self, rows: tuple[RatingRow, ...]) -> None:
-        self._grid.addWidget(label("heading", text="And now, 0 to 10?"), 0, 0)
-        self._grid.addWidget(label("small", text="before"), 0, BEFORE, CENTRE)
-        self._grid.addWidget(label("small", text="now"), 0, NOW, CENTRE)
+        self._grid.addWidget(label("heading", text=tr("And now, 0 to 10?")), 0, 0)
+        self._grid.addWidget(label("small", text=tr("before")), 0, BEFORE, CENTRE)
+        self._grid.addWidget(label("small", text=tr("now")), 0, NOW, CENTRE)
         for line, row in enumerate(rows, start=1):
             self._grid.addWidget(label(text=row.label), line, 0)
             self._grid.addWidget(label("mute", text=str(row.before)), line, BEFORE, CENTRE)
-            self._add_after(row, line, NOW, f"{row.label}, now; {row.before} before")
+            self._add_after(
+                row,
+                line,
+                NOW,
+                tr("{place}, now; {rating} before").format(place=row.label, rating=row.before),
+            )
 
     def _ask_both(self, rows: tuple[RatingRow, ...]) -> None:
         areas = list(dict.fromkeys(row.area for row in rows))
         sides = list(dict.fromkeys(row.side for row in rows))
         self._add_headings(sides)
         for line, area in enumerate(areas, start=2):
-            self._grid.addWidget(label(text=area.value.capitalize()), line, 0)
+            self._grid.addWidget(label(text=sentence(area_word(area))), line, 0)
         for row in sorted(rows, key=lambda one: areas.index(one.area)):
             line, place = 2 + areas.index(row.area), 1 + FIELDS_A_SIDE * sides.index(row.side)
             self._add_before(row, line, place)
-            self._add_after(row, line, place + 1, f"{row.label}, after")
+            self._add_after(row, line, place + 1, tr("{place}, after").format(place=row.label))
 
     def _add_headings(self, sides: list[Side]) -> None:
-        self._grid.addWidget(label("heading", text="How sore, 0 to 10?"), 0, 0, 2, 1)
+        self._grid.addWidget(label("heading", text=tr("How sore, 0 to 10?")), 0, 0, 2, 1)
         for number, side in enumerate(sides):
             place = 1 + FIELDS_A_SIDE * number
             if side is not Side.NONE:
-                words = label("heading", text=side.value.capitalize())
+                words = label("heading", text=sentence(side_word(side)))
                 self._grid.addWidget(words, 0, place, 1, 2, CENTRE)
-            self._grid.addWidget(label("small", text="before"), 1, place, CENTRE)
-            self._grid.addWidget(label("small", text="after"), 1, place + 1, CENTRE)
+            self._grid.addWidget(label("small", text=tr("before")), 1, place, CENTRE)
+            self._grid.addWidget(label("small", text=tr("after")), 1, place + 1, CENTRE)
             self._grid.setColumnMinimumWidth(place + 2, 16)
 
     def _add_before(self, row: RatingRow, line: int, place: int) -> None:
         area, side = row.area, row.side
-        field = self._before[area, side] = RatingField(f"{row.label}, before")
+        field = self._before[area, side] = RatingField(
+            tr("{place}, before").format(place=row.label)
+        )
         field.rated.connect(lambda value: self.before_rated.emit(area, side, value))
         self._grid.addWidget(field, line, place, CENTRE)
 

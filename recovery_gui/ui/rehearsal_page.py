@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QListWidget, QScrollArea, QVBoxLayout, QWidget
 
+from recovery_gui.core.language import tr
 from recovery_gui.presentation.rehearsal_props import RehearsalProps
 from recovery_gui.ui.parts import button, card, clear_item, column, label, order_tabs, row
 from recovery_gui.ui.stage import Stage
@@ -34,14 +35,14 @@ class RehearsalPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("Page")
-        self.setAccessibleName("Rehearse")
+        self.setAccessibleName(tr("Rehearse"))
         self._props: RehearsalProps | None = None
         self._title = label("title", name="RehearsalTitle", wrap=True)
         self._reach = QVBoxLayout()
         self._reach.setSpacing(2)
         self._names = QListWidget()
         self._names.setObjectName("RehearsalExercises")
-        self._names.setAccessibleName("Exercises of the routine")
+        self._names.setAccessibleName(tr("Exercises of the routine"))
         self._names.setWordWrap(True)
         self._names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._where = label("small", name="RehearsalPlace")
@@ -52,14 +53,14 @@ class RehearsalPage(QWidget):
         self._start = StartButton()
         self._start.neared.connect(self.start_neared)
         self._start.setMinimumWidth(START_WIDTH)
-        self._close = button("Close", "link", tip="Back to the page (Esc)")
+        self._close = button(tr("Close"), "link", tip=tr("Back to the page (Esc)"))
         self.setLayout(self._make_layout())
         self._connect()
 
     def render_props(self, props: RehearsalProps) -> None:
         """Show this step."""
         last, self._props = self._props, props
-        self._title.setText(f"Rehearse: {props.title}")
+        self._title.setText(tr("Rehearse: {routine}").format(routine=props.title))
         if last is None or last.reach != props.reach:
             self._show_reach(props)
         if last is None or last.names != props.names:
@@ -67,7 +68,9 @@ class RehearsalPage(QWidget):
             self._names.addItems([f"{n}  {name}" for n, name in enumerate(props.names, start=1)])
             self._fit_names()
         self._names.setCurrentRow(props.place)
-        number = f"Exercise {props.place + 1} of {len(props.names)}"
+        number = tr("Exercise {number} of {count}").format(
+            number=props.place + 1, count=len(props.names)
+        )
         self._where.setText(f"{number} · {props.step.subtitle}")
         self.figure.show_step(props.step)
         ends = (not props.is_first, not props.is_last)
@@ -107,7 +110,7 @@ class RehearsalPage(QWidget):
         self._aside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._aside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         near = card()
-        heading = label("heading", text="Within reach")
+        heading = label("heading", text=tr("Within reach"))
         near.setLayout(column(heading, 8, self._reach, margin=16))
         inner = QWidget()
         inner.setLayout(column(near, 12, self._names, -1))

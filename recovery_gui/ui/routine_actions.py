@@ -5,6 +5,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from recovery_gui.core.language import tr
 from recovery_gui.ui.parts import button, row
 
 
@@ -17,13 +18,13 @@ class RoutineTools(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        new = button("New routine", "link", tip="Put a routine together")
-        imported = button("Import…", "link", tip="Take in routines from a file")
+        new = button(tr("New routine"), "link", tip=tr("Put a routine together"))
+        imported = button(tr("Import…"), "link", tip=tr("Take in routines from a file"))
         imported.setObjectName("ImportRoutines")
-        imported.setAccessibleName("Import routines")
-        self._bin = button("Bin…", "link", tip="Bring a deleted routine back")
+        imported.setAccessibleName(tr("Import routines"))
+        self._bin = button(tr("Bin…"), "link", tip=tr("Bring a deleted routine back"))
         self._bin.setObjectName("DeletedRoutines")
-        self._bin.setAccessibleName("Deleted routines")
+        self._bin.setAccessibleName(tr("Deleted routines"))
         self._bin.hide()
         self.tab_stops = (new, imported, self._bin)
         self._bin.clicked.connect(self.bin_requested)
@@ -46,10 +47,14 @@ class RoutineActions(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._edit = button("Edit", "link", tip="Change this routine")
-        duplicate = button("Duplicate", "link", tip="Make one of your own of it")
-        export = button("Export…", "link", tip="Write it to a file, with your exercises in it")
-        self._delete = button("Delete", "link", tip="Take it out of the list; it can be undone")
+        self._edit = button(tr("Edit"), "link", tip=tr("Change this routine"))
+        duplicate = button(tr("Duplicate"), "link", tip=tr("Make one of your own of it"))
+        export = button(
+            tr("Export…"), "link", tip=tr("Write it to a file, with your exercises in it")
+        )
+        self._delete = button(
+            tr("Delete"), "link", tip=tr("Take it out of the list; it can be undone")
+        )
         self._edit.clicked.connect(self.edit_requested)
         duplicate.clicked.connect(self.duplicate_requested)
         export.clicked.connect(self.export_requested)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QListWidget, QWidget
 
+from recovery_gui.core.language import tr
 from recovery_gui.ui.parts import button, column, label, row
 
 if TYPE_CHECKING:
@@ -24,21 +25,21 @@ class RoutineBinDialog(QDialog):
         super().__init__(parent)
         self._window = parent
         self.setObjectName("RoutineBinDialog")
-        self.setWindowTitle("Deleted routines")
+        self.setWindowTitle(tr("Deleted routines"))
         self._words = label("mute", name="RoutineBinWords", wrap=True)
         self._failure = label("accent", name="RoutineBinFailure", wrap=True)
         self._names = QListWidget()
         self._names.setObjectName("RoutineBinRows")
-        self._names.setAccessibleName("Deleted routines")
+        self._names.setAccessibleName(tr("Deleted routines"))
         self._names.setWordWrap(True)
         self._names.setSpacing(3)  # Within the ring of the focus.
         self._names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._restore = button("Bring back", "primary")
-        close = button("Close", "session")
+        self._restore = button(tr("Bring back"), "primary")
+        close = button(tr("Close"), "session")
         self._names.itemActivated.connect(self._ask)
         self._restore.clicked.connect(self._ask)
         close.clicked.connect(self.accept)
-        heading = label("title", text="Deleted routines", wrap=True)
+        heading = label("title", text=tr("Deleted routines"), wrap=True)
         ends = row(-1, close, self._restore, spacing=8)
         parts = (heading, self._words, self._failure, self._names, ends)
         self.setLayout(column(*parts, spacing=12, margin=24))

@@ -8,8 +8,9 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
-from recovery_gui.ui.parts import Button
+from recovery_gui.ui.parts import Button, plain_tip
 from recovery_gui.ui.row_words import RowWords, Words, font_of
 from recovery_gui.ui.theme import BODY, LIGHT, RADIUS, SMALL, Theme
 
@@ -39,7 +40,7 @@ class RoutineCard(Button):
         """Show this exercise."""
         self._row, self._thumbnails = row, thumbnails
         self.setAccessibleName(row.spoken)
-        self.setToolTip("Look at its steps")
+        self.setToolTip(plain_tip(tr("Look at its steps")))
         self.updateGeometry()
         self.update()
 

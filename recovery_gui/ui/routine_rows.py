@@ -16,8 +16,10 @@ from PySide6.QtGui import (
     QStandardItemModel,
 )
 
+from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
 from recovery_gui.ui.drag_rows import DragRows
+from recovery_gui.ui.parts import plain_tip
 from recovery_gui.ui.routine_row_delegate import ITEM_ROLE, RoutineRowDelegate
 from recovery_gui.ui.theme import LIGHT, RADIUS, Theme
 
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
 
 EDGE, SCROLL_STEP, SCROLL_MS = 32, 12, 30
 NOWHERE = -1
-EMPTY = "Take exercises from the library: double click, Enter, or drag one here."
+EMPTY = tr("Take exercises from the library: double click, Enter, or drag one here.")
 EMPTY_HEIGHT = 120
 
 
@@ -41,8 +43,10 @@ class RoutineRows(DragRows):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("RoutineRows")
-        self.setAccessibleName("Exercises of the routine")
-        self.setToolTip("Drag, or Alt with Up and Down, moves an exercise; Delete takes it out")
+        self.setAccessibleName(tr("Exercises of the routine"))
+        self.setToolTip(
+            plain_tip(tr("Drag, or Alt with Up and Down, moves an exercise; Delete takes it out"))
+        )
         self._thumbnails: Thumbnails | None = None
         self._theme = LIGHT
         self._gap = NOWHERE

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu, QWidget
 
+from recovery_gui.core.language import tr
+
 if TYPE_CHECKING:
     from recovery_gui.presentation.exercise_list_props import ExerciseRow
 
@@ -20,9 +22,11 @@ def row_menu(
     menu = QMenu(parent)
     menu.setObjectName("RowMenu")
     menu.aboutToHide.connect(menu.deleteLater)
-    words = "Remove from favourites" if row.favourite else "Add to favourites"
+    words = tr("Remove from favourites") if row.favourite else tr("Add to favourites")
     menu.addAction(f"{words}\tF").triggered.connect(lambda: favour(row.id))
     if not row.routine:
-        words, act = ("Bring back", bring_back) if row.left_out else ("Leave out", leave_out)
+        words, act = (
+            (tr("Bring back"), bring_back) if row.left_out else (tr("Leave out"), leave_out)
+        )
         menu.addAction(words).triggered.connect(lambda: act(row.id))
     return menu

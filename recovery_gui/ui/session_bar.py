@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
+from recovery_gui.core.language import tr
 from recovery_gui.presentation.session_props import SessionProps
 from recovery_gui.ui.end_question import EndQuestion
 from recovery_gui.ui.parts import button, order_tabs, restyle, row
@@ -56,7 +57,7 @@ class SessionBar(QWidget):
         for made in (self._controls, self._left, self._right):
             made.setEnabled(not asks and not props.hurts)  # Keys press its buttons.
             made.setVisible(not asks)
-        self._toggle.setText("Pause" if props.running else "Resume")
+        self._toggle.setText(tr("Pause") if props.running else tr("Resume"))
         self._repeat.setEnabled(props.controls.can_repeat)
         if last is None or last.controls.can_skip != props.controls.can_skip:
             self._skip.setVisible(props.controls.can_skip)
@@ -71,7 +72,7 @@ class SessionBar(QWidget):
         """The rarer ones beside the others, or below them where the text is large."""
         self._question.set_theme(theme)
         large = theme.scale > LARGE_TEXT
-        self._floor.setText("Floor" if large else "Floor mode  F11")
+        self._floor.setText(tr("Floor", "short for floor mode") if large else tr("Floor mode  F11"))
         self._rows.addWidget(self._left, int(large), 0, Qt.AlignmentFlag.AlignLeft)
         self._rows.addWidget(self._right, int(large), 2, Qt.AlignmentFlag.AlignRight)
         self._rows.addWidget(self._middle, 0, 0 if large else 1, 1, 3 if large else 1)
@@ -119,16 +120,24 @@ class SessionBar(QWidget):
         (self.pause_requested if running else self.resume_requested).emit()
 
     def _make_buttons(self) -> None:
-        self._back = button("Back", "session", tip="Back (Left)")
-        self._toggle = button("Pause", "primary", tip="Pause or resume (Space)")
-        self._next = button("Next", "session", tip="Next (Right)")
-        self._end = button("End session", "link", tip="End the session (Esc)")
-        self._repeat = button("Repeat side", "link", tip="This side from its start (Ctrl+Left)")
-        self._skip = button("Skip exercise", "link", tip="On to the next exercise (Ctrl+Right)")
-        self._log = button("What was said", "link", tip="What was said so far, to read (L)")
+        self._back = button(
+            tr("Back", "the step before"), "session", tip=tr("Back (Left)", "the key")
+        )
+        self._toggle = button(tr("Pause"), "primary", tip=tr("Pause or resume (Space)"))
+        self._next = button(tr("Next"), "session", tip=tr("Next (Right)", "the key"))
+        self._end = button(tr("End session"), "link", tip=tr("End the session (Esc)"))
+        self._repeat = button(
+            tr("Repeat side"), "link", tip=tr("This side from its start (Ctrl+Left)")
+        )
+        self._skip = button(
+            tr("Skip exercise"), "link", tip=tr("On to the next exercise (Ctrl+Right)")
+        )
+        self._log = button(tr("What was said"), "link", tip=tr("What was said so far, to read (L)"))
         self._log.setCheckable(True)
-        self._floor = button("Floor mode", "link", tip="Fill the screen; any key or click acts")
-        self._floor.setAccessibleName("Floor mode")
+        self._floor = button(
+            tr("Floor mode"), "link", tip=tr("Fill the screen; any key or click acts")
+        )
+        self._floor.setAccessibleName(tr("Floor mode"))
         for made in (self._back, self._toggle, self._next):
             made.setMinimumWidth(STEERING_WIDTH)
 

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The form in which a session is corrected, or a practice done elsewhere is added."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, time
@@ -22,14 +23,20 @@ from PySide6.QtWidgets import (
 )
 
 from recovery_gui.core.body_area import BodyArea
+from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
+from recovery_gui.core.words import area_word
 from recovery_gui.presentation.history_edit_props import EditProps, RatingField, SessionForm
+from recovery_gui.presentation.text import long_date
 from recovery_gui.ui import rating_field
 from recovery_gui.ui.amount import Amount, Range
 from recovery_gui.ui.form import fill_form
 from recovery_gui.ui.parts import button, clear_item, column, label, row
 
-MINUTES, SECONDS = Range(0, 24 * 60, 1, "min"), Range(0, 59, 1, "s")
+MINUTES, SECONDS = (
+    Range(0, 24 * 60, 1, tr("min", "minutes, beside a number")),
+    Range(0, 59, 1, tr("s", "seconds, beside a number")),
+)
 AREAS_ACROSS = 3
 INSET = 6
 Rated = dict[tuple[int, bool], int | None]
@@ -47,17 +54,18 @@ class SessionDialog(QDialog):
         self.setObjectName("SessionDialog")
         self._form: SessionForm | None = None
         self._rated: Rated = {}
-        self._title = _line("PracticeName", "Name of the practice", "A walk, a class, …")
+        self._title = _line("PracticeName", tr("Name of the practice"), tr("A walk, a class, …"))
         self._day, self._at = QDateEdit(), QTimeEdit()
-        self._minutes, self._seconds = Amount("Minutes", MINUTES), Amount("Seconds", SECONDS)
-        self._note = _line("SessionNote", "Note", "A line of note")
+        self._minutes = Amount(tr("Minutes"), MINUTES)
+        self._seconds = Amount(tr("Seconds"), SECONDS)
+        self._note = _line("SessionNote", tr("Note"), tr("A line of note"))
         self._zone = label("small", name="Zone")
         self._ratings, self._areas = QGridLayout(), QGridLayout()
         self._chips: dict[BodyArea, QPushButton] = {}
         self._heading = label("title", name="DialogHeading", wrap=True)
         self._marks = label("mute", name="SessionMarks", wrap=True)
         self._problems = label("accent", name="Problems", wrap=True)
-        self._save, self._close = button("Save", "primary"), button("Cancel")
+        self._save, self._close = button(tr("Save"), "primary"), button(tr("Cancel"))
         self._save.clicked.connect(self._ask)
         self._close.clicked.connect(self.reject)
         self.rejected.connect(self.close_requested)
@@ -116,7 +124,7 @@ class SessionDialog(QDialog):
         self._area_row.setVisible(bool(areas))
         for number, (area, name) in enumerate(areas):
             chip = button(name, "chip")
-            chip.setAccessibleName(f"Area: {name.lower()}")
+            chip.setAccessibleName(tr("Area: {area}").format(area=area_word(area)))
             chip.setCheckable(True)
             chip.setChecked(area in chosen)
             self._chips[area] = chip
@@ -126,13 +134,13 @@ class SessionDialog(QDialog):
         _clear(self._ratings)
         self._rated = {}
         self._rating_row.setVisible(bool(ratings))
-        for place, heading in enumerate(("", "before", "after") if ratings else ()):
+        for place, heading in enumerate(("", tr("before"), tr("after")) if ratings else ()):
             self._ratings.addWidget(label("small", text=heading), 0, place)
         for number, one in enumerate(ratings):
             self._ratings.addWidget(label(text=one.name, wrap=True), number + 1, 0)
             for after, rating in ((False, one.before), (True, one.after)):
-                moment = "after" if after else "before"
-                field = rating_field.RatingField(f"{one.name}, {moment}")
+                name = tr("{place}, after") if after else tr("{place}, before")
+                field = rating_field.RatingField(name.format(place=one.name))
                 field.show_rating(rating)
                 field.rated.connect(lambda value, at=(number, after): self._rate(at, value))
                 self._ratings.addWidget(field, number + 1, 1 + after)
@@ -166,31 +174,35 @@ class SessionDialog(QDialog):
         )
 
     def _fill(self) -> None:
-        for field, name in ((self._day, "Date"), (self._at, "Time")):
-            field.setObjectName(f"Session{name}")
-            field.setAccessibleName(name)
+        self._day.setObjectName("SessionDate")
+        self._day.setAccessibleName(tr("Date"))
+        self._at.setObjectName("SessionTime")
+        self._at.setAccessibleName(tr("Time", "of the day"))
+        for field in (self._day, self._at):
             field.lineEdit().setTextMargins(INSET, 0, 0, 0)
-        self._day.setDisplayFormat("d MMMM yyyy")
+        self._day.setDisplayFormat(date_format())
         self._at.setDisplayFormat("HH:mm")
-        self._day.setMinimumWidth(self.fontMetrics().horizontalAdvance("30 September 2026") + 48)
+        self._day.setMinimumWidth(
+            self.fontMetrics().horizontalAdvance(long_date(date(2026, 9, 30))) + 48
+        )
         fields = QFrame()
         fields.setProperty("role", "card")
         self._title_row, self._area_row, self._rating_row = QWidget(), QWidget(), QWidget()
-        self._title_row.setLayout(column(label("mute", text="Name"), self._title, spacing=4))
+        self._title_row.setLayout(column(label("mute", text=tr("Name")), self._title, spacing=4))
         self._area_row.setLayout(
-            column(label("mute", text="What it was for"), self._areas, spacing=8)
+            column(label("mute", text=tr("What it was for")), self._areas, spacing=8)
         )
         self._ratings.setColumnStretch(0, 1)
         self._rating_row.setLayout(
-            column(label("mute", text="Soreness, 0 to 10"), self._ratings, spacing=4)
+            column(label("mute", text=tr("Soreness, 0 to 10")), self._ratings, spacing=4)
         )
         when = row(self._day, self._at, self._zone, -1, spacing=8)
         fill_form(
             fields,
-            "Session",
-            ("When", when),
-            ("Practised", row(self._minutes, self._seconds, -1, spacing=12)),
-            ("Note", self._note),
+            tr("Session"),
+            (tr("When"), when),
+            (tr("Practised"), row(self._minutes, self._seconds, -1, spacing=12)),
+            (tr("Note"), self._note),
         )
         inner = QWidget()
         inner.setLayout(
@@ -210,6 +222,14 @@ class SessionDialog(QDialog):
             margin=24,
         )
         self.setLayout(content)
+
+
+def date_format() -> str:
+    """The format of a date in full, as `long_date` says it, for Qt; words in it are quoted."""
+    parts = {"{day}": "d", "{month}": "MMMM", "{year}": "yyyy"}
+    pieces = re.split(r"(\{\w+\})", tr("{day} {month} {year}", "a date: 7 September 2026"))
+    quoted = (f"'{one}'" if re.search(r"[^\W\d_]", one) else one for one in pieces)
+    return "".join(parts.get(piece, words) for piece, words in zip(pieces, quoted, strict=True))
 
 
 def _qdate(day: date) -> QDate:

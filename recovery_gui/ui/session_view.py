@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
+from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
 from recovery_gui.presentation.session_props import SessionProps
 from recovery_gui.ui.count_ring import CountRing
@@ -55,16 +56,16 @@ class SessionView(Stage):
     def __init__(self) -> None:
         super().__init__(rounded=False)
         self.setObjectName("Session")
-        self.setAccessibleName("Session")
+        self.setAccessibleName(tr("Session"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._props: SessionProps | None = None
         self._line = PhaseLine()
         self._sides = label("mute", name="Sides", wrap=True)
         self._step_left = label("mute", name="StepLeft")
         self._time_left = label("mute", name="TimeLeft")
-        self._hurts = button("This hurts", "link", tip="Stop, and note where it hurts (H)")
-        self._hurts.setText("This hurts  H")
-        self._hurts.setAccessibleName("This hurts")
+        self._hurts = button(tr("This hurts"), "link", tip=tr("Stop, and note where it hurts (H)"))
+        self._hurts.setText(tr("This hurts  H"))
+        self._hurts.setAccessibleName(tr("This hurts"))
         self._hurts.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._notice = NoticeBar()
         self._figure = FigureView()

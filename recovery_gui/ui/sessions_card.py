@@ -5,6 +5,7 @@
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QLineEdit
 
+from recovery_gui.core.language import tr
 from recovery_gui.presentation.history_table_props import TableProps
 from recovery_gui.ui.parts import button, column, label, order_tabs, row
 from recovery_gui.ui.sessions_table import SessionsTable
@@ -12,7 +13,7 @@ from recovery_gui.ui.tables import show_entries
 from recovery_gui.ui.theme import LARGE_TEXT, Theme
 
 ROWS = 8
-ANY_EXERCISE, ANY_AREA = "Any exercise", "Any area"
+ANY_EXERCISE, ANY_AREA = tr("Any exercise"), tr("Any area")
 
 
 class SessionsCard(QFrame):
@@ -34,20 +35,20 @@ class SessionsCard(QFrame):
         self._instead = label("mute", name="Invitation", wrap=True)
         self._words = QLineEdit()
         self._words.setObjectName("FilterSessions")
-        self._words.setAccessibleName("Filter sessions")
-        self._words.setPlaceholderText("Find in titles and notes")
+        self._words.setAccessibleName(tr("Filter sessions"))
+        self._words.setPlaceholderText(tr("Find in titles and notes"))
         self._words.setClearButtonEnabled(False)
         self._words.textEdited.connect(self.words_edited)
-        self._exercises = _combo("FilterByExercise", "Filter by exercise")
-        self._areas = _combo("FilterByArea", "Filter by area")
+        self._exercises = _combo("FilterByExercise", tr("Filter by exercise"))
+        self._areas = _combo("FilterByArea", tr("Filter by area"))
         self._exercises.activated.connect(
             lambda at: self.exercise_chosen.emit(self._exercises.itemData(at))
         )
         self._areas.activated.connect(lambda at: self.area_chosen.emit(self._areas.itemData(at)))
-        self._add = button("Add", tip="Add a practice done elsewhere")
-        self._export = button("Export…", tip="The whole history as JSON, CSV or iCalendar")
+        self._add = button(tr("Add"), tip=tr("Add a practice done elsewhere"))
+        self._export = button(tr("Export…"), tip=tr("The whole history as JSON, CSV or iCalendar"))
         self._export.setObjectName("ExportHistory")
-        self._bin = button("Bin", tip="Sessions deleted in the last 30 days")
+        self._bin = button(tr("Bin"), tip=tr("Sessions deleted in the last 30 days"))
         self._add.clicked.connect(self.add_requested)
         self._export.clicked.connect(self.export_requested)
         self._bin.clicked.connect(self.bin_requested)
@@ -86,7 +87,7 @@ class SessionsCard(QFrame):
         self._head.setDirection(down if large else across)
 
     def _fill(self) -> None:
-        title = row(label("heading", text="Sessions"), self._counted, -1, spacing=12)
+        title = row(label("heading", text=tr("Sessions")), self._counted, -1, spacing=12)
         acts = row(self._add, self._export, self._bin, -1, spacing=8)
         self._head = row(title, self._filters, acts, spacing=16)
         self._head.setStretch(1, 1)

@@ -2,23 +2,28 @@
 # SPDX-License-Identifier: MIT
 """The table of sessions: walked, sorted, corrected and emptied by keyboard, too."""
 
+from datetime import date
+
 from PySide6.QtCore import QPoint, Qt, Signal, SignalInstance
 from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
 
+from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
+from recovery_gui.core.side import Side
 from recovery_gui.presentation.history_table_props import Column, TableProps
+from recovery_gui.presentation.text import date_with_year, side_phrase
 from recovery_gui.ui.sessions_model import COLUMNS, SessionsModel
 from recovery_gui.ui.tables import ROW_LINES, shape_table
 from recovery_gui.ui.theme import Theme
 
 WIDEST = {  # So much is seen of each column at the least.
-    Column.WHEN: "30 Sep 2026 00:00",
+    Column.WHEN: f"{date_with_year(date(2026, 9, 30))} 00:00",
     Column.TITLE: "Hip to Heel Press",
-    Column.PRACTISED: "Practised ▾▾",
-    Column.CHANGE: "Hamstrings: left 8 → 3, right 4 → 2",
+    Column.PRACTISED: f"{Column.PRACTISED.value} ▾▾",
+    Column.CHANGE: tr("Hamstrings: left 8 → 3, right 4 → 2", "as wide as a change becomes"),
     Column.NOTE: "Slept badly.",
-    Column.SIDES: "both sides",
+    Column.SIDES: side_phrase(Side.NONE),
 }
 SHARES = {Column.TITLE: 2, Column.SIDES: 1, Column.CHANGE: 1, Column.NOTE: 3}
 """Of the room that is left."""
@@ -37,7 +42,7 @@ class SessionsTable(QTableView):
         super().__init__()
         self.rows = SessionsModel(self)
         self.setModel(self.rows)
-        shape_table(self, "SessionsTable", "Sessions")
+        shape_table(self, "SessionsTable", tr("Sessions"))
         self._props = TableProps()
         header = self.horizontalHeader()
         header.setSectionsClickable(True)
@@ -96,12 +101,12 @@ class SessionsTable(QTableView):
         menu.setObjectName("SessionMenu")
         menu.aboutToHide.connect(menu.deleteLater)
         if row >= 0:
-            edit, delete = menu.addAction("Edit…"), menu.addAction("Delete")
+            edit, delete = menu.addAction(tr("Edit…")), menu.addAction(tr("Delete"))
             edit.triggered.connect(lambda: self._ask(self.edit_requested, row))
             delete.triggered.connect(lambda: self._ask(self.delete_requested, row))
             menu.addSeparator()
         for column in self._props.sortable:
-            act = menu.addAction(f"Sort by: {column.value}")
+            act = menu.addAction(tr("Sort by: {column}").format(column=column.value))
             act.triggered.connect(lambda _on, column=column: self._sort(COLUMNS.index(column)))
         return menu
 

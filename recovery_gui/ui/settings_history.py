@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QComboBox
 
+from recovery_gui.core.language import source_of, tr
 from recovery_gui.core.override import override
 from recovery_gui.core.settings import GoalKind
 from recovery_gui.presentation.settings_props import SettingsProps
@@ -15,29 +16,40 @@ from recovery_gui.ui.parts import label, row
 from recovery_gui.ui.settings_card import SettingsCard
 from recovery_gui.ui.tables import show_entries
 
-GOAL = Range(0, 2000, 1, "a week")
-KINDS = {"Sessions": GoalKind.SESSIONS, "Minutes": GoalKind.MINUTES}
-NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-WEEKDAYS = (("As the system", None), *((name, number) for number, name in enumerate(NAMES)))
-HOURS = (("Midnight", 0), *((f"{hour} o’clock at night", hour) for hour in range(1, 7)))
-GOAL_NOTE = "0 is no goal. A missed week costs little, and a week set aside costs nothing."
-DAY_NOTE = "A practice before this hour counts as the day before. The true time is kept."
+GOAL = Range(0, 2000, 1, tr("a week"))
+KINDS = {tr("Sessions"): GoalKind.SESSIONS, tr("Minutes"): GoalKind.MINUTES}
+NAMES = (
+    tr("Monday"),
+    tr("Tuesday"),
+    tr("Wednesday"),
+    tr("Thursday"),
+    tr("Friday"),
+    tr("Saturday"),
+    tr("Sunday"),
+)
+WEEKDAYS = ((tr("As the system"), None), *((name, number) for number, name in enumerate(NAMES)))
+HOURS = (
+    (tr("Midnight"), 0),
+    *((tr("{hour} o’clock at night").format(hour=hour), hour) for hour in range(1, 7)),
+)
+GOAL_NOTE = tr("0 is no goal. A missed week costs little, and a week set aside costs nothing.")
+DAY_NOTE = tr("A practice before this hour counts as the day before. The true time is kept.")
 
 
 class WeeksCard(SettingsCard):
     """The weekly goal, the first day of the week, and when a day ends."""
 
     def __init__(self) -> None:
-        self._amount = Amount("Weekly goal", GOAL)
-        self._kind = Choice("Goal counts", dict(KINDS))
-        self._first, self._hour = _list("Week begins"), _list("Day ends at")
+        self._amount = Amount(tr("Weekly goal"), GOAL)
+        self._kind = Choice(tr("Goal counts"), dict(KINDS))
+        self._first, self._hour = _list(tr("Week begins")), _list(tr("Day ends at"))
         goal = row(self._amount, self._kind, spacing=16)
         super().__init__(
-            "Weeks",
-            ("Weekly goal", goal),
+            tr("Weeks"),
+            (tr("Weekly goal"), goal),
             ("", label("small", text=GOAL_NOTE, wrap=True)),
-            ("Week begins", row(self._first, -1)),
-            ("Day ends at", row(self._hour, -1)),
+            (tr("Week begins"), row(self._first, -1)),
+            (tr("Day ends at"), row(self._hour, -1)),
             ("", label("small", text=DAY_NOTE, wrap=True)),
         )
         self._amount.chosen.connect(lambda value: self._change(goal_amount=round(value)))
@@ -62,6 +74,6 @@ class WeeksCard(SettingsCard):
 
 def _list(name: str) -> QComboBox:
     made = QComboBox()
-    made.setObjectName(name.replace(" ", ""))
+    made.setObjectName(source_of(name).replace(" ", ""))
     made.setAccessibleName(name)
     return made

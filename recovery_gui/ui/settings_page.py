@@ -37,20 +37,20 @@ class LookCard(SettingsCard):
 
     def __init__(self) -> None:
         self._theme = Choice(
-            "Colours",
+            tr("Colours"),
             _names(
                 ThemeChoice, (tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast"))
             ),
         )
-        self._text = Choice("Text size", {f"{size} %": size for size in TEXT_SIZES})
-        self.build = Choice("Figure", _names(FigureBuild, ("Slender", "Sturdy")))
-        self._motion = Choice("Motion", {"Gentle": False, "Reduced": True})
+        self._text = Choice(tr("Text size"), {f"{size} %": size for size in TEXT_SIZES})
+        self.build = Choice(tr("Figure"), _names(FigureBuild, (tr("Slender"), tr("Sturdy"))))
+        self._motion = Choice(tr("Motion"), {tr("Gentle"): False, tr("Reduced"): True})
         super().__init__(
-            "Look",
-            ("Colours", self._theme),
-            ("Text", self._text),
-            ("Figure", self.build),
-            ("Motion", self._motion),
+            tr("Look", "how it looks"),
+            (tr("Colours"), self._theme),
+            (tr("Text"), self._text),
+            (tr("Figure"), self.build),
+            (tr("Motion"), self._motion),
         )
         self._theme.chosen.connect(lambda value: self.change(theme=value))
         self._text.chosen.connect(lambda value: self.change(text_percent=value))
@@ -79,7 +79,7 @@ class SettingsPage(QScrollArea):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("Page")
-        self.setAccessibleName("Settings")
+        self.setAccessibleName(tr("Settings"))
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Page Down scrolls; Tab goes inside.
         self._thumbnails: Thumbnails | None = None
@@ -98,7 +98,7 @@ class SettingsPage(QScrollArea):
         self._folder = label("mute", name="DataFolder", wrap=True)
         self._folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._notice = label("accent", name="SettingsNotice", wrap=True)
-        self._open = button("Open folder")
+        self._open = button(tr("Open folder"))
         self._open.clicked.connect(self.folder_requested)
         self._fill()
         for made in self._cards:
@@ -141,7 +141,9 @@ class SettingsPage(QScrollArea):
         )
 
     def _fill(self) -> None:
-        data = form("Your data", ("Folder", column(self._folder, row(self._open, -1), spacing=8)))
+        data = form(
+            tr("Your data"), (tr("Folder"), column(self._folder, row(self._open, -1), spacing=8))
+        )
         holder = QWidget()
         holder.setMaximumWidth(WIDTH)
         holder.setLayout(column(self._notice, *self._cards, self.keeping, data, -1, spacing=16))

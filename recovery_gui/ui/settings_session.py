@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QGridLayout
 
 from recovery_gui.core.breath_preset import BREATH_PRESETS
+from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
 from recovery_gui.core.settings import FloorAction
 from recovery_gui.core.side import Side
@@ -17,8 +18,9 @@ from recovery_gui.ui.choice import Choice
 from recovery_gui.ui.parts import column, label
 from recovery_gui.ui.settings_card import SettingsCard
 
-GETTING_READY, CHANGING = Range(0, 60, 1, "s"), Range(0, 120, 1, "s")
-BREATHING, HOLDING = Range(1, 20, 0.5, "s"), Range(0, 10, 0.5, "s")
+SECONDS = tr("s", "seconds, beside a number")
+GETTING_READY, CHANGING = Range(0, 60, 1, SECONDS), Range(0, 120, 1, SECONDS)
+BREATHING, HOLDING = Range(1, 20, 0.5, SECONDS), Range(0, 10, 0.5, SECONDS)
 
 
 class SessionCard(SettingsCard):
@@ -26,20 +28,26 @@ class SessionCard(SettingsCard):
 
     def __init__(self) -> None:
         pacings: dict[str, object] = {text: pacing for pacing, text in PACINGS.items()}
-        self._pacing = Choice("Moving on", pacings)
-        self._side = Choice("First side", {"Right": Side.RIGHT, "Left": Side.LEFT})
+        self._pacing = Choice(tr("Moving on"), pacings)
+        self._side = Choice(
+            tr("First side"),
+            {
+                tr("Right", "side of the body"): Side.RIGHT,
+                tr("Left", "side of the body"): Side.LEFT,
+            },
+        )
         self._amounts = {
-            "lead_in_s": Amount("Getting ready", GETTING_READY),
-            "change_s": Amount("Changing sides", GETTING_READY),
-            "change_over_s": Amount("Between exercises", CHANGING),
+            "lead_in_s": Amount(tr("Getting ready"), GETTING_READY),
+            "change_s": Amount(tr("Changing sides"), GETTING_READY),
+            "change_over_s": Amount(tr("Between exercises"), CHANGING),
         }
-        self._awake = Choice("Screen", {"Stays on": True, "May sleep": False})
+        self._awake = Choice(tr("Screen"), {tr("Stays on"): True, tr("May sleep"): False})
         super().__init__(
-            "Session",
-            ("Moving on", self._pacing),
-            ("Starts with", self._side),
+            tr("Session"),
+            (tr("Moving on"), self._pacing),
+            (tr("Starts with"), self._side),
             *((made.name, made) for made in self._amounts.values()),
-            ("Screen", self._awake),
+            (tr("Screen"), self._awake),
         )
         self._pacing.chosen.connect(lambda value: self.change_plan(pacing=value))
         self._side.chosen.connect(lambda value: self.change_plan(first_side=value))
@@ -63,18 +71,18 @@ class BreathCard(SettingsCard):
 
     def __init__(self) -> None:
         presets: dict[str, object] = {one.name: one.pattern for one in BREATH_PRESETS}
-        self._preset = Choice("Breath", presets, across=3)
+        self._preset = Choice(tr("Breath"), presets, across=3)
         self._amounts = {
-            "in_s": Amount("Breath in", BREATHING),
-            "hold_in_s": Amount("Hold, full", HOLDING),
-            "out_s": Amount("Breath out", BREATHING),
-            "hold_out_s": Amount("Hold, empty", HOLDING),
+            "in_s": Amount(tr("Breath in"), BREATHING),
+            "hold_in_s": Amount(tr("Hold, full"), HOLDING),
+            "out_s": Amount(tr("Breath out"), BREATHING),
+            "hold_out_s": Amount(tr("Hold, empty"), HOLDING),
         }
         self._line = label("small", name="BreathLine", wrap=True)
         self._source = label("small", name="BreathSource", wrap=True)
         told = column(self._line, self._source, spacing=2)
         super().__init__(
-            "Breath", ("Pattern", column(self._preset, self._seconds(), told, spacing=12))
+            tr("Breath"), (tr("Pattern"), column(self._preset, self._seconds(), told, spacing=12))
         )
         self._preset.chosen.connect(lambda value: self.change_plan(breath=value))
         for name, made in self._amounts.items():
@@ -110,16 +118,18 @@ class FloorCard(SettingsCard):
     """What floor mode does, and how its picture lies."""
 
     def __init__(self) -> None:
-        actions = {"Next": FloorAction.NEXT, "Pause": FloorAction.PAUSE}
-        turns = {"Upright": 0, "Turned right": 90, "Turned left": 270}
-        self._action = Choice("Any click or key", actions)
-        self._turn = Choice("Picture", turns)
-        self._start = Choice("Sessions begin", {"In the window": False, "In floor mode": True})
+        actions = {tr("Next"): FloorAction.NEXT, tr("Pause"): FloorAction.PAUSE}
+        turns = {tr("Upright"): 0, tr("Turned right"): 90, tr("Turned left"): 270}
+        self._action = Choice(tr("Any click or key"), actions)
+        self._turn = Choice(tr("Picture"), turns)
+        self._start = Choice(
+            tr("Sessions begin"), {tr("In the window"): False, tr("In floor mode"): True}
+        )
         super().__init__(
-            "Floor mode",
-            ("Any click or key", self._action),
-            ("Picture", self._turn),
-            ("Sessions", self._start),
+            tr("Floor mode"),
+            (tr("Any click or key"), self._action),
+            (tr("Picture"), self._turn),
+            (tr("Sessions"), self._start),
         )
         self._action.chosen.connect(lambda value: self.change_floor(action=value))
         self._turn.chosen.connect(lambda value: self.change_floor(turn_degrees=value))

@@ -5,14 +5,15 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
+from recovery_gui.core.language import tr
 from recovery_gui.presentation.body_map_props import BodyMapProps
 from recovery_gui.ui.body_map import BodyMap
 from recovery_gui.ui.body_picture import ASPECT
 from recovery_gui.ui.parts import button, column, label, row
 from recovery_gui.ui.theme import LIGHT, Theme
 
-TITLE = "Where does it hurt?"
-HINT = "Click a place on the body. The list below shows what serves it."
+TITLE = tr("Where does it hurt?")
+HINT = tr("Click a place on the body. The list below shows what serves it.")
 HIGH = 126
 ROOMY = 1.3  # Up to this text scale the body has room in the column.
 
@@ -35,14 +36,14 @@ class SoreCard(QFrame):
         self.setProperty("role", "card")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.map = BodyMap("Sore", spacing=4)
-        self._title = button(TITLE, "opening", tip="Point at it on a larger body")
+        self._title = button(TITLE, "opening", tip=tr("Point at it on a larger body"))
         self._title.setObjectName("WhereDoesItHurt")
         self._lines = label("sore", name="SoreLines", wrap=True)
         self._hint = label("small", name="SoreHint", wrap=True, text=HINT)
-        self._build = button("Build", "invite", tip="A session that fits")
-        self._larger = button("Larger", "aside", tip="Point at it on a larger body")
-        self._as_list = button("As a list", "aside", tip="The same as a list")
-        self._clear = button("Clear", "aside", tip="Nothing hurts any more")
+        self._build = button(tr("Build"), "invite", tip=tr("A session that fits"))
+        self._larger = button(tr("Larger"), "aside", tip=tr("Point at it on a larger body"))
+        self._as_list = button(tr("As a list"), "aside", tip=tr("The same as a list"))
+        self._clear = button(tr("Clear"), "aside", tip=tr("Nothing hurts any more"))
         self._tools = QWidget()
         tools = (self._larger, self._as_list, self._clear)
         self.tab_stops = (self.map.front, self.map.back, self._title, self._build, *tools)
@@ -85,7 +86,9 @@ class SoreCard(QFrame):
         """What is sore line by line, or where there is no room how many places are."""
         props = self._props
         marked = bool(props.marks)
-        self._title.setText(TITLE if self._roomy or not marked else f"Sore: {props.count}")
+        self._title.setText(
+            TITLE if self._roomy or not marked else tr("Sore: {places}").format(places=props.count)
+        )
         self._title.setAccessibleName(TITLE)
         self._lines.setText("\n".join(props.lines))
         self._lines.setVisible(self._roomy and marked)

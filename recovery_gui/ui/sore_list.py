@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QListWidget, QListWidgetItem, QWidget
 
+from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
 from recovery_gui.core.place import Place
 from recovery_gui.presentation.body_map_props import BodyMapProps
@@ -14,7 +15,7 @@ from recovery_gui.ui.amount import Amount, Range
 from recovery_gui.ui.parts import button, column, label, row
 from recovery_gui.ui.theme import LARGE_TEXT, Theme
 
-SCALE = Range(0, 10, 1, "of 10")
+SCALE = Range(0, 10, 1, tr("of 10"))
 PLACE_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -32,19 +33,19 @@ class SoreList(QWidget):
         self._props = BodyMapProps()
         self._rows = QListWidget()
         self._rows.setObjectName("SorePlaces")
-        self._rows.setAccessibleName("Sore places")
+        self._rows.setAccessibleName(tr("Sore places"))
         self._rows.setWordWrap(True)
         self._rows.setResizeMode(QListWidget.ResizeMode.Adjust)
         self._rows.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._none = label("mute", name="NoSorePlace", text="Nothing is marked yet.", wrap=True)
+        self._none = label("mute", name="NoSorePlace", text=tr("Nothing is marked yet."), wrap=True)
         self._box = QComboBox()
         self._box.setObjectName("SorePlace")
-        self._box.setAccessibleName("Place")
+        self._box.setAccessibleName(tr("Place"))
         for place in PLACES:
             self._box.addItem(place_name(place), place)
-        self._rating = Amount("Soreness", SCALE)
-        self._mark = button("Add")
+        self._rating = Amount(tr("Soreness"), SCALE)
+        self._mark = button(tr("Add"))
         self._mark.setObjectName("MarkPlace")
         self._connect()
         self._beside = row(self._rating, -1, self._mark, spacing=8)
@@ -122,8 +123,9 @@ class SoreList(QWidget):
         self._rows.setCurrentRow(places.index(self._place) if marked else -1)
         self._rows.blockSignals(False)
         self._rating.show_value(self._props.rating(self._place) or 0)
-        self._mark.setText("Remove" if marked else "Add")
-        self._mark.setAccessibleName(f"{self._mark.text()} {place_name(self._place)}")
+        self._mark.setText(tr("Remove") if marked else tr("Add"))
+        words = tr("Remove {place}") if marked else tr("Add {place}")
+        self._mark.setAccessibleName(words.format(place=place_name(self._place)))
 
     def _follow(self, item: QListWidgetItem | None) -> None:
         if item is not None:

@@ -5,6 +5,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox
 
+from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
 from recovery_gui.presentation.history_soreness_props import SorenessProps
 from recovery_gui.ui.chart_card import ChartCard
@@ -29,10 +30,10 @@ class SorenessCard(ChartCard):
         self._lines = SorenessChart()
         self._areas = QComboBox()
         self._areas.setObjectName("SorenessArea")
-        self._areas.setAccessibleName("Soreness of")
+        self._areas.setAccessibleName(tr("Soreness of"))
         super().__init__("Soreness", self._lines)
         self.note = label("mute", name="SorenessNote", wrap=True)
-        body = button("On the body", "chip", tip="The latest ratings of every place")
+        body = button(tr("On the body"), "chip", tip=tr("The latest ratings of every place"))
         body.clicked.connect(self.body_requested)
         self.add_tools(row(self._areas, body, -1, spacing=8))
         self._areas.activated.connect(lambda at: self.area_chosen.emit(self._areas.itemData(at)))
@@ -41,7 +42,7 @@ class SorenessCard(ChartCard):
     def render_props(self, props: SorenessProps) -> None:
         """Show this area."""
         show_entries(self._areas, [(name, area) for area, name in props.areas], props.area)
-        self.show_twin("Soreness", props.headings, props.rows)
+        self.show_twin(tr("Soreness"), props.headings, props.rows)
         self.show_words("", props.invitation, props.failure)
         self.note.setText(props.note)
         self.note.setVisible(bool(props.note))
@@ -50,7 +51,8 @@ class SorenessCard(ChartCard):
         while (item := self.legend.takeAt(0)) is not None:
             clear_item(item)
         names = [
-            f"{sign} {name.lower()}".replace(" ", NO_BREAK) for sign, name in legend_of(props.lines)
+            f"{sign} {name[:1].lower()}{name[1:]}".replace(" ", NO_BREAK)
+            for sign, name in legend_of(props.lines)
         ]
         words = [*names, props.hint.replace(" ", NO_BREAK)]
         self.legend.addWidget(label("small", text="   ".join(words), wrap=True), 1)

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
 from recovery_gui.core.side import Side
 from recovery_gui.presentation.history_soreness_props import (
@@ -48,7 +49,7 @@ class SorenessChart(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("SorenessChart")
-        self.setAccessibleName("Soreness over time")
+        self.setAccessibleName(tr("Soreness over time"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

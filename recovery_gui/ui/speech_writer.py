@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from recovery_gui.core.settings import VoiceSettings
-from recovery_gui.ui.espeak import synthesis_command
+from recovery_gui.ui.espeak import calm_voice, synthesis_command
 from recovery_gui.ui.limited_process import LimitedProcess
 from recovery_gui.ui.speech_cache import SilentError, SpeechCache
 
@@ -41,8 +41,8 @@ class SpeechWriter(QObject):
         self._settings = settings
 
     def file(self, words: str) -> Path:
-        """Where these words are, once they are written."""
-        how = f"{self._settings.voice}\n{self._settings.rate_percent}"
+        """Where these words are, once they are written: each voice, and so each language, apart."""
+        how = f"{self._settings.voice or calm_voice()}\n{self._settings.rate_percent}"
         return self._cache.file(f"espeak-ng\n{how}\n{words}")
 
     def length_s(self, words: str) -> float | None:

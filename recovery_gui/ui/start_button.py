@@ -5,6 +5,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent
 
+from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
 from recovery_gui.ui.parts import Button
 
@@ -15,7 +16,7 @@ class StartButton(Button):
     neared = Signal()
 
     def __init__(self) -> None:
-        super().__init__("Start")
+        super().__init__(tr("Start"))
         self.setObjectName("Start")
         self.setProperty("role", "primary")
         self.setCursor(Qt.CursorShape.PointingHandCursor)

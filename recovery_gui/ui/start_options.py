@@ -8,17 +8,18 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QSizePolicy, QWidget
 
+from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
 from recovery_gui.core.side import Side
 from recovery_gui.presentation.start_props import PACINGS, StartChoices, StartProps
 from recovery_gui.ui.choice import Choice
 from recovery_gui.ui.form import form
-from recovery_gui.ui.parts import Button, button, column, label, row
+from recovery_gui.ui.parts import Button, button, column, label, plain_tip, row
 from recovery_gui.ui.settings_heard import VERBOSITIES
 from recovery_gui.ui.theme import LARGE_TEXT, Theme
 
-SHORT_LINE = "This session  ›"
-SIDES = {"Right": Side.RIGHT, "Left": Side.LEFT}
+SHORT_LINE = tr("This session  ›")
+SIDES = {tr("Right", "side of the body"): Side.RIGHT, tr("Left", "side of the body"): Side.LEFT}
 
 
 class StartOptions(Button):
@@ -31,7 +32,7 @@ class StartOptions(Button):
         self.setObjectName("StartOptions")
         self.setProperty("role", "aside")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setToolTip("Choose how this session goes")
+        self.setToolTip(plain_tip(tr("Choose how this session goes")))
         self._props: StartProps | None = None
         self._large = False
         self._dialog: _Choices | None = None
@@ -41,7 +42,7 @@ class StartOptions(Button):
         """Show these choices, in the dialog too while it is open."""
         self._props = props
         self._show_line()
-        self.setAccessibleName(f"This session: {props.line}")
+        self.setAccessibleName(tr("This session: {choices}").format(choices=props.line))
         if self._dialog is not None:
             self._dialog.render_props(props)
 
@@ -95,32 +96,32 @@ class _Choices(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("This session")
+        self.setWindowTitle(tr("This session"))
         self.setObjectName("StartChoices")
         self._choices: StartChoices | None = None
         pacings: dict[str, object] = {text: pacing for pacing, text in PACINGS.items()}
-        self._pacing = Choice("Moving on", pacings)
-        self._side = Choice("First side", SIDES)
-        self._verbosity = Choice("Voice", VERBOSITIES)
-        self._floor = Choice("View", {"Window": False, "Floor mode": True})
+        self._pacing = Choice(tr("Moving on"), pacings)
+        self._side = Choice(tr("First side"), SIDES)
+        self._verbosity = Choice(tr("Voice"), VERBOSITIES)
+        self._floor = Choice(tr("View"), {tr("Window"): False, tr("Floor mode"): True})
         self._pacing.chosen.connect(lambda value: self._change(pacing=value))
         self._side.chosen.connect(lambda value: self._change(first_side=value))
         self._verbosity.chosen.connect(lambda value: self._change(verbosity=value))
         self._floor.chosen.connect(lambda value: self._change(on_floor=value))
-        done = button("Done", "primary")
+        done = button(tr("Done"), "primary")
         done.clicked.connect(self.accept)
         done.setDefault(True)
         self.setLayout(
             column(
                 form(
-                    "This session",
-                    ("Moving on", self._pacing),
-                    ("Starts with", self._side),
-                    ("Voice says", self._verbosity),
-                    ("View", self._floor),
+                    tr("This session"),
+                    (tr("Moving on"), self._pacing),
+                    (tr("Starts with"), self._side),
+                    (tr("Voice says"), self._verbosity),
+                    (tr("View"), self._floor),
                     wraps=False,  # A dialog does not grow with what wraps in it.
                 ),
-                label("small", text="For this session alone. Settings has what always holds."),
+                label("small", text=tr("For this session alone. Settings has what always holds.")),
                 row(-1, done),
                 spacing=16,
                 margin=24,

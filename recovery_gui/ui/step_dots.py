@@ -5,6 +5,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
+from recovery_gui.core.language import source_of, tr
 from recovery_gui.ui.parts import button, order_tabs, plain_tip, row
 
 
@@ -18,8 +19,8 @@ class StepDots(QWidget):
         self.setObjectName("StepDots")
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self.step_chosen)
-        self._back = self._arrow("‹", "Previous step", -1)
-        self._next = self._arrow("›", "Next step", +1)
+        self._back = self._arrow("‹", tr("Previous step"), -1)
+        self._next = self._arrow("›", tr("Next step"), +1)
         self._dots = row(spacing=0)
         self.setLayout(row(-1, self._back, self._dots, self._next, -1, spacing=4))
 
@@ -34,7 +35,7 @@ class StepDots(QWidget):
             self._rebuild(len(names))
         for number, name in enumerate(names):
             dot = self._group.button(number)
-            dot.setAccessibleName(f"Step {number + 1}: {name}")
+            dot.setAccessibleName(tr("Step {number}: {name}").format(number=number + 1, name=name))
             dot.setToolTip(plain_tip(name))
             # Qt makes one tab stop of the group only once it has had the focus.
             policy = Qt.FocusPolicy.StrongFocus if number == index else Qt.FocusPolicy.ClickFocus
@@ -63,7 +64,7 @@ class StepDots(QWidget):
 
     def _arrow(self, text: str, name: str, by: int) -> QWidget:
         arrow = button(text, "arrow", tip=name)
-        arrow.setObjectName(name.replace(" ", ""))
+        arrow.setObjectName(source_of(name).replace(" ", ""))
         arrow.setAccessibleName(name)
         arrow.clicked.connect(lambda: self.step_chosen.emit(self._group.checkedId() + by))
         return arrow

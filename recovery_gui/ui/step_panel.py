@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
 from recovery_gui.ui.fact_grid import FactGrid
 from recovery_gui.ui.favourite_button import FavouriteButton
@@ -71,13 +72,13 @@ class StepPanel(QWidget):
         self._large = False
         self._title = label("title", name="ExerciseName", wrap=True)
         self._subtitle = label("small", name="StepNumber")
-        self._hint = label("small", text="drag to turn")
+        self._hint = label("small", text=tr("drag to turn"))
         self._favourite = FavouriteButton("Favourite")
         self._favourite.clicked.connect(self._favour)
         self._figure: StepFigure | None = None
         self._dots = StepDots()
         self._dots.step_chosen.connect(self.step_chosen)
-        self._other_side = button("Show left side", "link")
+        self._other_side = button(tr("Show left side"), "link")
         self._other_side.setObjectName("OtherSide")
         self._other_side.clicked.connect(self.other_side_requested)
         self._stage = self._make_stage()
@@ -194,7 +195,8 @@ class StepPanel(QWidget):
         why, rehearse, about, _print = self._links
         why.setVisible(view == STEPS)
         rehearse.setVisible(view == ROUTINE)
-        about.setAccessibleName(f"About this {'exercise' if view == STEPS else 'routine'}")
+        name = tr("About this exercise") if view == STEPS else tr("About this routine")
+        about.setAccessibleName(name)
 
     def _show_about(self) -> None:
         shown = self._props if self._views.currentIndex() == STEPS else self._routine_props
@@ -203,23 +205,27 @@ class StepPanel(QWidget):
         from recovery_gui.ui.text_dialog import show_text  # noqa: PLC0415 - seldom needed
 
         act = self._left_out_act() if self._views.currentIndex() == STEPS else None
-        doctor = ("When to see a doctor", self.doctor_requested.emit)
+        doctor = (tr("When to see a doctor"), self.doctor_requested.emit)
         show_text(self, shown.title, shown.about, act=act, further=doctor)
 
     def _show_why(self) -> None:
         if self._props is not None:
             from recovery_gui.ui.text_dialog import show_text  # noqa: PLC0415 - seldom needed
 
-            show_text(self, f"Why this dose: {self._props.title}", self._props.why)
+            show_text(
+                self,
+                tr("Why this dose: {exercise}").format(exercise=self._props.title),
+                self._props.why,
+            )
 
     def _left_out_act(self) -> "tuple[str, Callable[[], object]] | None":
         """The exercise can be left out of the list from here, and be brought back."""
         props = self._props
         if props is None:
             return None
-        words, asks = "Leave out", self.leave_out_requested
+        words, asks = tr("Leave out"), self.leave_out_requested
         if props.left_out:
-            words, asks = "Bring back", self.bring_back_requested
+            words, asks = tr("Bring back"), self.bring_back_requested
         return words, lambda: asks.emit(props.exercise)
 
     def _favour(self) -> None:
@@ -227,15 +233,21 @@ class StepPanel(QWidget):
             self.favourite_requested.emit(self._props.exercise)
 
     def _make_links(self) -> tuple[QPushButton, ...]:
-        why = button("Why this dose", "link", tip="What the dose rests on, with its sources")
+        why = button(
+            tr("Why this dose"), "link", tip=tr("What the dose rests on, with its sources")
+        )
         why.clicked.connect(self._show_why)
-        rehearse = button("Rehearse", "link", tip="Look through every step, no clock running")
+        rehearse = button(
+            tr("Rehearse"), "link", tip=tr("Look through every step, no clock running")
+        )
         rehearse.clicked.connect(self.rehearse_requested)
         rehearse.hide()
-        about = button("About", "link", tip="Dose, cautions and sources")
+        about = button(tr("About"), "link", tip=tr("Dose, cautions and sources"))
         about.setObjectName("Aboutthisexercise")
         about.clicked.connect(self._show_about)
-        print_card = button("Print card", "link", tip="Pictures and words on paper (Ctrl+P)")
+        print_card = button(
+            tr("Print card"), "link", tip=tr("Pictures and words on paper (Ctrl+P)")
+        )
         print_card.clicked.connect(self.print_requested)
         return why, rehearse, about, print_card
 

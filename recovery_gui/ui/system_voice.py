@@ -7,8 +7,15 @@ import time
 
 from PySide6.QtCore import QObject, Signal
 
+from recovery_gui.core.language import ENGLISH, LANGUAGES, spoken
 from recovery_gui.core.settings import VoiceSettings
-from recovery_gui.ui.engine_status import SYSTEM, SYSTEM_LOST, EngineStatus, system_trouble
+from recovery_gui.ui.engine_status import (
+    NO_SYSTEM_VOICE,
+    SYSTEM,
+    SYSTEM_LOST,
+    EngineStatus,
+    system_trouble,
+)
 from recovery_gui.ui.helper_command import helper_command
 from recovery_gui.ui.helper_process import HelperProcess, Line
 
@@ -20,6 +27,12 @@ LETTERS_A_SECOND = 14.0
 PAUSE_S = 0.4
 
 
+def speech_command() -> list[str]:
+    """The helper, with the language that it is to speak."""
+    language = spoken() if spoken() in LANGUAGES else ENGLISH
+    return [*helper_command("speech"), "--language", language]
+
+
 class SystemVoice(QObject):
     """Never raises and never waits."""
 
@@ -29,7 +42,7 @@ class SystemVoice(QObject):
         super().__init__(parent)
         self.status = EngineStatus(SYSTEM)
         self._settings = VoiceSettings()
-        self.helper = HelperProcess(helper_command("speech"), START_LIMIT_S, self)
+        self.helper = HelperProcess(speech_command(), START_LIMIT_S, self)
         self.helper.told.connect(self._hear)
         self.helper.lost.connect(lambda: self._settle(SYSTEM_LOST))
 
@@ -76,7 +89,7 @@ class SystemVoice(QObject):
             case {"voices": list(voices)} if voices:
                 self._settle(EngineStatus(SYSTEM, True, "", "", tuple(map(str, voices))))
             case {"voices": _}:
-                self._settle(system_trouble("it knows no English voice"))
+                self._settle(system_trouble(NO_SYSTEM_VOICE))
             case {"trouble": trouble}:
                 self._settle(system_trouble(str(trouble)))
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QScrollArea, QWidget
 
+from recovery_gui.core.language import tr
 from recovery_gui.presentation.step_panel_props import AboutSection
 from recovery_gui.ui.parts import button, column, label, row
 
@@ -46,7 +47,7 @@ def show_text(
     scroll.setWidgetResizable(True)
     scroll.setWidget(inner)
     scroll.setAccessibleName(title)
-    close = button("Close", "primary")
+    close = button(tr("Close"), "primary")
     close.clicked.connect(dialog.accept)
     buttons = row(-1, close)
     if act is not None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QTableWidget,
 )
 
+from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
 from recovery_gui.presentation.history_totals_props import TotalRow, TotalsProps
 from recovery_gui.ui.parts import column, label
@@ -96,5 +97,7 @@ class TotalsCard(QFrame):
 def render_totals(exercises: TotalsCard, areas: TotalsCard, props: TotalsProps) -> None:
     """Show both lists."""
     instead = props.failure or props.invitation
-    exercises.render_rows("By exercise", props.exercises, instead)
-    areas.render_rows(props.areas_title or "By area", props.areas, "" if props.areas else instead)
+    exercises.render_rows(tr("By exercise"), props.exercises, instead)
+    areas.render_rows(
+        props.areas_title or tr("By area"), props.areas, "" if props.areas else instead
+    )

@@ -6,12 +6,13 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QScrollArea, QWidget
 
+from recovery_gui.core.language import tr
 from recovery_gui.presentation.trouble_props import TroubleProps
 from recovery_gui.ui.parts import button, column, label, order_tabs, row
 
 SIZE, SMALLEST, MARGIN = (680, 520), (480, 320), (64, 64)
 LINES, USUAL_LINE = 7, 17  # Lines of the text in sight; a line's height at 100 %.
-COPIED = "Copied. Nothing has been sent."
+COPIED = tr("Copied. Nothing has been sent.")
 
 
 class TroubleDialog(QDialog):
@@ -24,12 +25,12 @@ class TroubleDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._entry = QPlainTextEdit(props.entry)
         self._entry.setObjectName("TroubleEntry")
-        self._entry.setAccessibleName("What Copy copies")
+        self._entry.setAccessibleName(tr("What Copy copies"))
         self._entry.setReadOnly(True)
         self._entry.setTabChangesFocus(True)
         self._entry.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._done = label("good", name="TroubleCopied")
-        copy, close = button("Copy"), button("Close", "primary")
+        copy, close = button(tr("Copy")), button(tr("Close"), "primary")
         copy.clicked.connect(self._copy)
         close.clicked.connect(self.accept)
         words = [label("", name=f"TroubleLine{number}", wrap=True, text=line)

@@ -9,8 +9,10 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QBoxLayout, QMenu
 
 from recovery_gui.core.area_group import AreaGroup
+from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
 from recovery_gui.core.week_mark import WeekKind
+from recovery_gui.core.words import group_word
 from recovery_gui.presentation.history_bars_props import BarsProps, Measure, Span
 from recovery_gui.ui.area_brush import swatch
 from recovery_gui.ui.chart_card import ChartCard
@@ -20,11 +22,11 @@ from recovery_gui.ui.parts import clear_item, label, plain_tip, row
 from recovery_gui.ui.theme import LARGE_TEXT, Theme
 
 SET_ASIDE = {
-    WeekKind.REST: "Set aside: a week of rest",
-    WeekKind.ILL: "Set aside: ill",
-    WeekKind.TAPER: "Set aside: taper before a race",
+    WeekKind.REST: tr("Set aside: a week of rest"),
+    WeekKind.ILL: tr("Set aside: ill"),
+    WeekKind.TAPER: tr("Set aside: taper before a race"),
 }
-COUNT_AGAIN = "Let it count"
+COUNT_AGAIN = tr("Let it count")
 
 
 class WeekCard(ChartCard):
@@ -36,8 +38,8 @@ class WeekCard(ChartCard):
 
     def __init__(self) -> None:
         self._bars = HistoryChart()
-        self._measure = Choice("Bars count", {one.value: one for one in Measure})
-        self._span = Choice("Look back", {one.value: one for one in Span})
+        self._measure = Choice(tr("Bars count"), {one.value: one for one in Measure})
+        self._span = Choice(tr("Look back"), {one.value: one for one in Span})
         super().__init__("Weekly", self._bars)
         self._choices = row(self._measure, self._span, spacing=8)
         self._choices.setStretch(0, 1)
@@ -108,6 +110,6 @@ class WeekCard(ChartCard):
             sign = label()
             sign.setPixmap(swatch(self.theme, group, self.devicePixelRatioF()))
             self.legend.addWidget(sign)
-            self.legend.addWidget(label("small", text=group.value))
+            self.legend.addWidget(label("small", text=group_word(group)))
             self.legend.addSpacing(12)
         self.legend.addStretch(1)

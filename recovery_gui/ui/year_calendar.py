@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
 from recovery_gui.presentation.history_calendar_props import CalendarDay, CalendarProps
 from recovery_gui.ui.spoken import say, walked
@@ -46,7 +47,7 @@ class YearCalendar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("YearCalendar")
-        self.setAccessibleName("The year, day by day")
+        self.setAccessibleName(tr("The year, day by day"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -16,6 +16,16 @@ from recovery_gui.core.speech_length import estimated_s
             "over your left shoulder and hold it; rest your forehead on the right hand.",
             10.37,
         ),
+        (
+            "Lass den Rücken flach. Schaukle mit den Hüften nach hinten zur linken Ferse, dann "
+            "komm wieder nach vorn.",
+            6.90,
+        ),
+        (
+            "Mantén la espalda plana. Lleva las caderas hacia atrás, hacia el talón izquierdo, y "
+            "vuelve hacia delante.",
+            7.42,
+        ),
     ],
 )
 def test_it_is_near_what_espeak_needs(words: str, measured_s: float) -> None:

@@ -1,6 +1,11 @@
 # SPDX-FileCopyrightText: 2026 The Recovery authors
 # SPDX-License-Identifier: MIT
-from recovery_gui.ui.espeak import LONGEST_TEXT, parse_voices, synthesis_command
+from collections.abc import Iterator
+
+import pytest
+
+from recovery_gui.core.language import ENGLISH, PSEUDO, speak
+from recovery_gui.ui.espeak import LONGEST_TEXT, calm_voice, parse_voices, synthesis_command
 
 LISTING = """\
 Pty Language       Age/Gender VoiceName          File                 Other Languages
@@ -11,6 +16,48 @@ Pty Language       Age/Gender VoiceName          File                 Other Lang
  5  en-us           --/F      us-mbrola-1        mb/mb-us1            (en 8)
  5  en-029          --/M      English_(Caribbean) gmw/en-029           (en 10)
 """
+
+
+MORE = """\
+ 5  fr-fr           --/M      French_(France)    roa/fr               (fr 5)
+ 5  de              --/M      German             gmw/de
+ 6  de              --/F      german-mbrola-1    mb/mb-de1
+ 5  es-419          --/M      Spanish_(Latin_America) roa/es-419           (es-mx 6)(es 6)
+ 5  es              --/M      Spanish_(Spain)    roa/es
+"""
+
+
+@pytest.fixture(autouse=True)
+def _english_again() -> Iterator[None]:
+    yield
+    speak(ENGLISH)
+
+
+@pytest.mark.parametrize(
+    ("language", "voices"),
+    [
+        ("en", ("en-gb", "en-us", "en-029", "de", "es-419", "es")),
+        (PSEUDO, ("en-gb", "en-us", "en-029", "de", "es-419", "es")),
+        ("de", ("de", "en-us", "en-gb", "en-029", "es-419", "es")),
+        ("es", ("es", "es-419", "en-us", "en-gb", "de", "en-029")),
+    ],
+)
+def test_voices_of_the_language_come_first_and_of_strange_ones_never(
+    language: str, voices: tuple[str, ...]
+) -> None:
+    speak(language)
+    found = parse_voices(LISTING + MORE)
+    assert found[0] == calm_voice() == voices[0]
+    assert set(found) == set(voices)
+    own = [voice.partition("-")[0] == voices[0].partition("-")[0] for voice in found]
+    assert own == sorted(own, reverse=True)
+    assert synthesis_command("espeak-ng", "x", "", 100, "x.wav")[2] == voices[0]
+    assert synthesis_command("espeak-ng", "x", "en-us", 100, "x.wav")[2] == "en-us"
+
+
+def test_without_a_voice_of_the_language_there_is_none() -> None:
+    speak("es")
+    assert parse_voices(LISTING) == ()
 
 
 def test_the_voices_of_its_own_the_calm_one_first() -> None:

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from recovery_gui.core.language import ENGLISH, speak
 from recovery_gui.core.settings import VoiceSettings
 from recovery_gui.ui.engine_status import NO_ESPEAK, NO_ESPEAK_VOICE, SILENT_ESPEAK
 from recovery_gui.ui.espeak_voice import EspeakVoice
@@ -21,6 +22,7 @@ from tests.ui.sound_server import Ear, environment, missing_tools, sound_server
 WAIT_MS = 20_000
 WORDS = "Lie on your side, with the roller under your hip."
 OTHER = "Now the left side."
+GERMAN = "Leg dich auf die Seite, die Rolle unter der Hüfte."
 
 needs_espeak = pytest.mark.skipif(shutil.which("espeak-ng") is None, reason="needs espeak-ng")
 needs_server = pytest.mark.skipif(bool(missing_tools()), reason=f"needs {missing_tools()}")
@@ -124,6 +126,38 @@ def test_the_voice_of_another_engine_is_passed_over(
     assert voice.length_s(WORDS) == theirs
     voice.use(VoiceSettings(voice="en-us"))
     assert voice.length_s(WORDS) is None
+
+
+@pytest.fixture
+def _english_again() -> Iterator[None]:
+    yield
+    speak(ENGLISH)
+
+
+@needs_espeak
+@pytest.mark.usefixtures("_english_again")
+def test_each_language_has_its_voice_and_its_files(qtbot: QtBot, tmp_path: Path) -> None:
+    player, folder = SoundPlayer(), tmp_path / "speech"
+
+    def file_of(language: str, chosen: str) -> bytes:
+        speak(language)
+        voice = EspeakVoice(player, folder)
+        voice.use(VoiceSettings(voice=chosen))
+        looked(qtbot, voice)
+        assert voice.status.voices[0].partition("-")[0] == language
+        before = set(folder.iterdir())
+        voice.prepare(GERMAN)
+        qtbot.waitUntil(lambda: voice.length_s(GERMAN) is not None, timeout=WAIT_MS)
+        voice.shut_down()
+        (written,) = set(folder.iterdir()) - before
+        return written.read_bytes()
+
+    sounds = [file_of(language, "") for language in ("de", "en", "es")]
+    assert len(set(sounds)) == len(sounds)
+    speak("de")
+    assert EspeakVoice(player, folder).length_s(GERMAN) is not None
+    assert file_of("de", "en-us") not in sounds
+    player.shut_down()
 
 
 @needs_espeak

@@ -12,9 +12,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from recovery_gui.core.language import ENGLISH, PSEUDO_RTL, speak
 from recovery_gui.core.settings import VoiceSettings
 from recovery_gui.ui import system_voice
-from recovery_gui.ui.system_voice import SystemVoice
+from recovery_gui.ui.system_voice import SystemVoice, speech_command
 from tests.ui.heartbeat import MOST_S, held_up_s
 from tests.ui.sound_server import Ear, environment, missing_tools, sound_server
 
@@ -107,3 +108,11 @@ def test_lengths_are_guessed_from_letters_and_speed(voice: SystemVoice) -> None:
     assert 2.0 < usual < 6.0
     voice.use(VoiceSettings(rate_percent=200))
     assert (voice.length_s(WORDS) or 0) < 0.7 * usual
+
+
+@pytest.mark.parametrize(("spoken", "asked"), [("de", "de"), ("en", "en"), (PSEUDO_RTL, "en")])
+def test_the_helper_is_asked_for_the_language_that_is_spoken(spoken: str, asked: str) -> None:
+    speak(spoken)
+    command = speech_command()
+    speak(ENGLISH)
+    assert command[-3:] == ["speech", "--language", asked]
