@@ -14,6 +14,7 @@ from recovery_gui.core.routine import RoutineItem, misfits, with_overrides
 from recovery_gui.core.routine_draft import RoutineDraft, draft_s
 from recovery_gui.core.settings import PlanSettings, Settings
 from recovery_gui.core.side import Side
+from recovery_gui.presentation.dose_words import dose_here
 from recovery_gui.presentation.editor_props import DoseField, ItemDetail
 from recovery_gui.presentation.exercise_rows import telling_place
 from recovery_gui.presentation.routine_panel_derive import item_row
@@ -27,7 +28,6 @@ _FIELDS = {
     DoseKind.BREATHS: (tr("Breaths"), "", 1),
     DoseKind.PASSES: (tr("Rolls", "how often one rolls"), "", 1),
 }
-HERE = "In this routine: "
 _GONE = tr("Not in the library any more")
 
 
@@ -65,7 +65,7 @@ def item_detail(
         return ItemDetail(item.exercise, _GONE, None, (), False, None, is_first, is_last)
     return ItemDetail(
         name=exercise.name,
-        summary=with_overrides(exercise, item).dose.summary.removeprefix(HERE),
+        summary=dose_here(with_overrides(exercise, item).dose.summary),
         step=step_panel_props(
             exercise,
             telling_place(exercise),
@@ -82,7 +82,7 @@ def item_detail(
 
 
 def _plainly(row: RoutineItemRow) -> RoutineItemRow:
-    return replace(row, dose=row.dose.removeprefix(HERE))
+    return replace(row, dose=dose_here(row.dose))
 
 
 def seen_from(exercise: Exercise, item: RoutineItem, settings: PlanSettings) -> Side:
