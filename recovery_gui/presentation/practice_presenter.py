@@ -188,7 +188,7 @@ class PracticePresenter:
         left_out = exercise.id in marks.left_out
         return replace(
             props,
-            subtitle=f"{props.subtitle} · {tr('left out')}" if left_out else props.subtitle,
+            subtitle=" · ".join((props.subtitle, *((tr("left out"),) if left_out else ()))),
             favourite=exercise.id in marks.favourites,
             left_out=left_out,
         )
