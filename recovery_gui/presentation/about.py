@@ -6,30 +6,31 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 
 from recovery_gui.core.exercise import Exercise, Source, cited
+from recovery_gui.core.language import tr
 from recovery_gui.presentation.step_panel_props import AboutSection
 from recovery_gui.presentation.text import long_date
 
-NO_EVIDENCE = "No note says why yet. Take it as custom, and do less if less feels right."
+NO_EVIDENCE = tr("No note says why yet. Take it as custom, and do less if less feels right.")
 _CITATION = re.compile(r"\s*\[[^\[\]]*\]")
 
 
 def about_exercise(exercise: Exercise) -> tuple[AboutSection, ...]:
     """Everything that stands behind "About this exercise"; empty sections are left out."""
     return _filled(
-        AboutSection("First of all", (review_line([exercise]),)),
-        AboutSection("How much", (exercise.dose.summary,)),
+        AboutSection(tr("First of all"), (review_line([exercise]),)),
+        AboutSection(tr("How much"), (exercise.dose.summary,)),
         *_cautions([exercise]),
-        AboutSection("Other ways", exercise.variations),
-        AboutSection("Where this comes from", _sources([exercise])),
+        AboutSection(tr("Other ways"), exercise.variations),
+        AboutSection(tr("Where this comes from"), _sources([exercise])),
     )
 
 
 def about_routine(exercises: Sequence[Exercise]) -> tuple[AboutSection, ...]:
     """The same for all exercises of a routine, each line once."""
     return _filled(
-        AboutSection("First of all", (review_line(exercises),)),
+        AboutSection(tr("First of all"), (review_line(exercises),)),
         *_cautions(exercises),
-        AboutSection("Where this comes from", _sources(exercises)),
+        AboutSection(tr("Where this comes from"), _sources(exercises)),
     )
 
 
@@ -46,10 +47,10 @@ def why_this_dose(exercise: Exercise) -> tuple[AboutSection, ...]:
     )
     why = tuple(notes) or (AboutSection("", (NO_EVIDENCE,)),)
     return (
-        AboutSection("How much", (exercise.dose.summary,)),
-        AboutSection("What it rests on", ()),
+        AboutSection(tr("How much"), (exercise.dose.summary,)),
+        AboutSection(tr("What it rests on"), ()),
         *why,
-        AboutSection("Who has checked it", (review_line([exercise]),)),
+        AboutSection(tr("Who has checked it"), (review_line([exercise]),)),
     )
 
 
@@ -58,8 +59,8 @@ def review_line(exercises: Sequence[Exercise]) -> str:
     dates = [one.reviewed for one in exercises]
     known = [date for date in dates if date is not None]
     if len(known) < len(dates):
-        return "Not yet reviewed by a physiotherapist. This is not medical advice."
-    return f"Reviewed by a physiotherapist on {long_date(min(known))}."
+        return tr("Not yet reviewed by a physiotherapist. This is not medical advice.")
+    return tr("Reviewed by a physiotherapist on {date}.").format(date=long_date(min(known)))
 
 
 def plain_note(note: str) -> str:
@@ -77,10 +78,10 @@ def once_each(
 def _cautions(exercises: Sequence[Exercise]) -> tuple[AboutSection, AboutSection]:
     return (
         AboutSection(
-            "Do not do it, or ask first, if",
+            tr("Do not do it, or ask first, if"),
             once_each(exercises, lambda one: one.contraindications),
         ),
-        AboutSection("Stop if", once_each(exercises, lambda one: one.stop_rules)),
+        AboutSection(tr("Stop if"), once_each(exercises, lambda one: one.stop_rules)),
     )
 
 

@@ -4,12 +4,12 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
+from recovery_gui.core.language import tr
 from recovery_gui.core.place import Place
 from recovery_gui.core.session_record import Soreness
 from recovery_gui.core.settings import Settings
 from recovery_gui.presentation.body_map_props import BodyMapProps, Mark
 from recovery_gui.presentation.places import place_name
-from recovery_gui.presentation.text import count
 from recovery_gui.services.observable import Observable
 
 USUAL, WORST = 5, 10
@@ -67,7 +67,8 @@ class BodyMapPresenter:
         if not cleared:
             return
         self._put(())
-        self._offer_undo(f"Cleared: {_places(len(cleared))}.", lambda: self._bring_back(cleared))
+        words = tr("Cleared: %n place(s).", "places of the body", len(cleared))
+        self._offer_undo(words, lambda: self._bring_back(cleared))
 
     def _bring_back(self, cleared: Sore) -> None:
         marked = {_place(one): one for one in self._sore.value}
@@ -86,7 +87,7 @@ class BodyMapPresenter:
             marks=marks,
             lines=_lines(marks),
             count=_places(len(marks)) if marks else "",
-            build_text=f"Build me {count(settings.practice.minutes, 'minute')}",
+            build_text=tr("Build me %n minute(s)", "", settings.practice.minutes),
             build=settings.build,
         )
         if props != self.props.value:
@@ -94,8 +95,8 @@ class BodyMapPresenter:
 
 
 def _mark(one: Soreness) -> Mark:
-    place = _place(one)
-    return Mark(place, one.rating, f"{place_name(place)}, soreness {one.rating}")
+    place, words = _place(one), tr("{place}, soreness {rating}")
+    return Mark(place, one.rating, words.format(place=place_name(place), rating=one.rating))
 
 
 def _lines(marks: Sequence[Mark]) -> tuple[str, ...]:
@@ -103,11 +104,11 @@ def _lines(marks: Sequence[Mark]) -> tuple[str, ...]:
     shown = marks if len(marks) <= LINES else marks[: LINES - 1]
     lines = tuple(f"{mark.name} {mark.rating}" for mark in shown)
     more = len(marks) - len(shown)
-    return (*lines, f"and {more} more") if more else lines
+    return (*lines, tr("and %n more", "", more)) if more else lines
 
 
 def _places(number: int) -> str:
-    return count(number, "place")
+    return tr("%n place(s)", "places of the body", number)
 
 
 def _place(one: Soreness) -> Place:

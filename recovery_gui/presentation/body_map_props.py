@@ -5,6 +5,7 @@
 from dataclasses import dataclass
 
 from recovery_gui.core.figure_build import FigureBuild
+from recovery_gui.core.language import tr
 from recovery_gui.core.place import Place
 from recovery_gui.presentation.places import place_name
 
@@ -35,7 +36,7 @@ class BodyMapProps:
     marks: tuple[Mark, ...] = ()
     lines: tuple[str, ...] = ()
     count: str = ""
-    unmarked: str = "not sore"
+    unmarked: str = tr("not sore")
     build_text: str = ""
     build: FigureBuild = FigureBuild.SLENDER
 

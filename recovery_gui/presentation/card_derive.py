@@ -8,6 +8,7 @@ from dataclasses import replace
 from string import ascii_lowercase
 
 from recovery_gui.core.exercise import Exercise, Step, StepKind
+from recovery_gui.core.language import tr
 from recovery_gui.core.pose import Pose
 from recovery_gui.core.practice_plan import exercise_s, fill_side
 from recovery_gui.core.routine import Routine, equipment_of, routine_s
@@ -18,7 +19,6 @@ from recovery_gui.presentation.card_props import CardExercise, CardProps, CardSt
 from recovery_gui.presentation.exercise_rows import needs
 from recovery_gui.presentation.step_panel_props import AboutSection, Fact
 from recovery_gui.presentation.text import (
-    count,
     minutes,
     minutes_in_words,
     sentence,
@@ -26,19 +26,19 @@ from recovery_gui.presentation.text import (
 )
 
 STEPS_SHOWN = 4
-DO_NOT, STOP = "Do not practise, or ask first, if", "Stop if"
+DO_NOT, STOP = tr("Do not practise, or ask first, if"), tr("Stop if")
 
 
 def exercise_card(exercise: Exercise, settings: PlanSettings) -> CardProps:
     """The card of one exercise: every step with its whole instruction."""
     side = _first_side(exercise, settings)
     return CardProps(
-        kind="Exercise",
+        kind=tr("Exercise"),
         title=exercise.name,
         lead=" · ".join([minutes_in_words(exercise_s(exercise, settings)), *_sides(side)]),
         facts=(
-            Fact("How much", exercise.dose.summary),
-            Fact("You need", sentence(needs(exercise.equipment))),
+            Fact(tr("How much"), exercise.dose.summary),
+            Fact(tr("You need"), sentence(needs(exercise.equipment))),
         ),
         steps=_pictured(
             [
@@ -60,17 +60,18 @@ def routine_card(
     A caution that several exercises share stands at the end; else beside its exercise.
     """
     seconds = routine_s(exercises, settings)
+    number = tr("%n exercise(s)", "", len(exercises))
     shared = _shared(exercises)
     do_not = once_each(exercises, lambda one: one.contraindications)
     stop = once_each(exercises, lambda one: one.stop_rules)
     return CardProps(
-        kind="Routine",
+        kind=tr("Routine"),
         title=routine.name,
-        lead=f"{minutes_in_words(seconds)} · {count(len(exercises), 'exercise')}",
+        lead=f"{minutes_in_words(seconds)} · {number}",
         facts=(
-            Fact("When", sentence(routine.when)),
-            Fact("What for", sentence(routine.goal)),
-            Fact("You need", sentence(needs(equipment_of(exercises)))),
+            Fact(tr("When", "when a routine is done"), sentence(routine.when)),
+            Fact(tr("What for"), sentence(routine.goal)),
+            Fact(tr("You need"), sentence(needs(equipment_of(exercises)))),
         ),
         steps=(),
         exercises=tuple(
@@ -115,8 +116,8 @@ def _row(
         detail=" · ".join([minutes(exercise_s(exercise, settings)), *_sides(side)]),
         dose=exercise.dose.summary,
         cautions=(
-            *_told("Leave it out, or ask first:", exercise.contraindications, shared),
-            *_told("Stop if:", exercise.stop_rules, shared),
+            *_told(tr("Leave it out, or ask first:"), exercise.contraindications, shared),
+            *_told(tr("Stop if:"), exercise.stop_rules, shared),
         ),
         steps=_pictured(
             [

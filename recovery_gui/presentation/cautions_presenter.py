@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from recovery_gui.core.exercise import Exercise
+from recovery_gui.core.language import tr
 from recovery_gui.core.practice_plan import PracticePlan
 from recovery_gui.presentation.cautions_props import CautionsProps
 from recovery_gui.presentation.step_panel_props import AboutSection
@@ -14,10 +15,12 @@ from recovery_gui.services.catalog_service import CatalogService
 from recovery_gui.services.observable import Observable
 from recovery_gui.services.settings_service import SettingsService
 
-TITLE = "Before you begin"
-ASK_FIRST = "Do not begin, or ask first, if"
-STOP = "Stop at once if"
-NOT_ADVICE = "This is not medical advice. When you are in doubt, ask a doctor or physiotherapist."
+TITLE = tr("Before you begin")
+ASK_FIRST = tr("Do not begin, or ask first, if")
+STOP = tr("Stop at once if")
+NOT_ADVICE = tr(
+    "This is not medical advice. When you are in doubt, ask a doctor or physiotherapist."
+)
 
 SEVERAL = 2
 
@@ -79,10 +82,15 @@ class CautionsPresenter:
 def cautions_props(exercises: Sequence[Exercise]) -> CautionsProps:
     """The page for these exercises, of which there is at least one."""
     first = exercises[0].name
-    many = f"{len(exercises)} exercises of this session are new to you. Read this once for all"
+    many = tr(
+        "%n exercise(s) of this session (is|are) new to you. Read this once for all.",
+        "",
+        len(exercises),
+    )
+    one = tr("Read this once, before your first {exercise}.").format(exercise=first)
     return CautionsProps(
         title=TITLE,
-        opening=f"{many}." if exercises[1:] else f"Read this once, before your first {first}.",
+        opening=many if exercises[1:] else one,
         sections=caution_sections(exercises),
     )
 
@@ -91,12 +99,13 @@ def caution_sections(exercises: Sequence[Exercise]) -> tuple[AboutSection, ...]:
     """What several of them share is said once, above; below stands what one alone asks."""
     against = _common([one.contraindications for one in exercises])
     stops = _common([one.stop_rules for one in exercises])
+    not_if, stop_if = tr("{exercise}: not, or ask first, if"), tr("{exercise}: stop at once if")
     sections = [AboutSection(ASK_FIRST, against), AboutSection(STOP, stops)]
     for one in exercises:
         own = tuple(line for line in one.contraindications if line not in against)
         own_stops = tuple(line for line in one.stop_rules if line not in stops)
-        sections.append(AboutSection(f"{one.name}: not, or ask first, if", own))
-        sections.append(AboutSection(f"{one.name}: stop at once if", own_stops))
+        sections.append(AboutSection(not_if.format(exercise=one.name), own))
+        sections.append(AboutSection(stop_if.format(exercise=one.name), own_stops))
     filled = tuple(section for section in sections if section.lines)
     return (*filled, AboutSection("", (), (NOT_ADVICE,)))
 

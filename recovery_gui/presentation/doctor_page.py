@@ -2,11 +2,12 @@
 # SPDX-License-Identifier: MIT
 """The page "When to see a doctor", ready to show."""
 
+from recovery_gui.core.language import tr
 from recovery_gui.core.red_flag import RedFlag, RedFlags
 from recovery_gui.presentation.about import source_line
 from recovery_gui.presentation.step_panel_props import AboutSection
 
-TITLE = "When to see a doctor"
+TITLE = tr("When to see a doctor")
 
 
 def doctor_page(page: RedFlags) -> tuple[AboutSection, ...]:

@@ -5,6 +5,7 @@
 from dataclasses import dataclass, replace
 
 from recovery_gui.core.draft_history import DraftHistory
+from recovery_gui.core.language import tr
 from recovery_gui.core.routine import Routine, RoutineItem
 from recovery_gui.core.routine_draft import RoutineDraft, draft_of
 
@@ -57,11 +58,11 @@ class Editing:
 
     def undo(self) -> "Editing":
         """One step back."""
-        return self._travelled(self.history.undo(), "Undone.")
+        return self._travelled(self.history.undo(), tr("Undone."))
 
     def redo(self) -> "Editing":
         """One step forth again."""
-        return self._travelled(self.history.redo(), "Done again.")
+        return self._travelled(self.history.redo(), tr("Done again."))
 
     def _travelled(self, history: DraftHistory, said: str) -> "Editing":
         """There, and the first item chosen that has changed."""

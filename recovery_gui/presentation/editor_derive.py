@@ -7,27 +7,28 @@ from dataclasses import replace
 
 from recovery_gui.core.exercise import Exercise
 from recovery_gui.core.item_dose import DoseKind, DoseValue, doses
+from recovery_gui.core.language import tr
 from recovery_gui.core.picture import Picture
 from recovery_gui.core.pose import Pose
 from recovery_gui.core.routine import RoutineItem, misfits, with_overrides
 from recovery_gui.core.routine_draft import RoutineDraft, draft_s
 from recovery_gui.core.settings import PlanSettings, Settings
 from recovery_gui.core.side import Side
+from recovery_gui.presentation.dose_words import dose_here
 from recovery_gui.presentation.editor_props import DoseField, ItemDetail
 from recovery_gui.presentation.exercise_rows import telling_place
 from recovery_gui.presentation.routine_panel_derive import item_row
 from recovery_gui.presentation.routine_panel_props import RoutineItemRow
 from recovery_gui.presentation.step_panel_derive import step_panel_props
-from recovery_gui.presentation.text import count, minutes_in_words
+from recovery_gui.presentation.text import decimal, minutes_in_words
 
 _FIELDS = {
-    DoseKind.SETS: ("Sets", "", 1),
-    DoseKind.HOLD: ("Hold", "s", 5),
-    DoseKind.BREATHS: ("Breaths", "", 1),
-    DoseKind.PASSES: ("Rolls", "", 1),
+    DoseKind.SETS: (tr("Sets"), "", 1),
+    DoseKind.HOLD: (tr("Hold", "how long a pose is held"), tr("s", "seconds"), 5),
+    DoseKind.BREATHS: (tr("Breaths"), "", 1),
+    DoseKind.PASSES: (tr("Rolls", "how often one rolls"), "", 1),
 }
-HERE = "In this routine: "
-_GONE = "Not in the library any more"
+_GONE = tr("Not in the library any more")
 
 
 def item_rows(
@@ -47,8 +48,8 @@ def total_words(
 ) -> str:
     """ "12 minutes · 4 exercises"."""
     if not draft.items:
-        return "Nothing in it yet"
-    number = count(len(draft.items), "exercise")
+        return tr("Nothing in it yet")
+    number = tr("%n exercise(s)", "", len(draft.items))
     return f"{minutes_in_words(draft_s(draft, exercises, settings))} · {number}"
 
 
@@ -64,7 +65,7 @@ def item_detail(
         return ItemDetail(item.exercise, _GONE, None, (), False, None, is_first, is_last)
     return ItemDetail(
         name=exercise.name,
-        summary=with_overrides(exercise, item).dose.summary.removeprefix(HERE),
+        summary=dose_here(with_overrides(exercise, item).dose.summary),
         step=step_panel_props(
             exercise,
             telling_place(exercise),
@@ -81,7 +82,7 @@ def item_detail(
 
 
 def _plainly(row: RoutineItemRow) -> RoutineItemRow:
-    return replace(row, dose=row.dose.removeprefix(HERE))
+    return replace(row, dose=dose_here(row.dose))
 
 
 def seen_from(exercise: Exercise, item: RoutineItem, settings: PlanSettings) -> Side:
@@ -91,7 +92,8 @@ def seen_from(exercise: Exercise, item: RoutineItem, settings: PlanSettings) -> 
 
 def _field(dose: DoseValue) -> DoseField:
     label, unit, step = _FIELDS[dose.kind]
-    own = f"The exercise itself says {dose.own:g}{unit and f' {unit}'}"
+    amount = f"{decimal(dose.own)} {unit}" if unit else decimal(dose.own)
+    own = tr("The exercise itself says {amount}").format(amount=amount)
     return DoseField(dose.kind, label, unit, dose.value, dose.least, dose.most, step, own)
 
 

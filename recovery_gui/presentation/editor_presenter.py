@@ -9,6 +9,7 @@ from recovery_gui.core import routine_draft as drafts
 from recovery_gui.core.exercise import Exercise, Origin
 from recovery_gui.core.fault import Fault
 from recovery_gui.core.item_dose import DoseKind
+from recovery_gui.core.language import tr
 from recovery_gui.core.routine import Routine, RoutineItem
 from recovery_gui.core.routine_draft import RoutineDraft, problems, routine_of
 from recovery_gui.core.settings import Settings
@@ -71,7 +72,7 @@ class EditorPresenter:
         """A copy of any routine, which is kept when it is saved."""
         routine = self._catalog.routine(routine_id)
         if routine is not None:
-            name = f"{routine.name}, my way"[: drafts.LONGEST_NAME]
+            name = tr("{routine}, my way").format(routine=routine.name)[: drafts.LONGEST_NAME]
             self._open(replace(routine, id="", name=name, origin=Origin.OWN))
 
     def save(self) -> None:
@@ -115,9 +116,11 @@ class EditorPresenter:
         given_up = self._editing
         self._leave()
         if given_up is not None:
-            name = given_up.draft.name or "the new routine"
+            name, words = given_up.draft.name, tr("The changes to the new routine are discarded.")
+            if name:
+                words = tr("The changes to {routine} are discarded.").format(routine=name)
             again = replace(given_up, asks=False)
-            self._offer_undo(f"The changes to {name} are discarded.", lambda: self._enter(again))
+            self._offer_undo(words, lambda: self._enter(again))
 
     # The draft
 
@@ -139,14 +142,16 @@ class EditorPresenter:
         if now is not None and exercise is not None:
             place = len(now.draft.items) if at is None else at
             added = drafts.add(now.draft, exercise_id, place)
-            said = f"{exercise.name} added at place {place + 1}."
+            words = tr("{exercise} added at place {place}.")
+            said = words.format(exercise=exercise.name, place=place + 1)
             self._put(now.change(added, chosen=place, said=said))
 
     def remove(self) -> None:
         """Take the chosen exercise out, and choose its neighbour."""
         now = self._editing
         if now is not None and now.item is not None:
-            said = f"{self._name_of(now.item)} taken out. Ctrl+Z brings it back."
+            words = tr("{exercise} taken out. Ctrl+Z brings it back.")
+            said = words.format(exercise=self._name_of(now.item))
             self._put(now.change(drafts.remove(now.draft, now.chosen), said=said))
 
     def move(self, at: int, to: int) -> None:
@@ -154,7 +159,11 @@ class EditorPresenter:
         now = self._editing
         if now is not None and 0 <= at < len(now.draft.items):
             place = min(max(to, 0), len(now.draft.items) - 1)
-            said = f"{self._name_of(now.draft.items[at])} moved to place {place + 1}."
+            name, words = (
+                self._name_of(now.draft.items[at]),
+                tr("{exercise} moved to place {place}."),
+            )
+            said = words.format(exercise=name, place=place + 1)
             moved = drafts.move(now.draft, at, place)
             self._put(now.change(moved, chosen=place, said=said))
 
@@ -243,22 +252,22 @@ class EditorPresenter:
     def _props(self, now: Editing) -> EditorProps:
         draft, known, settings = now.draft, self._known(), self._settings.value
         library = self._library(now.query)
-        name = draft.name or "a routine without a name"
+        edits = tr("Edit {routine}").format(routine=now.source.name)
         return EditorProps(
-            title=f"Edit {now.source.name}" if now.source.id else "New routine",
+            title=edits if now.source.id else tr("New routine"),
             name=draft.name,
             when=draft.when,
             goal=draft.goal,
             query=now.query,
             library=library,
-            no_match="" if library else f"Nothing matches “{now.query}”.",
+            no_match="" if library else tr("Nothing matches “{words}”.").format(words=now.query),
             items=item_rows(draft, known, settings.plan),
             chosen=now.chosen if draft.items else NONE,
             detail=item_detail(draft.items, now.chosen, known, settings) if draft.items else None,
             total=total_words(draft, known, settings.plan),
             can_undo=bool(now.history.past),
             can_redo=bool(now.history.future),
-            question=f"Save what you changed in {name}?" if now.asks else "",
+            question=_question(draft.name) if now.asks else "",
             problems=self._problems(draft) if now.tried else (),
             failure=now.failure,
             said=now.said,
@@ -267,3 +276,9 @@ class EditorPresenter:
     def _library(self, query: str) -> tuple[ExerciseRow, ...]:
         plan = self._settings.value.plan
         return tuple(exercise_row(one, plan) for one in self._catalog.search(query))
+
+
+def _question(name: str) -> str:
+    if not name:
+        return tr("Save what you changed in a routine without a name?")
+    return tr("Save what you changed in {routine}?").format(routine=name)

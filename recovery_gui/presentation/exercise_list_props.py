@@ -4,6 +4,7 @@
 
 from dataclasses import dataclass, field
 
+from recovery_gui.core.language import tr
 from recovery_gui.core.picture import Picture
 from recovery_gui.presentation.list_filter_props import ListFilter
 
@@ -30,11 +31,12 @@ class ExerciseRow:
     @property
     def spoken(self) -> str:
         """The row as a screen reader says it."""
-        kind = ("Routine",) if self.routine else ()
-        own = ("Your own",) if self.own else ()
-        liked = ("Favourite",) if self.favourite else ()
-        done = (f"Last done: {self.last_done}",) if self.last_done else ()
-        words = (self.name, *kind, *own, *liked, self.detail, f"Needs: {self.needs}", *done)
+        kind = (tr("Routine"),) if self.routine else ()
+        own = (tr("Your own"),) if self.own else ()
+        liked = (tr("Favourite"),) if self.favourite else ()
+        done = (tr("Last done: {day}").format(day=self.last_done),) if self.last_done else ()
+        needs = tr("Needs: {things}").format(things=self.needs)
+        words = (self.name, *kind, *own, *liked, self.detail, needs, *done)
         return ". ".join(words)
 
 

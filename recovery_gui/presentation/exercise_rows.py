@@ -6,12 +6,14 @@ from collections.abc import Sequence
 
 from recovery_gui.core.equipment import Equipment
 from recovery_gui.core.exercise import Exercise, Origin, StepKind
+from recovery_gui.core.language import tr
 from recovery_gui.core.picture import Picture
 from recovery_gui.core.practice_plan import exercise_s
 from recovery_gui.core.routine import Routine, equipment_of, routine_s
 from recovery_gui.core.settings import PlanSettings
+from recovery_gui.core.words import area_word, thing_word
 from recovery_gui.presentation.exercise_list_props import ExerciseRow
-from recovery_gui.presentation.text import count, listed, minutes
+from recovery_gui.presentation.text import listed, minutes
 
 AREAS_SHOWN = 2
 
@@ -19,7 +21,7 @@ AREAS_SHOWN = 2
 def exercise_row(exercise: Exercise, settings: PlanSettings) -> ExerciseRow:
     """The row of an exercise; its minutes are those of the plan it would give."""
     length = minutes(exercise_s(exercise, settings))
-    areas = listed(area.value for area in exercise.areas[:AREAS_SHOWN])
+    areas = listed(area_word(area) for area in exercise.areas[:AREAS_SHOWN])
     return ExerciseRow(
         id=exercise.id,
         name=exercise.name,
@@ -35,11 +37,11 @@ def routine_row(
     routine: Routine, exercises: Sequence[Exercise], settings: PlanSettings
 ) -> ExerciseRow:
     """The row of a routine; `exercises` are its own, at its doses, and never none."""
-    seconds = routine_s(exercises, settings)
+    seconds, number = routine_s(exercises, settings), tr("%n exercise(s)", "", len(exercises))
     return ExerciseRow(
         id=routine.id,
         name=routine.name,
-        detail=f"{minutes(seconds)} · {count(len(exercises), 'exercise')}",
+        detail=f"{minutes(seconds)} · {number}",
         needs=needs(equipment_of(exercises)),
         last_done="",
         picture=telling_picture(exercises[0]),
@@ -50,7 +52,7 @@ def routine_row(
 
 def needs(equipment: Sequence[Equipment]) -> str:
     """What must be at hand, or that nothing must."""
-    return listed(item.label for item in equipment) or "nothing"
+    return listed(thing_word(item) for item in equipment) or tr("nothing", "that one needs")
 
 
 def telling_picture(exercise: Exercise) -> Picture:

@@ -5,21 +5,30 @@
 from collections.abc import Callable, Collection, Sequence
 
 from recovery_gui.core.body_area import BodyArea
+from recovery_gui.core.language import tr
 from recovery_gui.core.session_record import Noticed, SessionRecord, SessionStatus, Soreness
 from recovery_gui.core.session_state import Completed, OnDisk, RatingFault, SaveFault, SessionState
 from recovery_gui.core.side import Side
+from recovery_gui.core.words import place_word
 from recovery_gui.presentation.change_words import ONE_OR_TWO_POINTS
 from recovery_gui.presentation.finish_props import FinishProps, RatingRow
-from recovery_gui.presentation.text import change, clock, listed, sentence, sides_practised
+from recovery_gui.presentation.text import (
+    change,
+    clock,
+    listed,
+    sentence,
+    side_phrase,
+    sides_practised,
+)
 from recovery_gui.services.session_controller import SessionController
 
 Ratings = tuple[Soreness, ...]
 Place = tuple[BodyArea, Side]
 
 REFUSED = (SaveFault, RatingFault)
-ONCE_MORE = "This is kept as long as the window is open: close it once more to give it up."
-SCALE = "0 is no soreness, 10 the worst you can imagine."
-REMEMBERED = "Before is as you remember it."
+ONCE_MORE = tr("This is kept as long as the window is open: close it once more to give it up.")
+SCALE = tr("0 is no soreness, 10 the worst you can imagine.")
+REMEMBERED = tr("Before is as you remember it.")
 
 
 class FinishPresenter:
@@ -95,7 +104,7 @@ def finish_props(
     return FinishProps(
         heading=_heading(state),
         summary=_summary(record),
-        saved_line="Saved. It is in your history." if isinstance(saving, OnDisk) else "",
+        saved_line=tr("Saved. It is in your history.") if isinstance(saving, OnDisk) else "",
         failure=failed.what if failed else "",
         remedy=f"{failed.remedy} {ONCE_MORE if closing else ''}".rstrip() if failed else "",
         ratings=_rows(record, rated_before),
@@ -116,7 +125,7 @@ def soreness_changes(record: SessionRecord) -> str:
     pairs = sorted(_rated_twice(record), key=lambda pair: -abs(pair[0].rating - pair[1].rating))
     return sentence(
         listed(
-            f"{_place(first.area, first.side)} {change(first.rating, second.rating)}"
+            f"{place_word(first.area, first.side)} {change(first.rating, second.rating)}"
             for first, second in pairs
         )
     )
@@ -125,21 +134,27 @@ def soreness_changes(record: SessionRecord) -> str:
 def noticed_line(noticed: Sequence[Noticed]) -> str:
     """What was noticed, in its order: "You noticed: right side, a local tug." Empty if nothing."""
     parts = (
-        one.choice if one.side is Side.NONE else f"{one.side.value} side, {one.choice}"
+        one.choice if one.side is Side.NONE else f"{side_phrase(one.side)}, {one.choice}"
         for one in noticed
     )
     told = "; ".join(parts)
-    return f"You noticed: {told}." if told else ""
+    return tr("You noticed: {things}.").format(things=told) if told else ""
 
 
 def _heading(state: Completed) -> str:
     if isinstance(state.saving, SaveFault):
-        return "Not saved yet."
-    return "Well done." if state.record.status is SessionStatus.COMPLETED else "That counts too."
+        return tr("Not saved yet.")
+    return (
+        tr("Well done.")
+        if state.record.status is SessionStatus.COMPLETED
+        else tr("That counts too.")
+    )
 
 
 def _summary(record: SessionRecord) -> str:
-    practised = f"{clock(record.duration_s)} of {clock(record.planned_s)} practised"
+    practised = tr("{time} of {planned} practised").format(
+        time=clock(record.duration_s), planned=clock(record.planned_s)
+    )
     sides = sides_practised(entry.side for entry in record.exercises if entry.seconds)
     return " · ".join(part for part in (record.title, practised, sides) if part)
 
@@ -154,7 +169,7 @@ def _rows(record: SessionRecord, rated_before: Collection[Place]) -> tuple[Ratin
         places = [place for place in before if place in rated_before]
     return tuple(
         RatingRow(
-            *place, sentence(_place(*place)), before=before.get(place), after=after.get(place)
+            *place, sentence(place_word(*place)), before=before.get(place), after=after.get(place)
         )
         for place in places or worked
     )
@@ -174,10 +189,6 @@ def _rated_twice(record: SessionRecord) -> list[tuple[Soreness, Soreness]]:
         for rating in record.soreness_before
         if (rating.area, rating.side) in after
     ]
-
-
-def _place(area: BodyArea, side: Side) -> str:
-    return area.value if side is Side.NONE else f"{side.value} {area.value}"
 
 
 def _by_place(ratings: Ratings) -> dict[tuple[BodyArea, Side], int]:

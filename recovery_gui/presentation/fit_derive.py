@@ -14,12 +14,12 @@ from recovery_gui.core.settings import PlanSettings
 from recovery_gui.core.side import Side
 from recovery_gui.core.suggestion import Pick, Suggestion
 from recovery_gui.core.words import area_word
+from recovery_gui.presentation.dose_words import dose_of_one_set
 from recovery_gui.presentation.exercise_rows import telling_picture
 from recovery_gui.presentation.fit_props import AVOIDABLE, FitChoices, FitProps, FitRow
 from recovery_gui.presentation.fit_words import reasons_line, shortfall_lines, title
 from recovery_gui.presentation.text import clock, date_with_year, listed, minutes, side_phrase
 
-IN_THIS_ROUTINE, ONE_SET = "In this routine: ", "1 set of "
 AREAS_NAMED = 6
 
 
@@ -82,7 +82,7 @@ def _row(
         number=str(place),
         name=exercise.name,
         detail=f"{length} · {side_phrase(Side.NONE)}" if exercise.sided else length,
-        dose=exercise.dose.summary.removeprefix(IN_THIS_ROUTINE).removeprefix(ONE_SET),
+        dose=dose_of_one_set(exercise.dose.summary),
         reasons=reasons_line(pick.reasons, request, last=last),
         picture=telling_picture(exercise),
         locked=exercise.id in request.locked,

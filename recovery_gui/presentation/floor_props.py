@@ -5,20 +5,28 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from recovery_gui.core.language import tr
 from recovery_gui.core.picture import Picture
 from recovery_gui.core.settings import FloorAction
 from recovery_gui.presentation.figure_props import FigureProps
 from recovery_gui.presentation.session_props import CountProps, SessionProps
 
-PAUSED = "Paused"
+PAUSED = tr("Paused")
 
 
 class FloorGesture(Enum):
     """What a gesture does now; the value is the name of the button for screen readers."""
 
-    NEXT = "Next"
-    PAUSE = "Pause"
-    RESUME = "Resume"
+    NEXT = tr("Next", "on to the next step")
+    PAUSE = tr("Pause")
+    RESUME = tr("Resume")
+
+
+HINTS = {
+    FloorGesture.NEXT: tr("Click, wheel or Space: next"),
+    FloorGesture.PAUSE: tr("Click, wheel or Space: pause"),
+    FloorGesture.RESUME: tr("Click, wheel or Space: resume"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +56,7 @@ def floor_props(session: SessionProps, action: FloorAction, turn_degrees: int) -
         spoken=session.spoken,
         count=session.count,
         gesture=gesture,
-        hint=f"Click, wheel or Space: {gesture.value.lower()}",
+        hint=HINTS[gesture],
         turn_degrees=turn_degrees,
     )
 

@@ -5,10 +5,12 @@
 from collections.abc import Callable
 
 from recovery_gui.core.discomfort import felt_phase
+from recovery_gui.core.language import tr
 from recovery_gui.core.practice_plan import Phase
 from recovery_gui.core.session_state import Paused, PauseReason, SessionState
 from recovery_gui.core.side import Side
 from recovery_gui.presentation.hurt_props import HurtProps
+from recovery_gui.presentation.text import side_phrase
 from recovery_gui.services.catalog_service import CatalogService
 from recovery_gui.services.session_controller import SessionController
 
@@ -69,7 +71,7 @@ class HurtPresenter:
         exercise = self._catalog.exercise(phase.exercise)
         return HurtProps(
             shown=True,
-            noted=f"Noted: {place_line(phase)}.",
+            noted=tr("Noted: {place}.").format(place=place_line(phase)),
             rules=exercise.stop_rules if exercise else (),
         )
 
@@ -81,6 +83,6 @@ def place_line(phase: Phase) -> str:
 
 def place_words(exercise: str, number: int, side: Side) -> str:
     """The same of an exercise's name, a step's number, 0 before the first, and a side."""
-    step = f"step {number}" if number else "before the first step"
-    where = "" if side is Side.NONE else f"{side.value} side"
+    step = tr("step {number}").format(number=number) if number else tr("before the first step")
+    where = "" if side is Side.NONE else side_phrase(side)
     return ", ".join(part for part in (exercise, step, where) if part)

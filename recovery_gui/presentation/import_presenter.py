@@ -8,15 +8,16 @@ from pathlib import Path
 
 from recovery_gui.core.arrival import Arrival, ArrivalState, Decision, Decisions, Merged, usual
 from recovery_gui.core.fault import Fault
+from recovery_gui.core.language import tr
 from recovery_gui.presentation.import_props import ImportProps, ImportRow
-from recovery_gui.presentation.text import count, listed
+from recovery_gui.presentation.text import listed
 from recovery_gui.services.catalog_service import CatalogService
 from recovery_gui.services.ports import LibraryFiles, LibraryPreview
 
 _WORDS = {
-    ArrivalState.NEW: "New",
-    ArrivalState.KNOWN: "You have it already",
-    ArrivalState.DIFFERENT: "Differs from what you have",
+    ArrivalState.NEW: tr("New", "of a routine or an exercise"),
+    ArrivalState.KNOWN: tr("You have it already"),
+    ArrivalState.DIFFERENT: tr("Differs from what you have"),
 }
 MOST_LETTERS = 160
 Done = Callable[[Merged, str], None]
@@ -42,7 +43,7 @@ class ImportPresenter:
 
     def open(self, path: Path) -> None:
         """Show what the file would bring."""
-        self._title = f"Import {path.name}"
+        self._title = tr("Import {file}").format(file=path.name)
         self._preview = None
         try:
             self._preview = self._files.look(path)
@@ -98,7 +99,7 @@ class ImportPresenter:
     def _row(self, arrival: Arrival) -> ImportRow:
         return ImportRow(
             name=arrival.name,
-            kind="Routine" if arrival.is_routine else "Exercise",
+            kind=tr("Routine") if arrival.is_routine else tr("Exercise"),
             words=_WORDS[arrival.state],
             decision=self._decisions.get(arrival.key),
             replaceable=arrival.replaceable,
@@ -108,18 +109,20 @@ class ImportPresenter:
 def _summary(arrivals: Sequence[Arrival], rejected: Sequence[str]) -> str:
     """ "1 new, 2 that you have already, 1 that differs"."""
     counted = {state: sum(one.state is state for one in arrivals) for state in ArrivalState}
-    known, different = counted[ArrivalState.KNOWN], counted[ArrivalState.DIFFERENT]
-    parts = {
-        f"{counted[ArrivalState.NEW]} new": counted[ArrivalState.NEW],
-        f"{known} that you have already": known,
-        f"{different} that {'differs' if different == 1 else 'differ'}": different,
-    }
-    told = listed(words for words, number in parts.items() if number)
+    new, known, different = (
+        counted[state] for state in (ArrivalState.NEW, ArrivalState.KNOWN, ArrivalState.DIFFERENT)
+    )
+    parts = (
+        (tr("%n new", "routines and exercises of a file", new), new),
+        (tr("%n that you have already", "", known), known),
+        (tr("%n that (differs|differ)", "", different), different),
+    )
+    told = listed(words for words, number in parts if number)
     if rejected:
         files = len({line.partition(":")[0] for line in rejected})
-        stays = f"{files} cannot come in"
+        stays = tr("%n cannot come in", "routines and exercises of a file", files)
         return f"{told}; {stays}" if told else stays
-    return told or "There is nothing in this file"
+    return told or tr("There is nothing in this file")
 
 
 def _short(line: str) -> str:
@@ -128,10 +131,19 @@ def _short(line: str) -> str:
 
 
 def _told(merged: Merged) -> Iterator[str]:
-    came = {"routine": len(merged.routines), "exercise": len(merged.exercises)}
-    parts = [count(number, noun) for noun, number in came.items() if number]
-    yield f"{' and '.join(parts)} came in." if parts else "Nothing new came in."
+    yield _came_in(len(merged.routines), len(merged.exercises))
     if merged.known:
-        yield f"{merged.known} you had already."
+        yield tr("%n you had already.", "", merged.known)
     for path in merged.kept:
-        yield f"What was replaced is kept in {path}."
+        yield tr("What was replaced is kept in {path}.").format(path=path)
+
+
+def _came_in(routines: int, exercises: int) -> str:
+    if not routines and not exercises:
+        return tr("Nothing new came in.")
+    if not exercises:
+        return tr("%n routine(s) came in.", "", routines)
+    if not routines:
+        return tr("%n exercise(s) came in.", "", exercises)
+    words = tr("{routines} and %n exercise(s) came in.", "", exercises)
+    return words.format(routines=tr("%n routine(s)", "", routines))

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from recovery_gui.core.discomfort import ASKED_AFTER, COUNTED_DAYS
 from recovery_gui.core.fault import Fault
+from recovery_gui.core.language import tr
 from recovery_gui.core.session_record import SessionRecord
 from recovery_gui.core.session_state import Completed, OnDisk, SessionState
 from recovery_gui.presentation.leave_out_props import LeaveOutProps
@@ -95,12 +96,16 @@ class LeaveOutPresenter:
         question = done = ""
         if self._open:
             one = self._open[0]
-            question = (
-                f"{self._name(one)} hurt in {self._counts[one]} sessions of the last "
-                f"{COUNTED_DAYS} days. Leave it out from now on?"
+            words = tr(
+                "{exercise} hurt in %n session(s) of the last {days} days. "
+                "Leave it out from now on?",
+                "",
+                self._counts[one],
             )
+            question = words.format(exercise=self._name(one), days=COUNTED_DAYS)
         if self._left_out:
-            done = f"{self._name(self._left_out)} is left out from now on."
+            words = tr("{exercise} is left out from now on.")
+            done = words.format(exercise=self._name(self._left_out))
         self._show(LeaveOutProps(question, done))
 
     def _name(self, exercise_id: str) -> str:

@@ -8,13 +8,14 @@ from datetime import date
 
 from recovery_gui.core.equipment import Equipment
 from recovery_gui.core.exercise import Exercise, StartPosition
+from recovery_gui.core.language import tr
 from recovery_gui.presentation.exercise_list_props import ExerciseRow, RowGroup
 from recovery_gui.presentation.list_filter_props import ListFilter, Order
 from recovery_gui.presentation.text import whole_minutes
 
 LYING_POSITIONS = {StartPosition.SUPINE, StartPosition.PRONE, StartPosition.SIDE_LYING}
 FEATURED = "hip-to-heel-press"
-LEFT_OUT = "Left out"
+LEFT_OUT = tr("Left out", "exercises that are not offered")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +49,11 @@ def arranged(
     usual = not searched and wanted == ListFilter()
     first = FEATURED if usual else ""
     groups = [
-        RowGroup("Begin here", tuple(row for row in kept if row.id == first)),
-        RowGroup("Routines", tuple(row for row in kept if row.routine)),
-        RowGroup("Exercises", tuple(row for row in kept if not row.routine and row.id != first)),
+        RowGroup(tr("Begin here"), tuple(row for row in kept if row.id == first)),
+        RowGroup(tr("Routines"), tuple(row for row in kept if row.routine)),
+        RowGroup(
+            tr("Exercises"), tuple(row for row in kept if not row.routine and row.id != first)
+        ),
     ]
     if searched:
         groups.reverse()
@@ -71,13 +74,16 @@ def empty_words(listed: Sequence[Listed], wanted: ListFilter) -> str:
         for words, looser in wanted.loosened.items()
     }
     if not counts:
-        return "You left out all of these. They are below."
+        return tr("You left out all of these. They are below.")
     best = max(counts, key=lambda words: counts[words])
     if wanted.favourites and not any(one.row.favourite for one in listed):
-        return "None of these is a favourite yet. The star beside a name makes it one."
+        return tr("None of these is a favourite yet. The star beside a name makes it one.")
     if not counts[best]:
-        return "Nothing fits all that you chose."
-    return f"Nothing fits all that you chose. Without “{best}” there would be {counts[best]}."
+        return tr("Nothing fits all that you chose.")
+    words = tr(
+        "Nothing fits all that you chose. Without “{filter}” there would be %n.", "", counts[best]
+    )
+    return words.format(filter=best)
 
 
 def _passes(one: Listed, wanted: ListFilter) -> bool:

@@ -6,20 +6,23 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from recovery_gui.core.equipment import Equipment
+from recovery_gui.core.language import tr
+from recovery_gui.core.words import thing_word
+from recovery_gui.presentation.text import sentence
 
 SHORT_MIN, LONG_MIN = 5, 10
-ANY_EQUIPMENT, ANY_LENGTH = "Equipment", "Minutes"
-LYING, FAVOURITES = "Lying down", "Favourites"
-JUST_A_MAT = "Just a mat"
-FILTERS = "Filters"
+ANY_EQUIPMENT, ANY_LENGTH = tr("Equipment"), tr("Minutes")
+LYING, FAVOURITES = tr("Lying down"), tr("Favourites")
+JUST_A_MAT = tr("Just a mat")
+FILTERS = tr("Filters")
 
 
 class Length(Enum):
     """How long a practice may take, by the minutes that its row shows; the value is in words."""
 
-    SHORT = f"Up to {SHORT_MIN} min"
-    MIDDLE = f"{SHORT_MIN}–{LONG_MIN} min"
-    LONG = f"Over {LONG_MIN} min"
+    SHORT = tr("Up to {minutes} min").format(minutes=SHORT_MIN)
+    MIDDLE = tr("{least}–{most} min").format(least=SHORT_MIN, most=LONG_MIN)
+    LONG = tr("Over {minutes} min").format(minutes=LONG_MIN)
 
     def holds(self, minutes: int) -> bool:
         """Whether so many minutes are within; what lasts five belongs to both sides of it."""
@@ -35,10 +38,10 @@ class Length(Enum):
 class Order(Enum):
     """What stands first within a group; the value is in words."""
 
-    SUGGESTED = "Suggested order"
-    NAME = "Name"
-    SHORTEST = "Shortest first"
-    LONGEST_AGO = "Longest ago done first"
+    SUGGESTED = tr("Suggested order")
+    NAME = tr("Name", "what a list is sorted by")
+    SHORTEST = tr("Shortest first")
+    LONGEST_AGO = tr("Longest ago done first")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +76,10 @@ class ListFilter:
             return ANY_EQUIPMENT
         things = [one for one in self.at_hand if one is not Equipment.MAT]
         if len(things) > 1:
-            return f"{len(self.at_hand)} things"
+            return tr("%n thing(s)", "at hand", len(self.at_hand))
         if things:
-            return things[0].label.capitalize()
-        return JUST_A_MAT if self.at_hand else "No equipment"
+            return sentence(thing_word(things[0]))
+        return JUST_A_MAT if self.at_hand else tr("No equipment")
 
     @property
     def loosened(self) -> dict[str, "ListFilter"]:
@@ -93,7 +96,7 @@ class ListFilter:
     def summary(self) -> str:
         """One chip for all: the one that is on, or how many are."""
         on = list(self.loosened)
-        return f"{len(on)} filters" if len(on) > 1 else (on or [FILTERS])[0]
+        return tr("%n filter(s)", "", len(on)) if len(on) > 1 else (on or [FILTERS])[0]
 
     def has(self, thing: Equipment) -> bool:
         """Whether this is at hand."""

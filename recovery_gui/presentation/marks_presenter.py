@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from recovery_gui.core.equipment import Equipment
+from recovery_gui.core.language import tr
 from recovery_gui.core.settings import PracticeSettings
 from recovery_gui.services.catalog_service import CatalogService
 from recovery_gui.services.settings_service import SettingsService
@@ -34,8 +35,8 @@ class MarksPresenter:
         if known is None or exercise in self._marks.left_out:
             return
         self._change(left_out=(*self._marks.left_out, exercise))
-        text = f"{known.name} is left out, and stands at the end of the list."
-        self._offer_undo(text, lambda: self.bring_back(exercise))
+        text = tr("{exercise} is left out, and stands at the end of the list.")
+        self._offer_undo(text.format(exercise=known.name), lambda: self.bring_back(exercise))
 
     def bring_back(self, exercise: str) -> None:
         """Offer it again."""

@@ -8,6 +8,7 @@ from datetime import date
 
 from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.exercise import Exercise
+from recovery_gui.core.language import tr
 from recovery_gui.core.routine import Routine, areas_of, exercises_of
 from recovery_gui.core.session_record import Soreness
 from recovery_gui.core.settings import Settings
@@ -187,7 +188,7 @@ class PracticePresenter:
         left_out = exercise.id in marks.left_out
         return replace(
             props,
-            subtitle=f"{props.subtitle} · left out" if left_out else props.subtitle,
+            subtitle=" · ".join((props.subtitle, *((tr("left out"),) if left_out else ()))),
             favourite=exercise.id in marks.favourites,
             left_out=left_out,
         )
@@ -237,11 +238,13 @@ class PracticePresenter:
         if self._sore and self._catalog.exercises():
             return _nothing_serves(sore_areas(self._sore), self._rehearsal.query)
         if self._rehearsal.query:
-            return f"Nothing matches “{self._rehearsal.query}”. Try a part of the body: calves."
-        return "No exercise could be read. The reasons are below."
+            words = tr("Nothing matches “{words}”. Try a part of the body: calves.")
+            return words.format(words=self._rehearsal.query)
+        return tr("No exercise could be read. The reasons are below.")
 
 
 def _nothing_serves(areas: str, query: str) -> str:
     if query:
-        return f"Nothing that matches “{query}” serves {areas}."
-    return f"Nothing in the library serves {areas} yet."
+        words = tr("Nothing that matches “{words}” serves {places}.")
+        return words.format(words=query, places=areas)
+    return tr("Nothing in the library serves {places} yet.").format(places=areas)

@@ -8,6 +8,8 @@ from itertools import pairwise
 
 from recovery_gui.core.equipment import Equipment
 from recovery_gui.core.exercise import Exercise
+from recovery_gui.core.language import tr
+from recovery_gui.core.words import thing_word
 from recovery_gui.presentation.step_panel_props import Fact, StepPanelProps
 from recovery_gui.presentation.text import listed, sentence
 
@@ -34,12 +36,12 @@ def within_reach(exercises: Sequence[Exercise]) -> tuple[Fact, ...]:
     held = [one.equipment for one in exercises]
     needed = _once(held)
     optional = [
-        thing.label
+        thing_word(thing)
         for thing in _once([one.optional_equipment for one in exercises])
         if thing not in needed
     ]
-    facts = [Fact(sentence(thing.label), _used_in(thing, held)) for thing in needed]
-    return (*facts, *((Fact("If you like", sentence(listed(optional))),) if optional else ()))
+    facts = [Fact(sentence(thing_word(thing)), _used_in(thing, held)) for thing in needed]
+    return (*facts, *((Fact(tr("If you like"), sentence(listed(optional))),) if optional else ()))
 
 
 def _once(held: Sequence[Sequence[Equipment]]) -> tuple[Equipment, ...]:
@@ -50,8 +52,9 @@ def _used_in(thing: Equipment, held: Sequence[Sequence[Equipment]]) -> str:
     """ "All along", "Exercise 2", "Exercises 1 to 3, 5"."""
     numbers = [number for number, things in enumerate(held, start=1) if thing in things]
     if len(numbers) == len(held):
-        return "All along"
-    return f"{'Exercise' if len(numbers) == 1 else 'Exercises'} {listed(_runs(numbers))}"
+        return tr("All along")
+    words = tr("Exercise(s) {numbers}", "in which a thing is used: 1 to 3, 5", len(numbers))
+    return words.format(numbers=listed(_runs(numbers)))
 
 
 def _runs(numbers: Sequence[int]) -> Iterator[str]:
@@ -59,4 +62,5 @@ def _runs(numbers: Sequence[int]) -> Iterator[str]:
     breaks = [at for at, (one, other) in enumerate(pairwise(numbers), start=1) if other > one + 1]
     for first, after in pairwise([0, *breaks, len(numbers)]):
         run = numbers[first:after]
-        yield str(run[0]) if len(run) == 1 else f"{run[0]} to {run[-1]}"
+        words = tr("{first} to {last}", "numbers of exercises")
+        yield str(run[0]) if len(run) == 1 else words.format(first=run[0], last=run[-1])

@@ -5,12 +5,13 @@
 from collections.abc import Callable, Sequence
 
 from recovery_gui.core.fault import Fault
+from recovery_gui.core.language import tr
 from recovery_gui.presentation.routine_bin_props import RoutineBinProps
 from recovery_gui.services.ports import DeletedRoutine
 from recovery_gui.services.routine_service import RoutineService
 
-_WORDS = "They are kept until you remove their files."
-_EMPTY = "No routine was deleted."
+_WORDS = tr("They are kept until you remove their files.")
+_EMPTY = tr("No routine was deleted.")
 
 
 class RoutineBinPresenter:

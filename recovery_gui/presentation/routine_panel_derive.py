@@ -5,15 +5,17 @@
 from collections.abc import Sequence
 
 from recovery_gui.core.exercise import Exercise, Origin
+from recovery_gui.core.language import tr
 from recovery_gui.core.practice_plan import exercise_s
 from recovery_gui.core.routine import Routine, equipment_of, routine_s
 from recovery_gui.core.settings import PlanSettings, PracticeSettings
+from recovery_gui.core.side import Side
 from recovery_gui.presentation.about import about_routine
 from recovery_gui.presentation.exercise_rows import needs, telling_picture
 from recovery_gui.presentation.routine_panel_props import RoutineItemRow, RoutinePanelProps
 from recovery_gui.presentation.step_panel_derive import pace_words
 from recovery_gui.presentation.step_panel_props import Fact
-from recovery_gui.presentation.text import count, listed, minutes, minutes_in_words, sentence
+from recovery_gui.presentation.text import listed, minutes, minutes_in_words, sentence
 
 NO_MARKS = PracticeSettings()
 
@@ -26,14 +28,14 @@ def routine_panel_props(
 ) -> RoutinePanelProps:
     """The routine; `exercises` are its own, at its doses."""
     seconds = routine_s(exercises, settings)
-    number = count(len(exercises), "exercise")
+    number = tr("%n exercise(s)", "", len(exercises))
     return RoutinePanelProps(
         routine=routine.id,
         title=routine.name,
         facts=(
-            Fact("When", sentence(routine.when)),
-            Fact("What for", sentence(routine.goal)),
-            Fact("You need", sentence(needs(equipment_of(exercises)))),
+            Fact(tr("When", "when a routine is done"), sentence(routine.when)),
+            Fact(tr("What for"), sentence(routine.goal)),
+            Fact(tr("You need"), sentence(needs(equipment_of(exercises)))),
         ),
         items=tuple(item_row(place, one, settings) for place, one in enumerate(exercises, start=1)),
         summary=" · ".join([minutes_in_words(seconds), number, *pace_words(settings)]),
@@ -49,19 +51,25 @@ def _left_out_note(exercises: Sequence[Exercise], left_out: Sequence[str]) -> st
     names = dict.fromkeys(one.name for one in exercises if one.id in left_out)
     if not names:
         return ""
-    return f"Holds {count(len(names), 'exercise')} that you left out: {listed(names)}."
+    words = tr("Holds %n exercise(s) that you left out: {names}.", "", len(names))
+    return words.format(names=listed(names))
 
 
 def item_row(place: int, exercise: Exercise, settings: PlanSettings) -> RoutineItemRow:
     """The exercise, at its dose, as the one at this place, from 1."""
     length = minutes(exercise_s(exercise, settings))
     only = exercise.dose.only
-    sides = "both sides" if only is None else f"{only.value} side only"
     return RoutineItemRow(
         exercise=exercise.id,
         number=str(place),
         name=exercise.name,
-        detail=f"{length} · {sides}" if exercise.sided else length,
+        detail=f"{length} · {_sides(only)}" if exercise.sided else length,
         dose=exercise.dose.summary,
         picture=telling_picture(exercise),
     )
+
+
+def _sides(only: Side | None) -> str:
+    if only is None:
+        return tr("both sides")
+    return tr("left side only") if only is Side.LEFT else tr("right side only")

@@ -4,6 +4,7 @@
 
 from dataclasses import dataclass
 
+from recovery_gui.core.language import tr
 from recovery_gui.core.progress import phase_left_s
 from recovery_gui.core.session_state import Running
 from recovery_gui.core.side import Side
@@ -32,5 +33,5 @@ def session_controls(running: Running) -> SessionControls:
         waits=waits,
         can_skip=any(one.exercise != phase.exercise for one in plan.phases),
         can_repeat=phase.side is not Side.NONE,
-        step_left="" if waits else f"This step {clock(left_s)}",
+        step_left="" if waits else tr("This step {time}").format(time=clock(left_s)),
     )

@@ -6,15 +6,16 @@ from math import ceil
 
 from recovery_gui.core.breath import BreathMoment, BreathPhase, breath_at
 from recovery_gui.core.exercise import StepKind, Tempo
+from recovery_gui.core.language import tr
 from recovery_gui.core.practice_plan import Phase
 from recovery_gui.core.swing import swing_at
 from recovery_gui.presentation.session_props import CountProps
 
 BREATHE = {
-    BreathPhase.IN: "breathe in",
-    BreathPhase.HOLD_FULL: "hold",
-    BreathPhase.OUT: "breathe out",
-    BreathPhase.HOLD_EMPTY: "hold",
+    BreathPhase.IN: tr("breathe in"),
+    BreathPhase.HOLD_FULL: tr("hold", "the breath"),
+    BreathPhase.OUT: tr("breathe out"),
+    BreathPhase.HOLD_EMPTY: tr("hold", "the breath"),
 }
 REPEATING = {StepKind.REPS, StepKind.ROLL}
 
@@ -24,13 +25,13 @@ def count_props(phase: Phase, elapsed_s: float) -> CountProps:
     left_s = max(phase.seconds - elapsed_s, 0.0)
     share = left_s / phase.seconds if phase.seconds else 0.0
     if phase.waits and not left_s:
-        return CountProps("→", "Next when ready", 0.0, 0.0)
+        return CountProps("→", tr("Next when ready"), 0.0, 0.0)
     if phase.step_kind is StepKind.BREATHS:
         return _breaths(phase, breath_at(elapsed_s, phase.breath), share)
     if phase.tempo is not None and phase.step_kind in REPEATING:
         return _repetitions(phase, phase.tempo, elapsed_s, share)
     left = ceil(left_s)
-    return CountProps(str(left), "second" if left == 1 else "seconds", share, 0.0)
+    return CountProps(str(left), tr("second(s)", "below their number", left), share, 0.0)
 
 
 def breath_of(phase: Phase, elapsed_s: float) -> float:
@@ -55,5 +56,6 @@ def _breaths(phase: Phase, moment: BreathMoment, share: float) -> CountProps:
 def _repetitions(phase: Phase, tempo: Tempo, elapsed_s: float, share: float) -> CountProps:
     swing = swing_at(elapsed_s, tempo)
     left = max(phase.amount - swing.repetition, 1)
-    one, many = ("pass", "passes") if phase.step_kind is StepKind.ROLL else ("rep", "reps")
-    return CountProps(str(left), f"{one if left == 1 else many} left", share, swing.fraction)
+    passes, reps = tr("pass(es) left", "of rolling", left), tr("rep(s) left", "repetitions", left)
+    caption = passes if phase.step_kind is StepKind.ROLL else reps
+    return CountProps(str(left), caption, share, swing.fraction)

@@ -5,6 +5,7 @@
 from collections.abc import Sequence
 from itertools import groupby
 
+from recovery_gui.core.language import tr
 from recovery_gui.core.picture import Picture
 from recovery_gui.core.practice_plan import Phase, PhaseKind, PracticePlan
 from recovery_gui.core.progress import next_exercise, next_phase
@@ -29,9 +30,10 @@ def segments_of(plan: PracticePlan, position: Position) -> tuple[Segment, ...]:
 def place_of(plan: PracticePlan, position: Position) -> str:
     """ "Part 3 of 17", or in a routine "Exercise 2 of 8"."""
     if not _is_routine(plan):
-        return f"Part {position.index + 1} of {len(plan.phases)}"
-    numbers = plan.exercise_numbers
-    return f"Exercise {numbers[position.index]} of {numbers[-1]}"
+        words = tr("Part {number} of {total}")
+        return words.format(number=position.index + 1, total=len(plan.phases))
+    numbers, words = plan.exercise_numbers, tr("Exercise {number} of {total}")
+    return words.format(number=numbers[position.index], total=numbers[-1])
 
 
 def side_line(plan: PracticePlan, position: Position) -> str:
@@ -44,7 +46,7 @@ def side_line(plan: PracticePlan, position: Position) -> str:
     name = phases[0].exercise_name
     if all(phase.side is Side.NONE for phase in worked):
         return name
-    sides = sides_in_order(tuple(dict.fromkeys(ahead))) if ahead else "Both sides done"
+    sides = sides_in_order(tuple(dict.fromkeys(ahead))) if ahead else tr("Both sides done")
     return f"{name} · {sides}" if _is_routine(plan) else sides
 
 
@@ -52,11 +54,12 @@ def next_line(plan: PracticePlan, position: Position) -> str:
     """What comes after this phase."""
     coming = next_phase(plan, position)
     if coming is None:
-        return "This is the last part."
+        return tr("This is the last part.")
     if coming.kind is PhaseKind.LEAD_IN:
-        return f"Next: {coming.exercise_name}"
+        return tr("Next: {step}").format(step=coming.exercise_name)
     leads_in = plan.phases[position.index].kind is PhaseKind.LEAD_IN
-    return f"{'First' if leads_in else 'Next'}: {coming.short}"
+    words = tr("First: {step}") if leads_in else tr("Next: {step}")
+    return words.format(step=coming.short)
 
 
 def instruction_of(plan: PracticePlan, phase: Phase) -> str:

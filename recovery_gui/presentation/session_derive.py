@@ -6,6 +6,7 @@ from recovery_gui.core.breath import eased
 from recovery_gui.core.change_over import things_line
 from recovery_gui.core.discomfort import felt_phase, noticed_now
 from recovery_gui.core.figure_build import FigureBuild
+from recovery_gui.core.language import tr
 from recovery_gui.core.practice_plan import Phase, PracticePlan
 from recovery_gui.core.progress import session_left_s, waits_ahead
 from recovery_gui.core.session_record import Position, SessionStatus
@@ -30,9 +31,9 @@ from recovery_gui.presentation.text import clock, minutes, sentence
 GLIDE_S = 1.2
 
 PAUSED = {
-    PauseReason.USER: "Paused. Press Space to go on.",
-    PauseReason.INTERRUPTED: "Paused where it stopped. Press Space to go on.",
-    PauseReason.HURTS: "Paused, because it hurts.",
+    PauseReason.USER: tr("Paused. Press Space to go on."),
+    PauseReason.INTERRUPTED: tr("Paused where it stopped. Press Space to go on."),
+    PauseReason.HURTS: tr("Paused, because it hurts."),
     PauseReason.ENDING: "",
 }
 
@@ -77,11 +78,11 @@ def _detail(phase: Phase) -> str:
 def _time_left(plan: PracticePlan, position: Position) -> str:
     """Nothing where each step waits for Next: nobody knows. A guess where some still do."""
     if plan.settings.pacing is Pacing.AT_MY_PACE:
-        return "At your pace"
+        return tr("At your pace")
     left_s = session_left_s(plan, position)
     if waits_ahead(plan, position):
-        return f"About {minutes(left_s)} left"
-    return f"{clock(left_s)} left"
+        return tr("About {minutes} left", "of the session").format(minutes=minutes(left_s))
+    return tr("{time} left", "of the session").format(time=clock(left_s))
 
 
 def _figure(
@@ -105,5 +106,6 @@ def _figure(
 def _keep_line(running: Running) -> str:
     practised_s = record_of(running, SessionStatus.PARTIAL).duration_s
     if practised_s == 0:
-        return "Nothing is practised yet. End without a record?"
-    return f"End here? You have practised {clock(practised_s)}.\nKeep it, or discard it?"
+        return tr("Nothing is practised yet. End without a record?")
+    words = tr("End here? You have practised {time}.\nKeep it, or discard it?")
+    return words.format(time=clock(practised_s))

@@ -6,11 +6,13 @@ from collections.abc import Callable
 
 from recovery_gui.core.breath import BreathPattern
 from recovery_gui.core.breath_preset import BREATH_PRESETS
+from recovery_gui.core.language import tr
 from recovery_gui.core.picture import BodyPart, Contact, Picture, Surface, View
 from recovery_gui.core.pose import Pair, Pose
 from recovery_gui.core.settings import Settings
 from recovery_gui.core.side import Side
 from recovery_gui.presentation.settings_props import EngineLine, SettingsProps
+from recovery_gui.presentation.text import decimal
 from recovery_gui.services.settings_service import SettingsService
 
 STANDING = Picture(
@@ -70,10 +72,10 @@ def voices_of(engines: tuple[EngineLine, ...], chosen: str) -> tuple[str, ...]:
 
 def breath_line(breath: BreathPattern) -> str:
     """The pattern in breaths a minute: "6 breaths a minute"."""
-    return f"{60 / breath.total_s:.3g} breaths a minute"
+    return tr("{number} breaths a minute").format(number=decimal(60 / breath.total_s, 3))
 
 
 def breath_source(breath: BreathPattern) -> str:
     """What is known of the pattern."""
     found = (one.source for one in BREATH_PRESETS if one.pattern == breath)
-    return next(found, "A pattern of your own; no source claimed.")
+    return next(found, tr("A pattern of your own; no source claimed."))

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from recovery_gui.core.fault import Fault
+from recovery_gui.core.language import tr
 from recovery_gui.core.practice_plan import PracticePlan, plan_exercise
 from recovery_gui.core.routine import plan_routine
 from recovery_gui.core.session_record import Checkpoint
@@ -148,7 +149,8 @@ class ShellPresenter:
         if discarded is not None and discarded.record.duration_s:
             self._discarded, self._undo = discarded, None
             practised = clock(discarded.record.duration_s)
-            text = f"Discarded: {discarded.record.title}, {practised} practised."
+            words = tr("Discarded: {session}, {time} practised.")
+            text = words.format(session=discarded.record.title, time=practised)
             self._put(notice=text, can_undo=True, can_restore=False)
 
     def _answer(self, act: Callable[[], object]) -> None:
@@ -199,10 +201,14 @@ class ShellPresenter:
 
     def _offer(self, checkpoint: Checkpoint) -> str:
         record = checkpoint.record
-        when = f"{day(record.local_date, self._today())} at {record.started_at:%H:%M}"
-        return (
-            f"{record.title}, begun {when}, was not finished. "
-            f"{clock(record.duration_s)} of practice is safe."
+        words = tr(
+            "{session}, begun {day} at {time}, was not finished. {practised} of practice is safe."
+        )
+        return words.format(
+            session=record.title,
+            day=day(record.local_date, self._today()),
+            time=f"{record.started_at:%H:%M}",
+            practised=clock(record.duration_s),
         )
 
     def _put(self, **changes: object) -> None:

@@ -4,18 +4,19 @@
 
 from dataclasses import dataclass, replace
 
+from recovery_gui.core.language import tr
 from recovery_gui.core.settings import Pacing, Settings, Verbosity
 from recovery_gui.core.side import Side
 
 PACINGS = {
-    Pacing.AUTOMATIC: "Automatic",
-    Pacing.SETUP_WAITS: "Set-up waits",
-    Pacing.AT_MY_PACE: "At my pace",
+    Pacing.AUTOMATIC: tr("Automatic"),
+    Pacing.SETUP_WAITS: tr("Set-up waits"),
+    Pacing.AT_MY_PACE: tr("At my pace"),
 }
 VOICES = {
-    Verbosity.ALL: "voice on",
-    Verbosity.NAMES: "voice says names only",
-    Verbosity.NONE: "voice off",
+    Verbosity.ALL: tr("voice on"),
+    Verbosity.NAMES: tr("voice says names only"),
+    Verbosity.NONE: tr("voice off"),
 }
 
 
@@ -64,8 +65,12 @@ def start_props(choices: StartChoices, *, sided: bool) -> StartProps:
     """ "Automatic · right side first · voice on"."""
     parts = (
         PACINGS[choices.pacing],
-        f"{choices.first_side.value} side first" if sided else "",
+        _first_side(choices.first_side) if sided else "",
         VOICES[choices.verbosity],
-        "floor mode" if choices.on_floor else "",
+        tr("floor mode") if choices.on_floor else "",
     )
     return StartProps(choices, " · ".join(part for part in parts if part), sided)
+
+
+def _first_side(side: Side) -> str:
+    return tr("left side first") if side is Side.LEFT else tr("right side first")

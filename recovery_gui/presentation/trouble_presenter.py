@@ -6,17 +6,18 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
+from recovery_gui.core.language import tr
 from recovery_gui.core.session_state import Completed, Paused, Running, SessionState
 from recovery_gui.presentation.trouble_props import TroubleProps
 from recovery_gui.services.incident import Incident
 from recovery_gui.services.session_controller import SessionController
 
-HEADING = "Something went wrong"
-_GOES_ON = "Recovery made a mistake, and goes on."
-_SAFE = "What you had saved is safe."
-_SESSION = "Your session was safe, too: it had been written down up to that moment."
-_SESSION_LOST = "The disk refused to keep your session at that moment; a later one may be kept."
-_TO_DO = (
+HEADING = tr("Something went wrong")
+_GOES_ON = tr("Recovery made a mistake, and goes on.")
+_SAFE = tr("What you had saved is safe.")
+_SESSION = tr("Your session was safe, too: it had been written down up to that moment.")
+_SESSION_LOST = tr("The disk refused to keep your session at that moment; a later one may be kept.")
+_TO_DO = tr(
     "If it happens again, start Recovery anew, and send the text below to whoever looks after it. "
     "It holds no note, no name and no rating."
 )
@@ -50,7 +51,11 @@ class TroublePresenter:
         where = self._log(incident.text)
         if self._met[incident.kind] > 1:
             return
-        written = f"The same text is in {where}." if where else "The log could not be written."
+        written = (
+            tr("The same text is in {path}.").format(path=where)
+            if where
+            else tr("The log could not be written.")
+        )
         lines = (_GOES_ON, f"{_SAFE} {safe}".rstrip(), f"{_TO_DO} {written}")
         self._waiting.append(TroubleProps(HEADING, lines, incident.text))
         self._follow(self._state)

@@ -95,6 +95,15 @@ def test_what_is_known_changes_nothing(counter: Counter, packed: Path) -> None:
     assert counter.done[0][1] == "Nothing new came in. 2 you had already."
 
 
+def test_an_exercise_may_come_in_alone(counter: Counter, packed: Path, tmp_path: Path) -> None:
+    ours = tmp_path / "exercises" / "my-press.toml"
+    ours.write_text(ours.read_text("utf-8").replace('"My Press"', '"My Other Press"'), "utf-8")
+    counter.presenter.open(packed)
+    counter.presenter.decide(1, Decision.REPLACE)
+    counter.presenter.take()
+    assert counter.done[0][1].startswith("1 exercise came in. 1 you had already.")
+
+
 def test_what_differs_is_decided(
     counter: Counter, packed: Path, tmp_path: Path, own_routine: OwnRoutine
 ) -> None:
