@@ -13,6 +13,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.breath import BreathPattern
+from recovery_gui.core.discomfort import hurts_here
 from recovery_gui.core.equipment import Equipment
 from recovery_gui.core.exercise import (
     Dose,
@@ -412,8 +413,13 @@ class Session(RuleBasedStateMachine):
     @precondition(lambda self: isinstance(self.state, Paused))
     @rule()
     def resume(self) -> None:
+        assert isinstance(self.state, Paused)
+        before = self.state
         self.send(Resume(self.now()))
-        assert isinstance(self.state, Running)
+        if before.reason is PauseReason.ENDING and hurts_here(before.running):
+            assert self.state == Paused(before.running, PauseReason.HURTS)
+        else:
+            assert isinstance(self.state, Running)
 
     @precondition(lambda self: self.ran_s > 10.0 and self.running() is not None)
     @rule(keep=st.booleans())
