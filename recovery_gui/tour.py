@@ -5,6 +5,7 @@
 Every action goes through the widgets, as a click or a key; nothing is called behind them.
 """
 
+import re
 import sys
 import unicodedata
 from collections.abc import Callable
@@ -100,7 +101,8 @@ class Tour:
         QTest.keyClicks(field, words)
         self._key(field, Qt.Key.Key_Return)
         chosen = self._app.practice.chosen
-        if chosen is None or chosen.id != EXERCISE:
+        found = wanted in self._app.catalog.search(words)
+        if not found or chosen is None or chosen.id != EXERCISE:
             raise TourFailed(f"searching for “{words}” does not find {wanted.name}")
 
     def _practise(self) -> None:
@@ -201,9 +203,9 @@ class Tour:
 
 
 def _typed(name: str) -> str:
-    """The name as it is searched for on a keyboard without accents, which is all that QTest has."""
-    plain = unicodedata.normalize("NFKD", name.casefold())
-    return plain.encode("ascii", "ignore").decode()
+    """The words of a name without accents and signs: QTest's keyboard has none."""
+    plain = unicodedata.normalize("NFKD", name.casefold()).encode("ascii", "ignore").decode()
+    return " ".join(re.findall("[a-z0-9]+", plain))
 
 
 def _is_step(phase: Phase, side: Side, number: int) -> bool:
