@@ -5,10 +5,8 @@
 import sys
 from dataclasses import dataclass
 
-from recovery_gui.core.language import tr
-
 ESPEAK, SYSTEM = "espeak-ng", "system"
-UNTRIED = tr("It has not been tried yet.")
+UNTRIED = "It has not been tried yet."
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,42 +37,36 @@ class EngineStatus:
         return self.works or self.reason != UNTRIED
 
 
-def _debian(packages: str) -> str:
-    command = f"sudo apt-get install {packages}"
-    return tr("On Debian and Ubuntu: {command}").format(command=command)
-
-
-_AGAIN = _debian("--reinstall espeak-ng espeak-ng-data")
+_AGAIN = "On Debian and Ubuntu: sudo apt-get install --reinstall espeak-ng espeak-ng-data"
 _SYSTEM_REMEDY = (
-    _debian("speech-dispatcher-espeak-ng speech-dispatcher-audio-plugins libspeechd2")
+    "On Debian and Ubuntu: sudo apt-get install speech-dispatcher-espeak-ng "
+    "speech-dispatcher-audio-plugins libspeechd2"
     if sys.platform == "linux"
-    else tr("Add an English voice in the system's settings.")
+    else "Add an English voice in the system's settings."
 )
 
 NO_DEVICE = SoundStatus(
-    reason=tr("No sound device or sound server was found."),
-    remedy=tr(
-        "Connect loudspeakers or headphones; on Linux, see that PipeWire or PulseAudio runs."
-    ),
+    reason="No sound device or sound server was found.",
+    remedy="Connect loudspeakers or headphones; on Linux, see that PipeWire or PulseAudio runs.",
 )
 NO_SOUND_HELPER = SoundStatus(
-    reason=tr("The program beside the window that plays sounds does not run."),
-    remedy=_debian("libpulse0"),
+    reason="The program beside the window that plays sounds does not run.",
+    remedy="On Debian and Ubuntu: sudo apt-get install libpulse0",
 )
 NO_ESPEAK = EngineStatus(
     ESPEAK,
-    reason=tr("The program espeak-ng is not installed."),
-    remedy=_debian("espeak-ng"),
+    reason="The program espeak-ng is not installed.",
+    remedy="On Debian and Ubuntu: sudo apt-get install espeak-ng",
 )
 NO_ESPEAK_VOICE = EngineStatus(
-    ESPEAK, reason=tr("The program espeak-ng names no English voice."), remedy=_AGAIN
+    ESPEAK, reason="The program espeak-ng names no English voice.", remedy=_AGAIN
 )
 SILENT_ESPEAK = EngineStatus(
-    ESPEAK, reason=tr("The program espeak-ng runs, but no sound comes of it."), remedy=_AGAIN
+    ESPEAK, reason="The program espeak-ng runs, but no sound comes of it.", remedy=_AGAIN
 )
 SYSTEM_LOST = EngineStatus(
     SYSTEM,
-    reason=tr("The system's speech service did not answer in time, or broke off."),
+    reason="The system's speech service did not answer in time, or broke off.",
     remedy=_SYSTEM_REMEDY,
 )
 
@@ -83,13 +75,12 @@ def espeak_refused(file: str) -> EngineStatus:
     """The disk does not take the file into which espeak-ng would speak."""
     return EngineStatus(
         ESPEAK,
-        reason=tr("The file {file}, into which it speaks, cannot be written.").format(file=file),
-        remedy=tr("See that there is room on the disk, and that you may write there."),
+        reason=f"The file {file}, into which it speaks, cannot be written.",
+        remedy="See that there is room on the disk, and that you may write there.",
     )
 
 
 def system_trouble(trouble: str) -> EngineStatus:
     """The system's service says itself why it does not speak."""
-    reason = tr("The system's speech service does not speak ({trouble}).")
-    reason = reason.format(trouble=trouble.rstrip("."))
+    reason = f"The system's speech service does not speak ({trouble.rstrip('.')})."
     return EngineStatus(SYSTEM, reason=reason, remedy=_SYSTEM_REMEDY)

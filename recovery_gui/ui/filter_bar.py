@@ -102,9 +102,9 @@ class FilterBar(QWidget):
         self._wanted = ListFilter()
         self._theme: Theme | None = None
         self._at_hand = self._chip("EquipmentFilter", self._open_things, "opens")
-        self._at_hand.setToolTip(tr("What do you have?"))
+        self._at_hand.setToolTip(plain_tip(tr("What do you have?")))
         self._length = self._chip("MinutesFilter", self._open_lengths, "opens")
-        self._length.setToolTip(tr("How long?"))
+        self._length.setToolTip(plain_tip(tr("How long?")))
         self._lying = self._chip("LyingFilter", lambda: self._ask(lying=not self._wanted.lying))
         self._lying.setText(LYING)
         self._favourites = self._chip(

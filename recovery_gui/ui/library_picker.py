@@ -12,7 +12,7 @@ from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
 from recovery_gui.ui.drag_rows import DragRows
 from recovery_gui.ui.exercise_row_delegate import ROW_ROLE, ExerciseRowDelegate
-from recovery_gui.ui.parts import button, column, label, row
+from recovery_gui.ui.parts import button, column, label, plain_tip, row
 from recovery_gui.ui.search_field import SearchField
 from recovery_gui.ui.theme import LIGHT, Theme
 
@@ -129,7 +129,8 @@ class _Rows(DragRows):
         super().__init__()
         self.setObjectName("LibraryRows")
         self.setAccessibleName(tr("Exercises to add"))
-        self.setToolTip(tr("Double click, Enter or drag puts an exercise into the routine"))
+        tip = tr("Double click, Enter or drag puts an exercise into the routine")
+        self.setToolTip(plain_tip(tip))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
