@@ -40,9 +40,7 @@ class BodyMapDialog(QDialog):
         self.setWindowTitle(TITLE)
         self.map = BodyMap("Map")
         self.list = SoreList()
-        self._clear = button(
-            tr("Clear", "take all marks off the body"), tip=tr("Nothing hurts any more")
-        )
+        self._clear = button(tr("Clear"), tip=tr("Nothing hurts any more"))
         self._build = button(tr("Build"), "primary", tip=tr("A session that fits"))
         self._close = button(tr("Close"))
         self._aside = self._made_aside()

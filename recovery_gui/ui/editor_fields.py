@@ -10,7 +10,7 @@ from recovery_gui.ui.parts import label
 
 FIELDS = (
     ("RoutineName", tr("Name"), tr("My evening"), 80),
-    ("RoutineWhen", tr("When", "one does a routine"), tr("Whenever it suits"), 120),
+    ("RoutineWhen", tr("When", "when a routine is done"), tr("Whenever it suits"), 120),
     ("RoutineWhatfor", tr("What for"), tr("What does you good"), 160),
 )
 

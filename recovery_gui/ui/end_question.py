@@ -25,11 +25,7 @@ class EndQuestion(QFrame):
         super().__init__()
         self.setObjectName("EndQuestion")
         self._text = label("heading", name="EndQuestionText", wrap=True)
-        keep = button(
-            tr("Keep", "save what was practised"),
-            "primary",
-            tip=tr("Save what was practised so far"),
-        )
+        keep = button(tr("Keep"), "primary", tip=tr("Save what was practised so far"))
         discard = button(tr("Discard"), "session", tip=tr("Leave no record of this session"))
         self._go_on = go_on = button(tr("Go on"), "session", tip=tr("Back to the session (Esc)"))
         self.tab_stops = (keep, discard, go_on)

@@ -116,13 +116,13 @@ class ItemPanel(QWidget):
 
     def _fill(self) -> None:
         ranges = {
-            DoseKind.SETS: (tr("Sets", "how often an exercise is repeated"), Range(1, 20, 1, "")),
+            DoseKind.SETS: (tr("Sets"), Range(1, 20, 1, "")),
             DoseKind.HOLD: (
-                tr("Hold", "how long a position is held"),
+                tr("Hold", "how long a pose is held"),
                 Range(1, 3600, 5, tr("s", "seconds, beside a number")),
             ),
             DoseKind.BREATHS: (tr("Breaths"), Range(1, 200, 1, "")),
-            DoseKind.PASSES: (tr("Rolls", "how often one rolls to and fro"), Range(1, 200, 1, "")),
+            DoseKind.PASSES: (tr("Rolls", "how often one rolls"), Range(1, 200, 1, "")),
         }
         for kind, (text, within) in ranges.items():
             amount = Amount(text, within)
