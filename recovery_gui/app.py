@@ -10,7 +10,7 @@ from pathlib import Path
 from types import SimpleNamespace, TracebackType
 from typing import TYPE_CHECKING, NamedTuple
 
-from recovery_gui.core.language import spoken
+from recovery_gui.core.language import spoken, tr
 from recovery_gui.storage.front_page import keep_front, read_front, stamp_of
 from recovery_gui.storage.paths import Paths, paths_under, user_paths
 from recovery_gui.storage.resources import resources_dir
@@ -142,7 +142,7 @@ class App:
             return self.rooms.make_history()
         from recovery_gui.ui.waiting_page import WaitingPage  # noqa: PLC0415
 
-        waiting = WaitingPage("History", "The history is coming …")
+        waiting = WaitingPage(tr("History"), tr("The history is coming …"))
         waiting.ready.connect(lambda: self.window.put_history(self.rooms.history_room.page))
         waiting.wait_for(CHARTS, self.rooms.build_history)
         return waiting
@@ -259,4 +259,6 @@ def theme_for(settings: "Settings", *, system_is_dark: bool) -> Theme:
 
 
 def _title(pace: float) -> str:
-    return "Recovery" if pace == 1.0 else f"Recovery (rehearsal at {pace:g} times the pace)"
+    if pace == 1.0:
+        return "Recovery"
+    return tr("Recovery (rehearsal at {pace} times the pace)").format(pace=f"{pace:g}")

@@ -6,6 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from recovery_gui.core.language import tr
 from recovery_gui.passing_room import PassingRoom
 from recovery_gui.presentation.editor_presenter import EditorPresenter
 from recovery_gui.presentation.routine_bin_presenter import RoutineBinPresenter
@@ -147,8 +148,11 @@ class EditorRoom:
 
     def _saved(self, saved: "SavedRoutine", name: str) -> None:
         self._practice.choose(saved.id)
-        kept = f" What the file held before is kept in {saved.kept}." if saved.kept else ""
-        self._shell.announce(f"{name} is saved.{kept}")
+        if saved.kept:
+            words = tr("{routine} is saved. What the file held before is kept in {file}.")
+        else:
+            words = tr("{routine} is saved.")
+        self._shell.announce(words.format(routine=name, file=saved.kept))
 
     def _delete(self, routine_id: str) -> None:
         routine = self._catalog.routine(routine_id)
@@ -157,9 +161,8 @@ class EditorRoom:
 
         def delete() -> None:
             aside = self.routines.delete(routine_id)
-            self._shell.offer_undo(
-                f"{routine.name} is deleted.", lambda: self._shell.attempt(lambda: restore(aside))
-            )
+            words = tr("{routine} is deleted.").format(routine=routine.name)
+            self._shell.offer_undo(words, lambda: self._shell.attempt(lambda: restore(aside)))
 
         def restore(aside: Path) -> None:
             self._practice.choose(self.routines.restore(aside))

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from recovery_gui.core.fault import Fault
+from recovery_gui.core.language import tr
 from recovery_gui.core.routine import Routine
 from recovery_gui.presentation.fit_presenter import Body, FitPresenter
 from recovery_gui.presentation.shell_props import Screen
@@ -136,7 +137,7 @@ class FitRoom:
         self._shell.tell(refused)
 
     def _ask_name(self) -> None:
-        self.presenter.save(ask_name(self._window, "Save as a routine", self.presenter.name))
+        self.presenter.save(ask_name(self._window, tr("Save as a routine"), self.presenter.name))
 
     def _keep(self, routine: Routine) -> None:
         self._shell.attempt(lambda: self._save(routine))
@@ -145,4 +146,4 @@ class FitRoom:
     def _save(self, routine: Routine) -> None:
         saved = self._routines.save(replace(routine, id=""))
         self._practice.choose(saved.id)
-        self._shell.announce(f"Saved as a routine: {routine.name}.")
+        self._shell.announce(tr("Saved as a routine: {routine}.").format(routine=routine.name))

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from recovery_gui.core.language import tr
 from recovery_gui.services.guide import Guide, Said
 from recovery_gui.services.observable import Observable
 from recovery_gui.storage.resources import resources_dir
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from recovery_gui.services.ports import Tones, Voice, WakeLock
     from recovery_gui.ui.engine_status import EngineStatus, SoundStatus
 
-SAMPLE = "This is the voice of your sessions. Breathe in, and out."
+SAMPLE = tr("This is the voice of your sessions. Breathe in, and out.")
 
 
 class Machine(Protocol):

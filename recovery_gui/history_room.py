@@ -9,6 +9,7 @@ from uuid import uuid4
 
 from PySide6.QtWidgets import QFileDialog
 
+from recovery_gui.core.language import tr
 from recovery_gui.presentation.history_bars_presenter import BarsPresenter
 from recovery_gui.presentation.history_bin_presenter import BinPresenter
 from recovery_gui.presentation.history_calendar_presenter import CalendarPresenter
@@ -131,7 +132,7 @@ class HistoryRoom:
 
     def _keep_picture(self, card: "ChartCard") -> None:
         name, kind = QFileDialog.getSaveFileName(
-            self._window, "Keep the chart", f"{card.title.text()}.png", ";;".join(PICTURES)
+            self._window, tr("Keep the chart"), f"{card.title.text()}.png", ";;".join(PICTURES)
         )
         if not name:
             return

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog
 
 from recovery_gui.core.fault import Fault
+from recovery_gui.core.language import tr
 from recovery_gui.presentation.history_backup_presenter import BackupPresenter
 from recovery_gui.presentation.history_backup_props import SharingProps, TransferProps
 from recovery_gui.presentation.history_transfer import export_props, import_props, sharing_props
@@ -62,7 +63,7 @@ class KeepingRoom:
     def export(self, tell: Callable[[str], None]) -> None:
         """Ask where to write the history, and in which format; `tell` hears what came of it."""
         name, kind = QFileDialog.getSaveFileName(
-            self._window, "Export the history", "recovery-history.json", ";;".join(FORMATS)
+            self._window, tr("Export the history"), "recovery-history.json", ";;".join(FORMATS)
         )
         if name:
             path = Path(name)
@@ -93,13 +94,13 @@ class KeepingRoom:
         transfer.import_requested.connect(self._import)
 
     def _choose_backup_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self._window, "Keep backups in")
+        folder = QFileDialog.getExistingDirectory(self._window, tr("Keep backups in"))
         if folder:
             self._change(backup_folder=folder)
             self.backups.use_folder(Path(folder))
 
     def _choose_shared_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self._window, "Share the history in")
+        folder = QFileDialog.getExistingDirectory(self._window, tr("Share the history in"))
         if folder:
             self._use_shared_folder(folder)
 
@@ -131,7 +132,7 @@ class KeepingRoom:
     def _export(self, suffix: str) -> None:
         kind = f"{suffix[1:].upper()} (*{suffix})"
         name, _kind = QFileDialog.getSaveFileName(
-            self._window, "Export the history", f"recovery-history{suffix}", kind
+            self._window, tr("Export the history"), f"recovery-history{suffix}", kind
         )
         if name:
             path = Path(name)
@@ -150,7 +151,7 @@ class KeepingRoom:
         return export_props(str(path), len(records))
 
     def _import(self) -> None:
-        name, _kind = QFileDialog.getOpenFileName(self._window, "Import a history", "", FILES)
+        name, _kind = QFileDialog.getOpenFileName(self._window, tr("Import a history"), "", FILES)
         if name:
             self._tell(lambda: self._read(Path(name)))
 

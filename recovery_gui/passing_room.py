@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog
 
+from recovery_gui.core.language import tr
 from recovery_gui.presentation.import_presenter import ImportPresenter
-from recovery_gui.presentation.text import count
 from recovery_gui.storage.library_files import LibraryFiles
 
 if TYPE_CHECKING:
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from recovery_gui.ui.import_dialog import ImportDialog
     from recovery_gui.ui.main_window import MainWindow
 
-EXPORTED = "Recovery routines (*.json)"
-TAKEN = "Recovery routines (*.json *.toml)"
+EXPORTED = tr("Recovery routines (*.json)")
+TAKEN = tr("Recovery routines (*.json *.toml)")
 
 
 class PassingRoom:
@@ -54,7 +54,7 @@ class PassingRoom:
 
     def choose_import(self) -> None:
         """Ask for a file, and show what it would bring."""
-        name, _kind = QFileDialog.getOpenFileName(self._window, "Import routines", "", TAKEN)
+        name, _kind = QFileDialog.getOpenFileName(self._window, tr("Import routines"), "", TAKEN)
         if name:
             self.presenter.open(Path(name))
 
@@ -62,7 +62,7 @@ class PassingRoom:
         """Ask where to, and write the chosen routine there."""
         chosen = self._practice.source
         name, _kind = QFileDialog.getSaveFileName(
-            self._window, "Export the routine", f"{chosen}.json", EXPORTED
+            self._window, tr("Export the routine"), f"{chosen}.json", EXPORTED
         )
         if name:
             path = Path(name)
@@ -72,8 +72,14 @@ class PassingRoom:
 
     def _export(self, chosen: str, path: Path) -> None:
         exercises = self._files.export([chosen], path)
-        held = f", with {count(exercises, 'exercise')} of your own in it" if exercises else ""
-        self._shell.announce(f"The routine is written to {path}{held}.")
+        words = tr("The routine is written to {file}.")
+        if exercises:
+            words = tr(
+                "The routine is written to {file}, with %n exercise(s) of your own in it.",
+                "",
+                exercises,
+            )
+        self._shell.announce(words.format(file=path))
 
     def _show(self, props: "ImportProps | None") -> None:
         self.dialog.render_props(props)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from recovery_gui.care_room import CareRoom
+from recovery_gui.core.language import tr
 from recovery_gui.core.session_record import Soreness
 from recovery_gui.core.session_state import Completed, Running
 from recovery_gui.editor_room import EditorRoom
@@ -354,7 +355,10 @@ class Rooms:
         if not isinstance(state, Completed):
             return
         name, _kind = QFileDialog.getSaveFileName(
-            self._window, "Save this session elsewhere", "recovery-session.json", "JSON (*.json)"
+            self._window,
+            tr("Save this session elsewhere"),
+            "recovery-session.json",
+            "JSON (*.json)",
         )
         if name:
             self.shell.attempt(lambda: self._write_copy(Path(name), state))
@@ -364,8 +368,10 @@ class Rooms:
         write_atomically(path, text.encode())
         self.controller.close()
         self.shell.announce(
-            f"The session is saved in {path}. When the disk is well again, bring it back with "
-            f"`recovery-gui import {path.name}`."
+            tr(
+                "The session is saved in {path}. When the disk is well again, bring it back with "
+                "`recovery-gui import {name}`."
+            ).format(path=path, name=path.name)
         )
 
     def _open_folder(self) -> None:

@@ -5,6 +5,7 @@
 from itertools import cycle
 from typing import TYPE_CHECKING
 
+from recovery_gui.core.language import tr
 from recovery_gui.core.tone import Tone
 from recovery_gui.presentation.settings_props import EngineLine
 
@@ -12,6 +13,18 @@ if TYPE_CHECKING:
     from recovery_gui.guidance_room import GuidanceRoom
     from recovery_gui.presentation.settings_presenter import SettingsPresenter
     from recovery_gui.ui.settings_page import SettingsPage
+
+
+_HEARD = {
+    Tone.START: tr("This was: start."),
+    Tone.STEP: tr("This was: step."),
+    Tone.CHANGE_SIDE: tr("This was: change side."),
+    Tone.BREATHE_IN: tr("This was: breathe in."),
+    Tone.BREATHE_OUT: tr("This was: breathe out."),
+    Tone.HALF_WAY: tr("This was: half way."),
+    Tone.LAST_SECONDS: tr("This was: last seconds."),
+    Tone.DONE: tr("This was: done."),
+}
 
 
 class TrialRoom:
@@ -35,14 +48,14 @@ class TrialRoom:
         """Each time the next one, by its name."""
         tone = next(self._tones)
         self._guidance.try_tone(tone)
-        self._tell_sound(f"This was: {tone.value.replace('-', ' ')}.")
+        self._tell_sound(_HEARD[tone])
 
     def _tell_sound(self, heard: str = "") -> None:
         engines = tuple(
             EngineLine(
                 one.name,
                 one.works,
-                "It works." if one.works else f"{one.reason} {one.remedy}",
+                tr("It works.") if one.works else f"{one.reason} {one.remedy}",
                 one.voices,
             )
             for one in self._guidance.engines

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QSizePolicy, QWidget
 
+from recovery_gui.core.language import source_of, tr
 from recovery_gui.core.override import override
 from recovery_gui.ui.parts import button, row
 
@@ -31,12 +32,12 @@ class Amount(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.name = name
         self._number = _Number(within)
-        self._number.setObjectName(name.replace(" ", ""))
+        self._number.setObjectName(source_of(name).replace(" ", ""))
         self._number.setAccessibleName(name)
         self._number.chosen.connect(self.chosen)
         less, more = (self._button(text, by) for text, by in (("–", -1), ("+", +1)))
-        less.setAccessibleName(f"{name}: less")
-        more.setAccessibleName(f"{name}: more")
+        less.setAccessibleName(tr("{amount}: less").format(amount=name))
+        more.setAccessibleName(tr("{amount}: more").format(amount=name))
         self.setLayout(row(less, self._number, more, spacing=4))
 
     def show_value(self, value: float) -> None:

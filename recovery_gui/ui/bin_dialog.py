@@ -5,11 +5,12 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHeaderView, QTableWidget, QWidget
 
+from recovery_gui.core.language import tr
 from recovery_gui.presentation.history_edit_props import BinProps
 from recovery_gui.ui.parts import button, column, label, row
 from recovery_gui.ui.tables import fill_table, plain_table
 
-HEADINGS = ("Session", "Deleted", "Kept until")
+HEADINGS = (tr("Session"), tr("Deleted"), tr("Kept until"))
 
 
 class BinDialog(QDialog):
@@ -20,23 +21,23 @@ class BinDialog(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("BinDialog")
-        self.setWindowTitle("Bin")
+        self.setWindowTitle(tr("Bin"))
         self._props = BinProps()
         self._words = label("mute", name="BinWords", wrap=True)
         self._failure = label("accent", name="BinFailure", wrap=True)
-        self._rows: QTableWidget = plain_table("BinRows", "Deleted sessions", HEADINGS)
+        self._rows: QTableWidget = plain_table("BinRows", tr("Deleted sessions"), HEADINGS)
         for place in (1, 2):
             self._rows.horizontalHeader().setSectionResizeMode(
                 place, QHeaderView.ResizeMode.ResizeToContents
             )
-        self._restore = button("Restore", "primary", tip="Put the chosen session back")
-        close = button("Close")
+        self._restore = button(tr("Restore"), "primary", tip=tr("Put the chosen session back"))
+        close = button(tr("Close"))
         self._restore.clicked.connect(self._ask)
         self._rows.doubleClicked.connect(lambda _index: self._ask())
         close.clicked.connect(self.accept)
         self.setLayout(
             column(
-                label("title", text="Bin"),
+                label("title", text=tr("Bin")),
                 self._words,
                 self._failure,
                 self._rows,

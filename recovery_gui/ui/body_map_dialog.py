@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
 
+from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
 from recovery_gui.presentation.body_map_props import BodyMapProps
 from recovery_gui.ui.body_map import BodyMap, on_stage
@@ -13,8 +14,8 @@ from recovery_gui.ui.parts import button, column, label, row
 from recovery_gui.ui.sore_list import SoreList
 from recovery_gui.ui.theme import Theme
 
-TITLE = "Where does it hurt?"
-HINT = (
+TITLE = tr("Where does it hurt?")
+HINT = tr(
     "Click a place, or walk there with the arrow keys and press Space. "
     "Digits and the wheel say how sore it is, 0 to 10; Enter goes on from there."
 )
@@ -39,9 +40,9 @@ class BodyMapDialog(QDialog):
         self.setWindowTitle(TITLE)
         self.map = BodyMap("Map")
         self.list = SoreList()
-        self._clear = button("Clear", tip="Nothing hurts any more")
-        self._build = button("Build", "primary", tip="A session that fits")
-        self._close = button("Close")
+        self._clear = button(tr("Clear"), tip=tr("Nothing hurts any more"))
+        self._build = button(tr("Build"), "primary", tip=tr("A session that fits"))
+        self._close = button(tr("Close"))
         self._aside = self._made_aside()
         self.setLayout(on_stage(self.map, self._aside))
         self._connect()

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
 from recovery_gui.core.place import Place
 from recovery_gui.figure.body_map import Region, region_towards, regions
@@ -33,7 +34,10 @@ WAYS = {
 }
 ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 REMOVES = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
-LETTERS = {Facing.FRONT: ("R", "L"), Facing.BACK: ("L", "R")}
+LEFT = tr("L", "left side of the body, one letter")
+RIGHT = tr("R", "right side of the body, one letter")
+LETTERS = {Facing.FRONT: (RIGHT, LEFT), Facing.BACK: (LEFT, RIGHT)}
+NAMES = {Facing.FRONT: tr("Body from the front"), Facing.BACK: tr("Body from the back")}
 
 
 class BodyView(QWidget):
@@ -55,7 +59,7 @@ class BodyView(QWidget):
     def __init__(self, facing: Facing, name: str, *, rates: bool = True) -> None:
         super().__init__()
         self.setObjectName(name)
-        self.setAccessibleName(f"Body from the {facing.value}")
+        self.setAccessibleName(NAMES[facing])
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

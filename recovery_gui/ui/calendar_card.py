@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QPushButton
 
+from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
 from recovery_gui.presentation.history_calendar_props import CalendarProps
 from recovery_gui.ui.chart_card import MARGIN, ChartCard
@@ -24,8 +25,8 @@ class CalendarCard(ChartCard):
 
     def __init__(self) -> None:
         self._calendar = YearCalendar()
-        self._back = _arrow("‹", "YearBefore", "The year before")
-        self._on = _arrow("›", "YearAfter", "The year after")
+        self._back = _arrow("‹", "YearBefore", tr("The year before"))
+        self._on = _arrow("›", "YearAfter", tr("The year after"))
         super().__init__("Calendar", self._calendar, self._back, self._on)
         self._levels: tuple[str, ...] = ()
         self._back.clicked.connect(self.back_requested)

@@ -8,6 +8,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
 
 from recovery_gui.core.figure_build import FigureBuild
+from recovery_gui.core.language import tr
 from recovery_gui.presentation.card_props import CardProps
 from recovery_gui.ui.card_box import DOTS_PER_INCH
 from recovery_gui.ui.card_paper import dots_of, usual_paper
@@ -24,7 +25,7 @@ def preview_card(parent: QWidget, props: CardProps, theme: str, build: FigureBui
     printer.setDocName(props.title)
     dialog = QPrintPreviewDialog(printer, parent)
     dialog.setObjectName("PrintPreview")
-    dialog.setWindowTitle(f"Print: {props.title}")
+    dialog.setWindowTitle(tr("Print: {title}").format(title=props.title))
     dialog.resize(*SIZE)
     dialog.paintRequested.connect(lambda asked: print_card(asked, props, theme, build))
     dialog.exec()

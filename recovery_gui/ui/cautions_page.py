@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
 from recovery_gui.presentation.cautions_props import CautionsProps
 from recovery_gui.ui.bullets import Bullets, scroll_by_keys
@@ -27,13 +28,15 @@ class CautionsPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("Page")
-        self.setAccessibleName("Before you begin")
+        self.setAccessibleName(tr("Before you begin"))
         self._title = label("title", name="CautionsTitle", wrap=True)
         self._opening = label("mute", name="CautionsOpening", wrap=True)
         self._lines = Bullets()
-        self._read = button("I have read this", "primary", tip="Begin the session (Enter)")
-        self._leave = button("Not today", "session", tip="Back, and begin nothing (Esc)")
-        self._doctor = button("When to see a doctor", "link", tip="Signs that need more than rest")
+        self._read = button(tr("I have read this"), "primary", tip=tr("Begin the session (Enter)"))
+        self._leave = button(tr("Not today"), "session", tip=tr("Back, and begin nothing (Esc)"))
+        self._doctor = button(
+            tr("When to see a doctor"), "link", tip=tr("Signs that need more than rest")
+        )
         self._doctor.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # A click leaves the keyboard.
         self._read.clicked.connect(self.read_requested)
         self._leave.clicked.connect(self.leave_requested)
@@ -69,7 +72,7 @@ class CautionsPage(QWidget):
         inner.setLayout(column(self._lines, -1, margin=8))
         self._scroll = QScrollArea()
         self._scroll.setObjectName("Cautions")
-        self._scroll.setAccessibleName("Cautions")
+        self._scroll.setAccessibleName(tr("Cautions"))
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
 from recovery_gui.ui.parts import Item, button, column, label, row
 from recovery_gui.ui.tables import fill_table, plain_table
@@ -57,13 +58,17 @@ class ChartCard(QFrame):
         self._words = label("small", name=f"{name}Hint", wrap=True)
         self._invitation = label("mute", name=f"{name}Invitation", wrap=True)
         self._invitation.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self._table = plain_table(f"{name}Table", f"{name}, as a table", ())
+        self._table = plain_table(f"{name}Table", _as_table(name), ())
         self._stack = _Stack()
         self._stack.addWidget(chart)
         self._stack.addWidget(self._table)
-        self._as_table = self._tool("AsTable", "Table", "The same numbers as a table", self._swap)
+        self._as_table = self._tool(
+            "AsTable", tr("Table"), tr("The same numbers as a table"), self._swap
+        )
         self._as_table.setCheckable(True)
-        self._save = self._tool("Save", "Picture…", "Keep the chart as PNG or SVG", self._ask)
+        self._save = self._tool(
+            "Save", tr("Picture…"), tr("Keep the chart as PNG or SVG"), self._ask
+        )
         self.legend = QHBoxLayout()
         self.legend.setSpacing(6)
         self._head = row(self.title, -1, *tools, self._as_table, self._save, spacing=8)
@@ -80,9 +85,9 @@ class ChartCard(QFrame):
     def show_twin(self, title: str, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
         """Show the title, and have the same numbers at hand as texts."""
         self.title.setText(title)
-        self._table.setAccessibleName(f"{title}, as a table")
-        self._as_table.setAccessibleName(f"Table: {title}")
-        self._save.setAccessibleName(f"Picture: {title}")
+        self._table.setAccessibleName(_as_table(title))
+        self._as_table.setAccessibleName(tr("Table: {title}").format(title=title))
+        self._save.setAccessibleName(tr("Picture: {title}").format(title=title))
         self._twin = (headings, rows)
         if self._as_table.isChecked():
             self._fill_twin()
@@ -194,3 +199,7 @@ class ChartCard(QFrame):
         for part in (self._stack, self._invitation):  # One of them is seen.
             made.setStretchFactor(part, 1)
         return made
+
+
+def _as_table(title: str) -> str:
+    return tr("{title}, as a table").format(title=title)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
+from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
 from recovery_gui.ui.parts import card, column, label
 from recovery_gui.ui.theme import Theme
@@ -33,15 +34,15 @@ class CueLog:
         self._shown: tuple[str, ...] = ()
         self._lines = _Lines()
         self._lines.setObjectName("CueLogLines")
-        self._lines.setAccessibleName("What was said")
-        self._lines.setPlaceholderText("Nothing has been said yet.")
+        self._lines.setAccessibleName(tr("What was said"))
+        self._lines.setPlaceholderText(tr("Nothing has been said yet."))
         self._lines.setReadOnly(True)
         self._lines.setStyleSheet("background: transparent; border: none; padding: 0;")
         self._lines.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        heading = label("heading", text="What was said")
+        heading = label("heading", text=tr("What was said"))
         self.panel.setLayout(column(heading, self._lines, spacing=8, margin=12))
 
     def render_lines(self, lines: tuple[str, ...]) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from recovery_gui.core.language import tr
 from recovery_gui.ui.banner import Banner
 from recovery_gui.ui.parts import button, column, label, row
 
@@ -27,15 +28,17 @@ class EditorBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._title = label("title", name="EditorTitle", wrap=True)
-        self._undo = _button("Undo", "link", "Take the latest change back (Ctrl+Z)")
-        self._redo = _button("Redo", "link", "Do it again (Ctrl+Shift+Z)")
-        self._close = _button("Close", "session", "Back to the page (Esc)")
+        self._undo = _button(tr("Undo"), "link", tr("Take the latest change back (Ctrl+Z)"))
+        self._redo = _button(tr("Redo"), "link", tr("Do it again (Ctrl+Shift+Z)"))
+        self._close = _button(tr("Close"), "session", tr("Back to the page (Esc)"))
         grows = QSizePolicy.Policy.Minimum
         self._close.setSizePolicy(grows, grows)  # As high as its loud neighbour.
-        self._save = _button("Save", "primary", "Keep the routine (Ctrl+S)")
-        self._keep = _button("Save changes", "primary", "Keep the routine, then close")
-        self._discard = _button("Discard", "session", "Close without saving; it can be undone")
-        self._go_on = _button("Go on", "session", "Back to the routine (Esc)")
+        self._save = _button(tr("Save"), "primary", tr("Keep the routine (Ctrl+S)"))
+        self._keep = _button(tr("Save changes"), "primary", tr("Keep the routine, then close"))
+        self._discard = _button(
+            tr("Discard"), "session", tr("Close without saving; it can be undone")
+        )
+        self._go_on = _button(tr("Go on"), "session", tr("Back to the routine (Esc)"))
         self._question = Banner("EditorQuestion", self._keep, self._discard, self._go_on)
         self._trouble = Banner("EditorTrouble")
         self.tab_stops: tuple[QWidget, ...] = (

@@ -5,12 +5,13 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
+from recovery_gui.core.language import tr
 from recovery_gui.ui.parts import label
 
 FIELDS = (
-    ("Name", "My evening", 80),
-    ("When", "Whenever it suits", 120),
-    ("What for", "What does you good", 160),
+    ("RoutineName", tr("Name"), tr("My evening"), 80),
+    ("RoutineWhen", tr("When", "when a routine is done"), tr("Whenever it suits"), 120),
+    ("RoutineWhatfor", tr("What for"), tr("What does you good"), 160),
 )
 
 
@@ -23,7 +24,7 @@ class EditorFields(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._names = [label("small", text=name) for name, _, _ in FIELDS]
+        self._names = [label("small", text=name) for _, name, _, _ in FIELDS]
         self._fields = [_field(*one) for one in FIELDS]
         self.tab_stops = tuple(self._fields)
         edited = (self.name_edited, self.when_edited, self.goal_edited)
@@ -56,9 +57,9 @@ class EditorFields(QWidget):
         self._fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def _field(name: str, hint: str, most: int) -> QLineEdit:
+def _field(object_name: str, name: str, hint: str, most: int) -> QLineEdit:
     made = QLineEdit()
-    made.setObjectName(f"Routine{name.replace(' ', '')}")
+    made.setObjectName(object_name)
     made.setAccessibleName(name)
     made.setPlaceholderText(hint)
     made.setMaxLength(most)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
 from recovery_gui.ui.editor_bar import EditorBar
 from recovery_gui.ui.editor_fields import EditorFields
@@ -39,7 +40,7 @@ class EditorPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("Page")
-        self.setAccessibleName("Routine editor")
+        self.setAccessibleName(tr("Routine editor"))
         self.bar, self.fields, self.panel = EditorBar(), EditorFields(), ItemPanel()
         self.picker, self.rows = LibraryPicker(), RoutineRows()
         self._total = label("heading", name="RoutineTotal", wrap=True)

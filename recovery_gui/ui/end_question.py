@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame
 
+from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
 from recovery_gui.ui.parts import button, label, row
 from recovery_gui.ui.theme import LARGE_TEXT, Theme
@@ -24,9 +25,9 @@ class EndQuestion(QFrame):
         super().__init__()
         self.setObjectName("EndQuestion")
         self._text = label("heading", name="EndQuestionText", wrap=True)
-        keep = button("Keep", "primary", tip="Save what was practised so far")
-        discard = button("Discard", "session", tip="Leave no record of this session")
-        self._go_on = go_on = button("Go on", "session", tip="Back to the session (Esc)")
+        keep = button(tr("Keep"), "primary", tip=tr("Save what was practised so far"))
+        discard = button(tr("Discard"), "session", tip=tr("Leave no record of this session"))
+        self._go_on = go_on = button(tr("Go on"), "session", tip=tr("Back to the session (Esc)"))
         self.tab_stops = (keep, discard, go_on)
         keep.clicked.connect(self.keep_requested)
         discard.clicked.connect(self.discard_requested)

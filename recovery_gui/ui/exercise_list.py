@@ -10,6 +10,7 @@ from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QPixmap, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
+from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
 from recovery_gui.ui.exercise_row_delegate import FOLD_ROLE, ROW_ROLE, ExerciseRowDelegate
 from recovery_gui.ui.parts import button, column, label, order_tabs, row
@@ -66,7 +67,7 @@ class ExerciseList(QWidget):
         self._search = self._make_search()
         self._rows = self._make_rows()
         self._empty = label("mute", name="NoMatch", wrap=True)
-        self._clear = button("Clear filters")
+        self._clear = button(tr("Clear filters"))
         self._problems = ProblemList()
         self.setFocusProxy(self._rows)
         self._clear.clicked.connect(self._clear_filters)
@@ -224,7 +225,7 @@ class ExerciseList(QWidget):
         return next((one for one in places if one.data(FOLD_ROLE) is not None), QModelIndex())
 
     def _make_search(self) -> SearchField:
-        field = SearchField("Search exercises")
+        field = SearchField(tr("Search exercises"))
         field.textEdited.connect(self.search_edited)
         field.left_downwards.connect(self._enter_list)
         return field
@@ -232,7 +233,7 @@ class ExerciseList(QWidget):
     def _make_rows(self) -> RowList:
         rows = RowList()
         rows.setObjectName("Exercises")
-        rows.setAccessibleName("Exercises")
+        rows.setAccessibleName(tr("Exercises"))
         rows.setModel(self._model)
         rows.setItemDelegate(self._delegate)
         self._delegate.tell_ground = rows.ground_of
@@ -305,7 +306,8 @@ def _show_heading(item: QStandardItem, group: "RowGroup") -> None:
     folds = group.folded is not None
     if folds:
         words = f"{words} · {len(group.rows)}"
-        said = f"{words}, {'folded' if group.folded else 'open'}"
+        said = tr("{heading}, folded") if group.folded else tr("{heading}, open")
+        said = said.format(heading=words)
     item.setData(None, ROW_ROLE)
     item.setData(group.folded, FOLD_ROLE)
     item.setText(words)

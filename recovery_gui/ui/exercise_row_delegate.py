@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
 from recovery_gui.ui.icons import down, paint_sign, right, star
 from recovery_gui.ui.row_words import RowWords, Words, font_of, stands_beside
@@ -27,6 +28,7 @@ STAR = 14
 HEADING, FIRST_HEADING, FOLDED_HEADING = 36, 28, 40
 ANGLE = 12
 PALE = 0.6  # Of the picture of what was left out.
+OWN = tr("own", "of an exercise or a routine: made by the user")
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -179,7 +181,7 @@ class ExerciseRowDelegate(QStyledItemDelegate):
         return RowWords(
             room,
             (
-                Words(row.name, name, ink, "own" if row.own else "", kept),
+                Words(row.name, name, ink, OWN if row.own else "", kept),
                 Words(row.detail, small, mute, row.last_done if beside else ""),
                 Words(row.needs, small, mute, "" if beside else row.last_done),
             ),

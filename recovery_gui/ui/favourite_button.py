@@ -4,9 +4,10 @@
 
 from PySide6.QtCore import QSize, Qt
 
+from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
 from recovery_gui.ui.icons import sign_icon, star
-from recovery_gui.ui.parts import Button
+from recovery_gui.ui.parts import Button, plain_tip
 from recovery_gui.ui.theme import LIGHT, Theme
 
 STAR = 20
@@ -18,7 +19,7 @@ class FavouriteButton(Button):
     def __init__(self, name: str) -> None:
         super().__init__("")
         self.setObjectName(name)
-        self.setAccessibleName("Favourite")
+        self.setAccessibleName(tr("Favourite"))
         self.setProperty("role", "icon")
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -29,7 +30,8 @@ class FavouriteButton(Button):
     def show_favourite(self, *, favourite: bool) -> None:
         """Filled, or an outline."""
         self.setChecked(favourite)
-        self.setToolTip("A favourite (F)" if favourite else "Make it a favourite (F)")
+        tip = tr("A favourite (F)") if favourite else tr("Make it a favourite (F)")
+        self.setToolTip(plain_tip(tip))
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the star in the theme's colours and size."""

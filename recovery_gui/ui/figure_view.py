@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QWidget
 
 from recovery_gui.core.figure_build import FigureBuild
+from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
 from recovery_gui.core.picture import Picture
 from recovery_gui.figure.camera import Camera, camera_between, camera_for
@@ -59,7 +60,7 @@ class FigureView(QWidget):
         self._timer = QTimer(self)
         self._timer.setInterval(_FRAME_MS)
         self._timer.timeout.connect(self._advance)
-        self.setAccessibleName("Figure")
+        self.setAccessibleName(tr("Figure"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
 

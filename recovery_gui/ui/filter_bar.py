@@ -12,7 +12,9 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from recovery_gui.core.equipment import Equipment
+from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
+from recovery_gui.core.words import thing_word
 from recovery_gui.presentation.list_filter_props import (
     ANY_EQUIPMENT,
     ANY_LENGTH,
@@ -24,6 +26,7 @@ from recovery_gui.presentation.list_filter_props import (
     ListFilter,
     Order,
 )
+from recovery_gui.presentation.text import sentence
 from recovery_gui.ui.choice_menu import ChoiceMenu
 from recovery_gui.ui.flow import Flow
 from recovery_gui.ui.icons import down, order, paint_sign, sign_icon, star
@@ -99,9 +102,9 @@ class FilterBar(QWidget):
         self._wanted = ListFilter()
         self._theme: Theme | None = None
         self._at_hand = self._chip("EquipmentFilter", self._open_things, "opens")
-        self._at_hand.setToolTip("What do you have?")
+        self._at_hand.setToolTip(plain_tip(tr("What do you have?")))
         self._length = self._chip("MinutesFilter", self._open_lengths, "opens")
-        self._length.setToolTip("How long?")
+        self._length.setToolTip(plain_tip(tr("How long?")))
         self._lying = self._chip("LyingFilter", lambda: self._ask(lying=not self._wanted.lying))
         self._lying.setText(LYING)
         self._favourites = self._chip(
@@ -142,8 +145,9 @@ class FilterBar(QWidget):
         self._all.setText(wanted.summary)
         self._all.setAccessibleName(_named(FILTERS, ", ".join(wanted.loosened) or FILTERS))
         self.sort.setChecked(wanted.order is not Order.SUGGESTED)
-        self.sort.setAccessibleName(f"Sort: {wanted.order.value}")
-        self.sort.setToolTip(plain_tip(f"Sort: {wanted.order.value}"))
+        sorting = tr("Sort: {order}").format(order=wanted.order.value)
+        self.sort.setAccessibleName(sorting)
+        self.sort.setToolTip(plain_tip(sorting))
         self.updateGeometry()
 
     def set_theme(self, theme: Theme) -> None:
@@ -180,10 +184,10 @@ class FilterBar(QWidget):
     def _fill_things(self, menu: ChoiceMenu) -> None:
         """What one has, each for itself; and the two usual answers."""
         for one in Equipment:
-            name, has = one.label.capitalize(), self._wanted.has(one)
+            name, has = sentence(thing_word(one)), self._wanted.has(one)
             menu.offer_each(name, chosen=has, choose=partial(self._have, one))
         menu.addSeparator()
-        for words, at_hand in ((JUST_A_MAT, (Equipment.MAT,)), ("Everything", None)):
+        for words, at_hand in ((JUST_A_MAT, (Equipment.MAT,)), (tr("Everything"), None)):
             act = menu.addAction(words)
             act.triggered.connect(lambda _on, at_hand=at_hand: self._ask(at_hand=at_hand))
 
@@ -197,7 +201,7 @@ class FilterBar(QWidget):
 
     def _fill_lengths(self, menu: ChoiceMenu) -> None:
         lengths: dict[str, object] = {one.value: one for one in Length}
-        offered = {"Any length": None, **lengths}
+        offered = {tr("Any length"): None, **lengths}
         menu.offer(offered, self._wanted.length, lambda length: self._ask(length=length))
 
     def _open_all(self) -> None:

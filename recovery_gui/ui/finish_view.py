@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QWidget
 
 from recovery_gui.core.body_area import BodyArea
+from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
 from recovery_gui.core.side import Side
 from recovery_gui.presentation.finish_props import FinishProps
@@ -31,7 +32,7 @@ class FinishView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("Page")
-        self.setAccessibleName("Finish")
+        self.setAccessibleName(tr("Finish"))
         self._heading = label("title", name="FinishHeading", wrap=True)
         self._summary = label("mute", name="FinishSummary", wrap=True)
         self._noticed = label("mute", name="NoticedLine", wrap=True)
@@ -45,11 +46,11 @@ class FinishView(QWidget):
         self._honest = label("small", name="HonestNote", wrap=True)
         self._note = QLineEdit()
         self._note.setObjectName("Note")
-        self._note.setAccessibleName("Note")
-        self._note.setPlaceholderText("One line to remember, if you like")
+        self._note.setAccessibleName(tr("Note"))
+        self._note.setPlaceholderText(tr("One line to remember, if you like"))
         self._note.setMaxLength(500)
         self._note.editingFinished.connect(self._hand_over_note)
-        self._save = button("Save", "primary", tip="Save the ratings and go back (Enter)")
+        self._save = button(tr("Save"), "primary", tip=tr("Save the ratings and go back (Enter)"))
         self._save.setDefault(True)
         self._save.clicked.connect(self._leave)
         self._failure = self._make_failure()
@@ -120,8 +121,8 @@ class FinishView(QWidget):
 
     def _make_failure(self) -> QFrame:
         self._failure_text = label(name="SaveFailure", wrap=True)
-        retry = self._retry = button("Retry", "primary")
-        self._elsewhere = button("Save elsewhere…")
+        retry = self._retry = button(tr("Retry"), "primary")
+        self._elsewhere = button(tr("Save elsewhere…"))
         retry.clicked.connect(self.retry_requested)
         self._elsewhere.clicked.connect(self.save_elsewhere_requested)
         frame = card("notice")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from recovery_gui.core.energy import Energy
 from recovery_gui.core.equipment import Equipment
 from recovery_gui.core.fit_request import LEAST_MINUTES, MOST_MINUTES
+from recovery_gui.core.language import tr
 from recovery_gui.presentation.fit_props import AVOIDABLE, MINUTE_CHIPS
 from recovery_gui.presentation.fit_words import things_in_words
 from recovery_gui.ui.amount import Amount, Range
@@ -21,7 +22,11 @@ if TYPE_CHECKING:
     from recovery_gui.presentation.fit_props import FitChoices
 
 MARGIN = 16
-ENERGIES = {"Exhausted": Energy.EXHAUSTED, "Tired": Energy.TIRED, "Fresh": Energy.FRESH}
+ENERGIES = {
+    tr("Exhausted"): Energy.EXHAUSTED,
+    tr("Tired"): Energy.TIRED,
+    tr("Fresh", "not tired"): Energy.FRESH,
+}
 
 
 class FitChoicesCard(QWidget):
@@ -35,18 +40,23 @@ class FitChoicesCard(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("FitChoices")
-        self._amount = Amount("Minutes", Range(LEAST_MINUTES, MOST_MINUTES, 1, "min"))
-        self._chips = Choice("Minutes", {str(number): number for number in MINUTE_CHIPS}, across=0)
-        self._energy = Choice("How you feel", ENERGIES, across=0)
-        self._things = Toggles("At hand", things_in_words(Equipment))
+        self._amount = Amount(
+            tr("Minutes"),
+            Range(LEAST_MINUTES, MOST_MINUTES, 1, tr("min", "minutes, beside a number")),
+        )
+        self._chips = Choice(
+            tr("Minutes"), {str(number): number for number in MINUTE_CHIPS}, across=0
+        )
+        self._energy = Choice(tr("How you feel"), ENERGIES, across=0)
+        self._things = Toggles(tr("At hand"), things_in_words(Equipment))
         names = {text: name for name, text in AVOIDABLE.items()}
-        self._avoid = Toggles("Leave out", names)
+        self._avoid = Toggles(tr("Leave out", "what is not to be part of the session"), names)
         made = card()
         parts = (
-            ("How long", column(self._amount, self._chips, spacing=8)),
-            ("How you feel", self._energy),
-            ("At hand", self._things),
-            ("Leave out", self._avoid),
+            (tr("How long"), column(self._amount, self._chips, spacing=8)),
+            (tr("How you feel"), self._energy),
+            (tr("At hand"), self._things),
+            (tr("Leave out", "what is not to be part of the session"), self._avoid),
         )
         rows = (column(label("small", text=text), part, spacing=6) for text, part in parts)
         made.setLayout(column(*rows, spacing=16, margin=MARGIN))

@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
+from recovery_gui.core.language import tr
 from recovery_gui.presentation.fit_props import FitProps
 from recovery_gui.ui.fit_choices import FitChoicesCard
-from recovery_gui.ui.fit_row import KEYS, FitRowCard
+from recovery_gui.ui.fit_row import FitRowCard
 from recovery_gui.ui.parts import button, column, label, order_tabs, row
 from recovery_gui.ui.start_button import StartButton
 from recovery_gui.ui.theme import LIGHT, Theme
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 ASIDE, WIDEST_ASIDE = 296, 400
 START_WIDTH, SCROLL_BAR = 188, 14
+HINT = tr("On a row: S swaps it, Delete removes it, L locks it.")
 
 
 class FitPage(QWidget):
@@ -43,24 +45,24 @@ class FitPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("Page")
-        self.setAccessibleName("Fitted session")
+        self.setAccessibleName(tr("Fitted session"))
         self._theme = LIGHT
         self._thumbnails: Thumbnails | None = None
         self._props: FitProps | None = None
         self._cards: list[FitRowCard] = []
         self._title = label("title", name="FitTitle", wrap=True)
         self._summary = label("mute", name="FitSummary", wrap=True)
-        self._close = button("Close", "link", tip="Back to the page (Esc)")
+        self._close = button(tr("Close"), "link", tip=tr("Back to the page (Esc)"))
         self.choices = FitChoicesCard()
         self._notes = label(name="FitNotes", wrap=True)
         self._undone = label("mute", name="FitRemoved", wrap=True)
-        self._undo = button("Undo", "link", tip="Bring it back (Ctrl+Z)")
+        self._undo = button(tr("Undo"), "link", tip=tr("Bring it back (Ctrl+Z)"))
         self._rows = column(spacing=8)
-        self._hint = label("small", name="FitKeys", wrap=True, text=f"On a row: {KEYS}.")
+        self._hint = label("small", name="FitKeys", wrap=True, text=HINT)
         self._start = StartButton()
         self._start.setMinimumWidth(START_WIDTH)
-        self._shuffle = button("Shuffle", tip="Another session for the same wish (R)")
-        self._save = button("Save as routine…", "link", tip="Keep it among your routines")
+        self._shuffle = button(tr("Shuffle"), tip=tr("Another session for the same wish (R)"))
+        self._save = button(tr("Save as routine…"), "link", tip=tr("Keep it among your routines"))
         self._save.setObjectName("SaveAsRoutine")
         self.setLayout(self._make_layout())
         self._connect()

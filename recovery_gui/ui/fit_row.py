@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel
 
+from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
 from recovery_gui.ui.parts import button, column, label, restyle, row
 from recovery_gui.ui.theme import LARGE_TEXT, Theme
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
 
 PICTURE = QSize(108, 72)
 LARGEST_PICTURE = 1.25
-LOCKED, LINK_ROOM = "Locked", 16  # What a link has around its text.
-KEYS = "S swaps it, Delete removes it, L locks it"
+LOCKED, LINK_ROOM = tr("Locked"), 16  # What a link has around its text.
+KEYS = tr("S swaps it, Delete removes it, L locks it")
 
 
 class FitRowCard(QFrame):
@@ -42,9 +43,9 @@ class FitRowCard(QFrame):
         self._name = label("heading", name="FitName", wrap=True)
         self._detail = label("small", name="FitDetail", wrap=True)
         self._reasons = label("reason", name="FitReasons", wrap=True)
-        self._swap = button("Swap", "link", tip="Another one in its place (S)")
-        self._remove = button("Remove", "link", tip="Without it (Delete)")
-        self._lock = button("Lock", "link", tip="Keep it, whatever changes (L)")
+        self._swap = button(tr("Swap"), "link", tip=tr("Another one in its place (S)"))
+        self._remove = button(tr("Remove"), "link", tip=tr("Without it (Delete)"))
+        self._lock = button(tr("Lock"), "link", tip=tr("Keep it, whatever changes (L)"))
         self._lock.setCheckable(True)
         self._acts = {
             Qt.Key.Key_S: (self._swap, self.swap_requested),
@@ -69,7 +70,7 @@ class FitRowCard(QFrame):
         self._name.setText(f"{shown.number}  {shown.name}")
         self._detail.setText(f"{shown.detail} · {shown.dose}")
         self._reasons.setText(shown.reasons)
-        self._lock.setText(LOCKED if shown.locked else "Lock")
+        self._lock.setText(LOCKED if shown.locked else tr("Lock"))
         self._lock.setChecked(shown.locked)
         for made, _ in self._acts.values():
             made.setAccessibleName(f"{made.text()}: {shown.name}")

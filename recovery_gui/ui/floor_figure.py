@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QTransform
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
+from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
 from recovery_gui.presentation.floor_props import FloorProps
 from recovery_gui.ui.figure_view import FigureView
@@ -20,7 +21,7 @@ class FloorFigure(QGraphicsView):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("FloorFigure")
-        self.setAccessibleName("Figure")
+        self.setAccessibleName(tr("Figure"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFrameShape(QFrame.Shape.NoFrame)

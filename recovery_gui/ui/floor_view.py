@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPushButton
 
+from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
 from recovery_gui.presentation.floor_props import FloorProps
 from recovery_gui.ui.floor_colours import floor_theme
@@ -66,10 +67,10 @@ class FloorView(QPushButton):
         self._hint = TurnedLabel(self)
         self._hint.setObjectName("FloorHint")
         self._quiet = (
-            TurnedButton(self, "This hurts  H", "This hurts"),
-            TurnedButton(self, "Back  ←", "Back"),
-            TurnedButton(self, "Turn  R", "Turn the picture"),
-            TurnedButton(self, "Leave  Esc", "Leave floor mode"),
+            TurnedButton(self, tr("This hurts  H"), tr("This hurts")),
+            TurnedButton(self, tr("Back  ←"), tr("Back", "the step before")),
+            TurnedButton(self, tr("Turn  R"), tr("Turn the picture")),
+            TurnedButton(self, tr("Leave  Esc"), tr("Leave floor mode")),
         )
         asked = (
             *(self.hurts_requested, self.back_requested),

@@ -20,12 +20,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-PAGES = ("Practice", "History", "Settings")
+PAGES = {"Practice": tr("Practice"), "History": tr("History"), "Settings": tr("Settings")}
 MARGIN, GAP = 24, 16
 PLAIN_TEXT = 0  # Qt.TextFormat.PlainText
 
@@ -89,11 +90,11 @@ class Header(QWidget):
     def _tabs(self) -> QHBoxLayout:
         tabs = QHBoxLayout()
         tabs.setSpacing(GAP)
-        for number, name in enumerate(PAGES):
-            tab = Tab(name)
+        for number, (name, title) in enumerate(PAGES.items()):
+            tab = Tab(title)
             tab.setObjectName(name)
             tab.setProperty("role", "nav")
-            tab.setToolTip(f"{name} (Ctrl+{number + 1})")
+            tab.setToolTip(tr("{page} (Ctrl+{number})").format(page=title, number=number + 1))
             tab.setCheckable(True)
             self._group.addButton(tab, number)
             tabs.addWidget(tab)

@@ -7,6 +7,7 @@ from itertools import zip_longest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QWidget
 
+from recovery_gui.core.language import tr
 from recovery_gui.presentation.history_overview_props import Figure, OverviewProps
 from recovery_gui.presentation.history_totals_props import TotalsProps
 from recovery_gui.ui.calendar_card import CalendarCard
@@ -53,7 +54,7 @@ class HistoryPage(QScrollArea):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("Page")
-        self.setAccessibleName("History")
+        self.setAccessibleName(tr("History"))
         self.setWidgetResizable(True)
         # It fits at every text size; while it is laid out a bar would flash.
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -69,9 +70,16 @@ class HistoryPage(QScrollArea):
         self.weeks, self.soreness = WeekCard(), SorenessCard()
         self.sessions, self.calendar = SessionsCard(), CalendarCard()
         self.exercises = TotalsCard(
-            "ExerciseTotals", "By exercise", ("Exercise", "Practised", "Sessions", "Last")
+            "ExerciseTotals",
+            tr("By exercise"),
+            (
+                tr("Exercise"),
+                tr("Practised"),
+                tr("Sessions"),
+                tr("Last", "when it was last practised"),
+            ),
         )
-        self.areas = TotalsCard("AreaTotals", "By area", ("Area", "Practised"))
+        self.areas = TotalsCard("AreaTotals", tr("By area"), (tr("Area"), tr("Practised")))
         self._fill()
 
     def render_props(self, props: OverviewProps) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
 from recovery_gui.presentation.hurt_props import HurtProps
 from recovery_gui.presentation.step_panel_props import AboutSection
@@ -17,7 +18,7 @@ WIDTH = 720
 MARGIN = 24
 LEAST_RULES = 40  # A line and a half: that there are more is to be seen.
 VEIL = 0.8  # How far the session recedes.
-RULES = "Do not go on with this exercise if"
+RULES = tr("Do not go on with this exercise if")
 
 
 class HurtPanel(QWidget):
@@ -32,7 +33,7 @@ class HurtPanel(QWidget):
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
         self.setObjectName("HurtPanel")
-        self.setAccessibleName("This hurts")
+        self.setAccessibleName(tr("This hurts"))
         self._over = over
         self._theme = LIGHT
         self._noted = label("mute", name="HurtNoted", wrap=True)
@@ -105,12 +106,18 @@ class HurtPanel(QWidget):
         self._card.setGeometry(place)
 
     def _make_buttons(self) -> None:
-        self._skip = button("Skip this exercise", "primary", tip="Go on with the next exercise")
-        self._carry_on = button("Carry on", "session", tip="Go on; the mark stays")
-        self._nothing = button("It was nothing", "session", tip="Go on, and take the mark back")
-        self._end = button("End session", "session", tip="You are asked what to keep (Esc)")
+        self._skip = button(
+            tr("Skip this exercise"), "primary", tip=tr("Go on with the next exercise")
+        )
+        self._carry_on = button(tr("Carry on"), "session", tip=tr("Go on; the mark stays"))
+        self._nothing = button(
+            tr("It was nothing"), "session", tip=tr("Go on, and take the mark back")
+        )
+        self._end = button(tr("End session"), "session", tip=tr("You are asked what to keep (Esc)"))
         self._end.setObjectName("HurtEnd")
-        self._doctor = button("When to see a doctor", "aside", tip="Signs that need more than rest")
+        self._doctor = button(
+            tr("When to see a doctor"), "aside", tip=tr("Signs that need more than rest")
+        )
         self._doctor.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # A click leaves the keyboard.
         self._skip.clicked.connect(self.skip_requested)
         self._carry_on.clicked.connect(self.carry_on_requested)
@@ -130,7 +137,7 @@ class HurtPanel(QWidget):
         further = row(self._nothing, self._end, spacing=8)
         self._ways = row(row(self._skip, self._carry_on, spacing=8), further, spacing=8)
         self._content = column(
-            label("title", name="HurtTitle", text="Stop here, and let go.", wrap=True),
+            label("title", name="HurtTitle", text=tr("Stop here, and let go."), wrap=True),
             4,
             self._noted,
             16,

@@ -9,13 +9,14 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from recovery_gui.core.arrival import Decision
+from recovery_gui.core.language import tr
 from recovery_gui.ui.choice import Choice
 from recovery_gui.ui.parts import button, card, clear_item, column, label, row
 
 if TYPE_CHECKING:
     from recovery_gui.presentation.import_props import ImportProps, ImportRow
 
-SECOND, REPLACE, LEAVE = "Keep both", "Replace mine", "Keep mine"
+SECOND, REPLACE, LEAVE = tr("Keep both"), tr("Replace mine"), tr("Keep mine")
 LINES_ACROSS, LINES_DOWN = 36, 28
 
 
@@ -38,9 +39,9 @@ class ImportDialog(QDialog):
         self._problems = label("small", name="ImportProblems", wrap=True)
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
-        self._take = button("Import", "primary")
+        self._take = button(tr("Import"), "primary")
         self._take.setObjectName("TakeIn")
-        self._cancel = cancel = button("Cancel", "session")
+        self._cancel = cancel = button(tr("Cancel"), "session")
         self._take.clicked.connect(self.take_requested)
         cancel.clicked.connect(self.reject)
         self.rejected.connect(self.close_requested)

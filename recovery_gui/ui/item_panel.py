@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from recovery_gui.core.item_dose import DoseKind
+from recovery_gui.core.language import tr
 from recovery_gui.core.side import Side
 from recovery_gui.ui.amount import Amount, Range
 from recovery_gui.ui.choice import Choice
@@ -21,7 +22,11 @@ if TYPE_CHECKING:
     from recovery_gui.presentation.editor_props import DoseField, ItemDetail
 
 LEAST_STAGE = 132
-SIDES: dict[str, object] = {"Both": None, "Left only": Side.LEFT, "Right only": Side.RIGHT}
+SIDES: dict[str, object] = {
+    tr("Both", "sides of the body"): None,
+    tr("Left only"): Side.LEFT,
+    tr("Right only"): Side.RIGHT,
+}
 
 
 class ItemPanel(QWidget):
@@ -43,13 +48,14 @@ class ItemPanel(QWidget):
         self._fields.setHorizontalSpacing(16)
         self._fields.setVerticalSpacing(8)
         self._fields.setColumnStretch(1, 1)
-        self._side_name = label("mute", text="Sides")
-        self._side = Choice("Sides", SIDES, across=3)
+        self._side_name = label("mute", text=tr("Sides"))
+        self._side = Choice(tr("Sides"), SIDES, across=3)
         self._side.chosen.connect(self.side_chosen)
-        self._order_name, self._order = label("mute", text="Order"), QWidget()
-        self._up = button("Move up", "chip", tip="Earlier in the routine (Alt+Up)")
-        self._down = button("Move down", "chip", tip="Later in the routine (Alt+Down)")
-        self._out = button("Take out", "chip", tip="Out of the routine (Delete)")
+        self._order_name = label("mute", text=tr("Order", "place in the routine"))
+        self._order = QWidget()
+        self._up = button(tr("Move up"), "chip", tip=tr("Earlier in the routine (Alt+Up)"))
+        self._down = button(tr("Move down"), "chip", tip=tr("Later in the routine (Alt+Down)"))
+        self._out = button(tr("Take out"), "chip", tip=tr("Out of the routine (Delete)"))
         self._stage = Stage()
         self._fill()
 
@@ -110,10 +116,13 @@ class ItemPanel(QWidget):
 
     def _fill(self) -> None:
         ranges = {
-            DoseKind.SETS: ("Sets", Range(1, 20, 1, "")),
-            DoseKind.HOLD: ("Hold", Range(1, 3600, 5, "s")),
-            DoseKind.BREATHS: ("Breaths", Range(1, 200, 1, "")),
-            DoseKind.PASSES: ("Rolls", Range(1, 200, 1, "")),
+            DoseKind.SETS: (tr("Sets"), Range(1, 20, 1, "")),
+            DoseKind.HOLD: (
+                tr("Hold", "how long a pose is held"),
+                Range(1, 3600, 5, tr("s", "seconds, beside a number")),
+            ),
+            DoseKind.BREATHS: (tr("Breaths"), Range(1, 200, 1, "")),
+            DoseKind.PASSES: (tr("Rolls", "how often one rolls"), Range(1, 200, 1, "")),
         }
         for kind, (text, within) in ranges.items():
             amount = Amount(text, within)

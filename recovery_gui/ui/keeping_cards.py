@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QLabel, QPushButton, QTableWidget, QWidget
 
+from recovery_gui.core.language import source_of, tr
 from recovery_gui.core.override import override
 from recovery_gui.presentation.history_backup_props import BackupProps, SharingProps, TransferProps
 from recovery_gui.ui.form import fill_form
@@ -15,9 +16,15 @@ from recovery_gui.ui.parts import button, card, column, label, row
 from recovery_gui.ui.tables import fill_table, plain_table
 
 MOST_ROWS = 6
-FORMATS = {"JSON…": ".json", "CSV…": ".csv", "Calendar…": ".ics"}
-EXPORT_NOTE = "JSON brings everything back. CSV is for spreadsheets, the calendar for calendars."
-IMPORT_NOTE = "An export, or another machine's history. What is known already stays as it is."
+FORMATS = (
+    ("JSON…", tr("Export as JSON"), ".json"),
+    ("CSV…", tr("Export as CSV"), ".csv"),
+    (tr("Calendar…"), tr("Export as Calendar"), ".ics"),
+)
+EXPORT_NOTE = tr(
+    "JSON brings everything back. CSV is for spreadsheets, the calendar for calendars."
+)
+IMPORT_NOTE = tr("An export, or another machine's history. What is known already stays as it is.")
 
 
 class BackupCard(QFrame):
@@ -34,7 +41,11 @@ class BackupCard(QFrame):
         self.setProperty("role", "card")
         self._props = BackupProps()
         self._folder, self._words = _selectable("BackupFolder"), label("small", wrap=True)
-        self._rows: QTableWidget = plain_table("Backups", "Backups", ("Made", "Holds"))
+        self._rows: QTableWidget = plain_table(
+            "Backups",
+            tr("Backups"),
+            (tr("Made", "of a copy: when"), tr("Holds", "of a copy: what is in it")),
+        )
         self._rows.horizontalHeader().setSectionResizeMode(
             0, QHeaderView.ResizeMode.ResizeToContents
         )
@@ -42,10 +53,10 @@ class BackupCard(QFrame):
         self._result = label("good", name="RestoreResult", wrap=True)
         self._failure = label("accent", name="BackupFailure", wrap=True)
         other, self._ask = (
-            _named("Other folder…", "OtherBackupFolder"),
-            _named("Restore…", "RestoreCopy"),
+            _named(tr("Other folder…"), "OtherBackupFolder"),
+            _named(tr("Restore…"), "RestoreCopy"),
         )
-        self._restore, self._leave = _named("Restore now", "RestoreNow"), _named("Leave it")
+        self._restore, self._leave = _named(tr("Restore now"), "RestoreNow"), _named(tr("Leave it"))
         other.clicked.connect(self.folder_requested)
         self._ask.clicked.connect(self._ask_about)
         self._leave.clicked.connect(self.left)
@@ -58,7 +69,7 @@ class BackupCard(QFrame):
             self._words, self._rows, row(self._ask, -1), self._question, self._result,
             self._failure, spacing=8,
         )  # fmt: skip
-        fill_form(self, "Backups", ("Folder", folder), ("Copies", copies))
+        fill_form(self, tr("Backups"), (tr("Folder"), folder), (tr("Copies", "backups"), copies))
 
     def render_props(self, props: BackupProps) -> None:
         """Show the copies, and what restoring one would change."""
@@ -104,14 +115,17 @@ class SharingCard(QFrame):
         self._folder, self._words = _selectable("SharedFolder"), label("small", wrap=True)
         self._lines = label("small", name="SharingLines", wrap=True)
         self._failure = label("accent", name="SharingFailure", wrap=True)
-        choose = _named("Choose folder…", "ChooseSharedFolder")
-        self._read, self._stop = _named("Read now", "ReadShared"), _named("Stop", "StopSharing")
+        choose = _named(tr("Choose folder…"), "ChooseSharedFolder")
+        self._read, self._stop = (
+            _named(tr("Read now"), "ReadShared"),
+            _named(tr("Stop", "no longer share"), "StopSharing"),
+        )
         choose.clicked.connect(self.folder_requested)
         self._read.clicked.connect(self.read_requested)
         self._stop.clicked.connect(self.stopped)
         buttons = row(choose, self._read, self._stop, -1, spacing=8)
         shared = column(self._folder, buttons, self._words, self._lines, self._failure, spacing=8)
-        fill_form(self, "Other machines", ("Shared folder", shared))
+        fill_form(self, tr("Other machines"), (tr("Shared folder"), shared))
 
     def render_props(self, props: SharingProps) -> None:
         """Show the folder, and what was read from it last."""
@@ -135,22 +149,22 @@ class TransferCard(QFrame):
         self._words = label("good", name="TransferWords", wrap=True)
         self._lines = label("small", name="TransferLines", wrap=True)
         self._failure = label("accent", name="TransferFailure", wrap=True)
-        formats = [self._format(text, suffix) for text, suffix in FORMATS.items()]
-        read = _named("Import…")
+        formats = [self._format(*one) for one in FORMATS]
+        read = _named(tr("Import…"))
         read.clicked.connect(self.import_requested)
         out = column(row(*formats, -1, spacing=8), _note(EXPORT_NOTE), spacing=4)
         done = (self._words, self._lines, self._failure)
         into = column(row(read, -1), _note(IMPORT_NOTE), *done, spacing=4)
-        fill_form(self, "Out and in", ("Export", out), ("Import", into))
+        fill_form(self, tr("Out and in"), (tr("Export"), out), (tr("Import"), into))
 
     def render_props(self, props: TransferProps) -> None:
         """Show the outcome of the latest export or import."""
         _show_lines((self._words, props.words), (self._failure, props.failure))
         _show_lines((self._lines, "\n".join(props.lines)))
 
-    def _format(self, text: str, suffix: str) -> QPushButton:
+    def _format(self, text: str, spoken: str, suffix: str) -> QPushButton:
         made = _named(text, f"Export{suffix.lstrip('.').upper()}")
-        made.setAccessibleName(f"Export as {text.rstrip('…')}")
+        made.setAccessibleName(spoken)
         made.clicked.connect(lambda: self.export_requested.emit(suffix))
         return made
 
@@ -189,5 +203,5 @@ def _note(text: str) -> QLabel:
 
 def _named(text: str, name: str = "") -> QPushButton:
     made = button(text)
-    made.setObjectName(name or text.rstrip("…").replace(" ", ""))
+    made.setObjectName(name or source_of(text).rstrip("…").replace(" ", ""))
     return made

@@ -5,6 +5,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton
 
+from recovery_gui.core.language import tr
 from recovery_gui.presentation.leave_out_props import LeaveOutProps
 from recovery_gui.ui.parts import button, column, label, row
 
@@ -22,11 +23,13 @@ class LeaveOutCard(QFrame):
         self.setObjectName("LeaveOutCard")
         self._done = label(name="LeftOut", wrap=True)
         self._question = label("heading", name="LeaveOutQuestion", wrap=True)
-        self._undo = button("Keep it after all", "link", tip="Offer this exercise as before")
-        self._leave_out = button(
-            "Leave out", tip="Offer this exercise no more; the list brings it back"
+        self._undo = button(
+            tr("Keep it after all"), "link", tip=tr("Offer this exercise as before")
         )
-        self._keep = button("Keep it", tip="Offer this exercise as before")
+        self._leave_out = button(
+            tr("Leave out"), tip=tr("Offer this exercise no more; the list brings it back")
+        )
+        self._keep = button(tr("Keep it"), tip=tr("Offer this exercise as before"))
         self._undo.clicked.connect(self.undo_requested)
         self._leave_out.clicked.connect(self.leave_out_requested)
         self._keep.clicked.connect(self.keep_requested)

@@ -8,10 +8,11 @@ from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QWidget
 
+from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
 from recovery_gui.ui.drag_rows import DragRows
 from recovery_gui.ui.exercise_row_delegate import ROW_ROLE, ExerciseRowDelegate
-from recovery_gui.ui.parts import button, column, label, row
+from recovery_gui.ui.parts import button, column, label, plain_tip, row
 from recovery_gui.ui.search_field import SearchField
 from recovery_gui.ui.theme import LIGHT, Theme
 
@@ -31,7 +32,7 @@ class LibraryPicker(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._thumbnails: Thumbnails | None = None
-        self._search = SearchField("Search the library", "LibrarySearch")
+        self._search = SearchField(tr("Search the library"), "LibrarySearch")
         self.rows = _Rows()
         self._model = QStandardItemModel(self)
         self._delegate = ExerciseRowDelegate(self._thumbnail)
@@ -39,11 +40,11 @@ class LibraryPicker(QWidget):
         self.rows.setModel(self._model)
         self.rows.setItemDelegate(self._delegate)
         self._empty = label("mute", name="NothingToAdd", wrap=True)
-        self._add = button("Add to the routine", tip="Add the chosen exercise (Enter)")
+        self._add = button(tr("Add to the routine"), tip=tr("Add the chosen exercise (Enter)"))
         self.tab_stops = (self._search, self.rows, self._add)
         self._connect()
         content = column(
-            label("heading", text="Library"),
+            label("heading", text=tr("Library")),
             self._search,
             self._empty,
             self.rows,
@@ -127,8 +128,9 @@ class _Rows(DragRows):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("LibraryRows")
-        self.setAccessibleName("Exercises to add")
-        self.setToolTip("Double click, Enter or drag puts an exercise into the routine")
+        self.setAccessibleName(tr("Exercises to add"))
+        tip = tr("Double click, Enter or drag puts an exercise into the routine")
+        self.setToolTip(plain_tip(tip))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
