@@ -104,9 +104,10 @@ def untranslated(source: str) -> Iterator[str]:
     tree = ast.parse(source)
     known = {id(inner) for outer in _silent(tree) for inner in ast.walk(outer)}
     for node in ast.walk(tree):
-        text = node.value if isinstance(node, ast.Constant) else None
-        if isinstance(text, str) and id(node) not in known and TWO_WORDS.search(text):
-            yield f"line {node.lineno}: {text}"
+        if not isinstance(node, ast.Constant) or id(node) in known:
+            continue
+        if isinstance(node.value, str) and TWO_WORDS.search(node.value):
+            yield f"line {node.lineno}: {node.value}"
 
 
 def _silent(tree: ast.Module) -> Iterator[ast.AST]:

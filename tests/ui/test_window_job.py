@@ -72,8 +72,9 @@ def test_after_it_the_program_is_as_before(app: App) -> None:
     assert len(app.rooms.store.sessions()) == 2
 
 
-def test_the_history_shows_it_at_once(app: App) -> None:
+def test_the_history_shows_it_at_once(app: App, qtbot: QtBot) -> None:
     click(app.window.header, "History")
+    qtbot.waitUntil(lambda: "history_room" in vars(app.rooms), timeout=20_000)
     assert find(app.window, QLabel, "Invitation").isVisible()
     click(app.window.header, "Practice")
     run_through(app)
