@@ -62,6 +62,7 @@ def session_props(
         paused_line=PAUSED[reason] if reason else "",
         asks_to_end=reason is PauseReason.ENDING,
         keep_line=_keep_line(running) if reason is PauseReason.ENDING else "",
+        keeps=reason is PauseReason.ENDING and _practised_s(running) > 0,
         controls=session_controls(running),
         hurts=reason is PauseReason.HURTS,
         notice=NoticeProps(felt_phase(plan, position).notice, noticed_now(running)),
@@ -103,8 +104,12 @@ def _figure(
     )
 
 
+def _practised_s(running: Running) -> int:
+    return record_of(running, SessionStatus.PARTIAL).duration_s
+
+
 def _keep_line(running: Running) -> str:
-    practised_s = record_of(running, SessionStatus.PARTIAL).duration_s
+    practised_s = _practised_s(running)
     if practised_s == 0:
         return tr("Nothing is practised yet. End without a record?")
     words = tr("End here? You have practised {time}.\nKeep it, or discard it?")

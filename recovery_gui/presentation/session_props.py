@@ -63,6 +63,7 @@ class SessionProps:
     paused_line: str
     asks_to_end: bool
     keep_line: str
+    keeps: bool
     controls: SessionControls
     hurts: bool = False
     notice: NoticeProps = NoticeProps()

@@ -28,6 +28,7 @@ class EndQuestion(QFrame):
         keep = button(tr("Keep"), "primary", tip=tr("Save what was practised so far"))
         discard = button(tr("Discard"), "session", tip=tr("Leave no record of this session"))
         self._go_on = go_on = button(tr("Go on"), "session", tip=tr("Back to the session (Esc)"))
+        self._keep, self._discard = keep, discard
         self.tab_stops = (keep, discard, go_on)
         keep.clicked.connect(self.keep_requested)
         discard.clicked.connect(self.discard_requested)
@@ -42,9 +43,11 @@ class EndQuestion(QFrame):
         self._content.setDirection(way)
         self._text.setMinimumWidth(LARGE_WIDTH if large else WIDTH)
 
-    def set_text(self, text: str) -> None:
-        """Say what Keep would keep."""
+    def set_text(self, text: str, *, keeps: bool) -> None:
+        """Say what Keep would keep; where that is nothing, it is not offered."""
         self._text.setText(text)
+        self._keep.setVisible(keeps)
+        self._discard.setText(tr("Discard") if keeps else tr("End", "the session"))
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

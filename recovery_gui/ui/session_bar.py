@@ -52,7 +52,7 @@ class SessionBar(QWidget):
         """Show what can be asked for now."""
         last, self._props = self._props, props
         asks = props.asks_to_end
-        self._question.set_text(props.keep_line)
+        self._question.set_text(props.keep_line, keeps=props.keeps)
         self._question.setVisible(asks)
         for made in (self._controls, self._left, self._right):
             made.setEnabled(not asks and not props.hurts)  # Keys press its buttons.

@@ -105,6 +105,7 @@ def test_a_pause_changes_nothing_but_what_is_said_of_it(
     assert paused.asks_to_end is (reason is PauseReason.ENDING) is bool(paused.keep_line)
     assert paused.hurts is (reason is PauseReason.HURTS)
     said = {"running": True, "paused_line": "", "asks_to_end": False, "keep_line": ""}
+    said["keeps"] = False
     said["hurts"] = False
     assert replace(paused, **said) == running  # type: ignore[arg-type]
 
@@ -184,12 +185,14 @@ def test_each_pause_says_how_to_go_on(plan: PracticePlan, reason: PauseReason, l
 def test_the_question_names_what_keep_would_keep(plan: PracticePlan) -> None:
     ending = frame(Paused(running_at(plan, 2, 3.9), PauseReason.ENDING))
     assert ending.keep_line == "End here? You have practised 0:11.\nKeep it, or discard it?"
+    assert ending.keeps
 
 
 def test_with_nothing_practised_there_is_nothing_to_keep(plan: PracticePlan) -> None:
     begun = replace(running_at(plan, 1), practised_s=(5.0, 0.9, *[0.0] * (len(plan.phases) - 2)))
     ending = frame(Paused(begun, PauseReason.ENDING))
     assert ending.keep_line == "Nothing is practised yet. End without a record?"
+    assert not ending.keeps
 
 
 def test_at_my_pace_nobody_knows_how_long(press: Exercise) -> None:

@@ -254,3 +254,14 @@ def test_the_log_leaves_space_to_the_session(view: SessionView, asked: Asked) ->
     key(view, Qt.Key.Key_Down)
     key(view, Qt.Key.Key_Space)
     assert asked == [("pause_requested",)]
+
+
+def test_nothing_practised_is_not_offered_to_be_kept(
+    view: SessionView, ending: SessionProps
+) -> None:
+    view.render_props(replace(ending, keeps=False))
+    assert not find(view, QPushButton, "Keep").isVisible()
+    assert find(view, QPushButton, "Discard").text() == "End"
+    view.render_props(ending)
+    assert find(view, QPushButton, "Keep").isVisible()
+    assert find(view, QPushButton, "Discard").text() == "Discard"
