@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from recovery_gui.core.language import tr
 from recovery_gui.core.picture import BodyPart, Surface
+from recovery_gui.core.side import Side
 from recovery_gui.figure.describe_parts import LIMBS, Clause, place
 from recovery_gui.figure.describe_reading import BOTH, FLOOR, Position, Reading
 from recovery_gui.figure.limits import leg_to_floor
@@ -109,7 +110,8 @@ def _leg(reading: Reading, index: int) -> Clause | None:
     side = SIDES[index]
     spot = reading.onto(BodyPart.ANKLE, side) or reading.onto(BodyPart.SHIN, side)
     if spot is not None:
-        where = place(_near(spot.share), reading.told(spot.side))
+        part = spot.part if spot.side is Side.NONE else _near(spot.share)
+        where = place(part, reading.told(spot.side))
         return _with_toes(reading, index, Clause(tr("{ankle} resting on {place}"), place=where))
     if any(side in reading.on(part, Surface.CHAIR, Surface.WALL) for part in _LOWER):
         return _propped(reading, index)
