@@ -5,6 +5,7 @@
 from dataclasses import dataclass
 
 from recovery_gui.core.breath import BreathPattern
+from recovery_gui.core.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,26 +19,32 @@ class BreathPreset:
 
 BREATH_PRESETS = (
     BreathPreset(
-        "4 s in, 6 s out",
+        tr("4 s in, 6 s out"),
         BreathPattern(4.0, 6.0),
-        "About six breaths a minute (Laborde et al. 2022); people felt more relaxed with the "
-        "longer breath out (Van Diest et al. 2014).",
+        tr(
+            "About six breaths a minute (Laborde et al. 2022); people felt more relaxed with the "
+            "longer breath out (Van Diest et al. 2014)."
+        ),
     ),
     BreathPreset(
-        "4.5 s in, 5.5 s out",
+        tr("4.5 s in, 5.5 s out"),
         BreathPattern(4.5, 5.5),
-        "Fifteen minutes of it each evening for 30 days improved how well people said that they "
-        "slept (Laborde et al. 2019).",
+        tr(
+            "Fifteen minutes of it each evening for 30 days improved how well people said that "
+            "they slept (Laborde et al. 2019)."
+        ),
     ),
     BreathPreset(
-        "5 s in, 5 s out",
+        tr("5 s in, 5 s out"),
         BreathPattern(5.0, 5.0),
-        "Six breaths a minute as well; studies disagree on whether a longer breath out adds "
-        "anything (Meehan & Shaffer 2024).",
+        tr(
+            "Six breaths a minute as well; studies disagree on whether a longer breath out adds "
+            "anything (Meehan & Shaffer 2024)."
+        ),
     ),
     BreathPreset(
-        "4 s each: in, hold, out, hold",
+        tr("4 s each: in, hold, out, hold"),
         BreathPattern(4.0, 4.0, hold_in_s=4.0, hold_out_s=4.0),
-        "A common pattern, known as box breathing; no source claimed.",
+        tr("A common pattern, known as box breathing; no source claimed."),
     ),
 )

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.history_day import practice_day
+from recovery_gui.core.language import tr
 from recovery_gui.core.session_record import (
     ExerciseRecord,
     SessionRecord,
@@ -42,16 +43,18 @@ def problems(draft: Draft, now: datetime, kept_s: int | None = None) -> tuple[st
 
     `kept_s` are the seconds of the session that is corrected: they may always stay.
     """
+    first = tr("Choose a date from {year} on.").format(year=FIRST_YEAR)
+    ahead = tr("That lies ahead. Choose a day and a time that have been.")
+    nothing = draft.seconds < 1 and draft.seconds != kept_s
     found = {
-        "Give the practice a name.": not draft.title.strip(),
-        f"Choose a date from {FIRST_YEAR} on.": draft.start.year < FIRST_YEAR,
-        "That lies ahead. Choose a day and a time that have been.": draft.start > now,
-        "Enter the time practised: at least one second.": draft.seconds < 1
-        and draft.seconds != kept_s,
-        "Enter at most 24 hours of practice.": draft.seconds > LONGEST_S,
+        tr("Give the practice a name."): not draft.title.strip(),
+        first: draft.start.year < FIRST_YEAR,
+        ahead: draft.start > now,
+        tr("Enter the time practised: at least one second."): nothing,
+        tr("Enter at most 24 hours of practice."): draft.seconds > LONGEST_S,
     }
     if not any(found.values()) and _later(draft.start, draft.seconds) > now:
-        return ("It would end in the future. Choose an earlier time, or a shorter one.",)
+        return (tr("It would end in the future. Choose an earlier time, or a shorter one."),)
     return tuple(words for words, wrong in found.items() if wrong)
 
 

@@ -12,9 +12,11 @@ from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.breath import BreathPattern
 from recovery_gui.core.equipment import Equipment
 from recovery_gui.core.exercise import PAIR, Exercise, Finish, Step, StepKind, Tempo
+from recovery_gui.core.language import tr
 from recovery_gui.core.picture import Picture
 from recovery_gui.core.settings import Pacing, PlanSettings
 from recovery_gui.core.side import Side
+from recovery_gui.core.words import side_word
 
 
 class PhaseKind(Enum):
@@ -137,7 +139,7 @@ def fill_side(text: str, side: Side) -> str:
     """
     if "|" in text:
         text = PAIR.sub(r"\2" if side is Side.LEFT else r"\1", text)
-    for name, value in (("side", side.value), ("other", side.other.value)):
+    for name, value in (("side", side_word(side)), ("other", side_word(side.other))):
         text = text.replace(f"{{{name}}}", value)
         text = text.replace(f"{{{name.capitalize()}}}", value.capitalize())
     return text
@@ -145,8 +147,12 @@ def fill_side(text: str, side: Side) -> str:
 
 def side_line(exercise: Exercise, side: Side) -> str:
     """Which side comes: "Left side first.", "Left side only."; empty without sides."""
-    when = "first" if exercise.dose.only is None else "only"
-    return f"{side.value.capitalize()} side {when}." if exercise.sided else ""
+    if not exercise.sided:
+        return ""
+    right = side is Side.RIGHT
+    if exercise.dose.only is None:
+        return tr("Right side first.") if right else tr("Left side first.")
+    return tr("Right side only.") if right else tr("Left side only.")
 
 
 def planned_s(step: Step, breath: BreathPattern) -> float:
@@ -228,12 +234,12 @@ def _waits(pacing: Pacing, kind: StepKind | None = None) -> bool:
 
 
 def _lead_in(exercise: Exercise, settings: PlanSettings, first: _Pass) -> Phase:
-    order = f" {line}" if (line := side_line(exercise, first.side)) else ""
+    ready = tr("Get ready for {exercise}.").format(exercise=exercise.name)
     return replace(
         _blank(exercise, settings, first.side, first.picture),
         kind=PhaseKind.LEAD_IN,
-        instruction=f"Get ready for {exercise.name}.{order}",
-        short="Get ready",
+        instruction=f"{ready} {side_line(exercise, first.side)}".rstrip(),
+        short=tr("Get ready"),
         seconds=settings.lead_in_s,
         waits=False,
     )
@@ -259,11 +265,13 @@ def _step(exercise: Exercise, settings: PlanSettings, side: Side, number: int, s
 
 
 def _change(exercise: Exercise, settings: PlanSettings, coming: _Pass) -> Phase:
+    right = coming.side is Side.RIGHT
+    whole = tr("Change sides. Right side next.") if right else tr("Change sides. Left side next.")
     return replace(
         _blank(exercise, settings, coming.side, coming.picture),
         kind=PhaseKind.CHANGE,
-        instruction=f"Change sides. {coming.side.value.capitalize()} side next.",
-        short=f"{coming.side.value.capitalize()} side next",
+        instruction=whole,
+        short=tr("Right side next") if right else tr("Left side next"),
         seconds=settings.change_s,
     )
 

@@ -10,6 +10,7 @@ from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.change_over import change_over, opening, opening_s
 from recovery_gui.core.equipment import Equipment
 from recovery_gui.core.exercise import Dose, Exercise, Origin, Step, StepKind
+from recovery_gui.core.language import tr
 from recovery_gui.core.practice_plan import Phase, PracticePlan, exercise_s, plan_exercise
 from recovery_gui.core.settings import PlanSettings
 from recovery_gui.core.side import Side
@@ -64,7 +65,7 @@ def with_overrides(exercise: Exercise, item: RoutineItem) -> Exercise:
     if item.passes is not None:
         steps = _counted(steps, StepKind.ROLL, item.passes)
     sets = exercise.dose.sets if item.sets is None else item.sets
-    summary = f"In this routine: {_in_words(sets, steps)}{_where(exercise, item.side)}"
+    summary = _summary(exercise, sets, steps, item.side)
     return replace(exercise, dose=Dose(sets, summary, item.side), steps=steps)
 
 
@@ -135,36 +136,50 @@ def routine_s(exercises: Sequence[Exercise], settings: PlanSettings) -> float:
     return opening_s(settings) + worked_s + (len(exercises) - 1) * settings.change_over_s
 
 
-def _in_words(sets: int, steps: Sequence[Step]) -> str:
-    """The dose: "1 set of 6 passes, 10 s held"."""
+def _summary(exercise: Exercise, sets: int, steps: Sequence[Step], only: Side | None) -> str:
+    """The dose: "In this routine: 1 set of 6 passes, 10 s held on each side"."""
     amounts = ", ".join(filter(None, map(_amount, steps)))
-    return f"{_count(sets, 'set', 'sets')}{amounts and f' of {amounts}'}"
+    words = _amounting(exercise, sets, only) if amounts else _bare(exercise, sets, only)
+    return words.format(amounts=amounts)
 
 
-def _where(exercise: Exercise, only: Side | None) -> str:
-    """What goes behind a dose: " on each side", " on the left side", or nothing."""
+def _amounting(exercise: Exercise, sets: int, only: Side | None) -> str:
     if not exercise.sided:
-        return ""
-    return " on each side" if only is None else f" on the {only.value} side"
+        return tr("In this routine: %n set(s) of {amounts}", "", sets)
+    match only:
+        case Side.LEFT:
+            return tr("In this routine: %n set(s) of {amounts} on the left side", "", sets)
+        case Side.RIGHT:
+            return tr("In this routine: %n set(s) of {amounts} on the right side", "", sets)
+        case _:
+            return tr("In this routine: %n set(s) of {amounts} on each side", "", sets)
+
+
+def _bare(exercise: Exercise, sets: int, only: Side | None) -> str:
+    if not exercise.sided:
+        return tr("In this routine: %n set(s)", "", sets)
+    match only:
+        case Side.LEFT:
+            return tr("In this routine: %n set(s) on the left side", "", sets)
+        case Side.RIGHT:
+            return tr("In this routine: %n set(s) on the right side", "", sets)
+        case _:
+            return tr("In this routine: %n set(s) on each side", "", sets)
 
 
 def _amount(step: Step) -> str:
     """How much of a step; empty when it does not count as practice."""
     match step.kind:
         case StepKind.HOLD:
-            return f"{step.seconds:g} s held"
+            return tr("{seconds} s held").format(seconds=f"{step.seconds:g}")
         case StepKind.BREATHS:
-            return _count(step.amount, "breath", "breaths")
+            return tr("%n breath(s)", "", step.amount)
         case StepKind.ROLL:
-            return _count(step.amount, "pass", "passes")
+            return tr("%n pass(es)", "", step.amount)
         case StepKind.REPS:
-            return _count(step.amount, "repetition", "repetitions")
+            return tr("%n repetition(s)", "", step.amount)
         case _:
             return ""
-
-
-def _count(number: int, one: str, many: str) -> str:
-    return f"{number} {one if number == 1 else many}"
 
 
 def _held(steps: tuple[Step, ...], seconds: float) -> tuple[Step, ...]:

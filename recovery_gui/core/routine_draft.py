@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from recovery_gui.core.exercise import Exercise
 from recovery_gui.core.item_dose import DoseKind, with_dose
+from recovery_gui.core.language import tr
 from recovery_gui.core.routine import Routine, RoutineItem, misfits, routine_s, with_overrides
 from recovery_gui.core.settings import PlanSettings
 from recovery_gui.core.side import Side
@@ -14,7 +15,7 @@ from recovery_gui.core.side import Side
 LONGEST_S = 2 * 3600
 MOST_ITEMS = 40
 LONGEST_NAME, LONGEST_WHEN, LONGEST_GOAL = 80, 120, 160
-ANY_TIME, NO_GOAL = "Whenever it suits", "What does you good"
+ANY_TIME, NO_GOAL = tr("Whenever it suits"), tr("What does you good")
 """What stands in for a phrase that was left empty."""
 
 
@@ -92,18 +93,24 @@ def problems(
     draft: RoutineDraft, exercises: Mapping[str, Exercise], settings: PlanSettings
 ) -> tuple[str, ...]:
     """What keeps the draft from being saved, in whole sentences."""
+    name, when, goal = (len(_line(text)) for text in (draft.name, draft.when, draft.goal))
+    unknown = len(draft.items) - len(known_items(draft, exercises))
+    too_long = draft_s(draft, exercises, settings) > LONGEST_S
     found = {
-        "Give the routine a name.": not _line(draft.name),
-        f"Shorten the name to {LONGEST_NAME} letters.": len(_line(draft.name)) > LONGEST_NAME,
-        f"Say when in {LONGEST_WHEN} letters or fewer.": len(_line(draft.when)) > LONGEST_WHEN,
-        f"Say what for in {LONGEST_GOAL} letters or fewer.": len(_line(draft.goal)) > LONGEST_GOAL,
-        "Add an exercise.": not draft.items,
-        f"Take out some: {MOST_ITEMS} exercises are the most.": len(draft.items) > MOST_ITEMS,
-        "Take out the exercises that are no longer in the library.": len(draft.items)
-        > len(known_items(draft, exercises)),
-        "Make it shorter: two hours are the most.": draft_s(draft, exercises, settings) > LONGEST_S,
+        tr("Give the routine a name."): not name,
+        tr("Shorten the name to %n letter(s).", "", LONGEST_NAME): name > LONGEST_NAME,
+        tr("Say when in %n letter(s) or fewer.", "", LONGEST_WHEN): when > LONGEST_WHEN,
+        tr("Say what for in %n letter(s) or fewer.", "", LONGEST_GOAL): goal > LONGEST_GOAL,
+        tr("Add an exercise."): not draft.items,
+        _fewer(): len(draft.items) > MOST_ITEMS,
+        tr("Take out the exercises that are no longer in the library."): unknown > 0,
+        tr("Make it shorter: two hours are the most."): too_long,
     }
     return tuple(words for words, wrong in found.items() if wrong)
+
+
+def _fewer() -> str:
+    return tr("Take out some: %n exercise(s) (is|are) the most.", "", MOST_ITEMS)
 
 
 def _put(draft: RoutineDraft, at: int, item: RoutineItem) -> RoutineDraft:

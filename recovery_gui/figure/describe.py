@@ -2,8 +2,6 @@
 # SPDX-License-Identifier: MIT
 """A picture in one honest sentence, for those who do not see it."""
 
-import re
-
 from recovery_gui.core.picture import Picture
 from recovery_gui.figure.describe_arms import arm_words
 from recovery_gui.figure.describe_legs import leg_words
@@ -13,19 +11,27 @@ from recovery_gui.figure.describe_things import thing_words
 from recovery_gui.figure.describe_trunk import bend_words, head_words, trunk_words
 
 _LONGEST = 220  # Characters.
-_SIDE = re.compile(r"\b(left|right)\b")
-_OTHER = {"left": "right", "right": "left"}
 
 
 def describe(picture: Picture) -> str:
     """How the body is held, what it rests on, legs, arms and motion, at most 220 characters.
 
-    A mirrored picture has the same words with left and right exchanged.
+    A mirrored picture is read as it was written, and told with the sides exchanged: it has the
+    same clauses, those for which there is room on either side.
     """
-    if picture.flipped:
-        return _SIDE.sub(lambda found: _OTHER[found[0]], describe(picture.mirrored()))
-    reading = Reading(picture)
-    clauses = [
+    written = picture.mirrored() if picture.flipped else picture
+    told = _clauses(Reading(written, flipped=picture.flipped))
+    reflected = _clauses(Reading(written, flipped=not picture.flipped))
+    sentence, other = told[0], reflected[0]
+    for pair in zip(told[1:], reflected[1:], strict=True):
+        longer = f"{sentence}, {pair[0]}", f"{other}, {pair[1]}"
+        if max(map(len, longer)) + len(".") <= _LONGEST:
+            sentence, other = longer
+    return f"{sentence}."
+
+
+def _clauses(reading: Reading) -> tuple[str, ...]:
+    return (
         trunk_words(reading),
         *thing_words(reading),
         *leg_words(reading),
@@ -33,9 +39,4 @@ def describe(picture: Picture) -> str:
         *bend_words(reading),
         *arm_words(reading),
         *head_words(reading),
-    ]
-    sentence = clauses[0]
-    for clause in clauses[1:]:
-        if len(sentence) + len(clause) + len(", .") <= _LONGEST:
-            sentence += f", {clause}"
-    return f"{sentence}."
+    )

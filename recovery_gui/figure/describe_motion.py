@@ -4,6 +4,7 @@
 
 from collections.abc import Iterator
 
+from recovery_gui.core.language import tr
 from recovery_gui.core.picture import BodyPart, Surface
 from recovery_gui.figure.describe_reading import Position, Reading
 
@@ -17,27 +18,27 @@ def motion_words(reading: Reading) -> Iterator[str]:
     if reading.picture.counter_pose is None:
         return
     if reading.moves("trunk_roll", least=_TURN):
-        yield "knees rolling from side to side"
+        yield tr("knees rolling from side to side")
     elif reading.moves("spine_rot", least=_TURN):
-        yield "chest and top arm opening to the ceiling and closing again"
+        yield tr("chest and top arm opening to the ceiling and closing again")
     elif _presses(reading):
-        yield "rolling to and fro"
+        yield tr("rolling to and fro")
     elif reading.moves("spine_flex", least=_CURLS) and reading.picture.counter_contacts is None:
         yield _spine_words(reading)
     elif reading.position is Position.ALL_FOURS and _hinges(reading):
-        yield "hips rocking back and forward"
+        yield tr("hips rocking back and forward")
     elif reading.moves("pelvic_tilt"):
-        yield "pelvis rocking between tucked and level"
+        yield tr("pelvis rocking between tucked and level")
     elif reading.moves("neck_flex"):
-        yield "chin nodding"
+        yield tr("chin nodding")
 
 
 def _spine_words(reading: Reading) -> str:
     if reading.position is Position.ALL_FOURS:
-        return "back moving between rounded and hollow"
+        return tr("back moving between rounded and hollow")
     if reading.on(BodyPart.BACK, Surface.FOAM_ROLLER):
-        return "upper back arching over the roller and curling up"
-    return "back rounding and straightening"
+        return tr("upper back arching over the roller and curling up")
+    return tr("back rounding and straightening")
 
 
 def _presses(reading: Reading) -> bool:

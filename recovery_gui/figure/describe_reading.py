@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: MIT
 """A picture read for its words: how the body lies, and what touches what."""
 
-from collections.abc import Iterable
 from enum import Enum, auto
 
 from recovery_gui.core.picture import BodyPart, Contact, Picture, PropPlace, Spot, Surface
@@ -41,13 +40,14 @@ LYING = (Position.BACK, Position.FRONT, Position.SIDE)
 
 
 class Reading:
-    """A picture as it was written, with answers about it.
+    """A picture as it was written, with answers about it; `flipped` tells of its reflection.
 
     `upright` is the cosine between the trunk and the vertical.
     """
 
-    def __init__(self, picture: Picture) -> None:
+    def __init__(self, picture: Picture, *, flipped: bool = False) -> None:
         self.picture = picture
+        self.flipped = flipped
         self.pose: Pose = picture.pose
         self.body = skeleton_of(picture.pose)
         self.upright = trunk_of(picture.pose).up[2]
@@ -77,6 +77,10 @@ class Reading:
     def place(self, kind: Surface) -> PropPlace | None:
         """Where a thing stands; None without it."""
         return next((prop.place for prop in self.picture.props if prop.kind is kind), None)
+
+    def told(self, side: Side) -> Side:
+        """The side as it is told: in the reflection the opposite one."""
+        return side.other if self.flipped else side
 
     def moves(self, angle: str, index: int | None = None, least: float = 4.0) -> bool:
         """Whether an angle differs between pose and counter-pose by `least` degrees or more."""
@@ -125,22 +129,3 @@ class Reading:
         """Whether it leans back on hands, with the back free."""
         back = any(one.part in (BodyPart.BACK, BodyPart.HEAD) for one in self.picture.contacts)
         return bool(self.rests(BodyPart.HAND)) and not back
-
-
-def sides(those: Iterable[Side], one: str, many: str) -> str:
-    """A part by its sides: "right knee" or "both knees"."""
-    named = [side for side in SIDES if side in set(those)]
-    return many if len(named) == BOTH else f"{named[0].value} {one}"
-
-
-def plural(part: BodyPart) -> str:
-    """More than one of a part."""
-    return _PLURALS.get(part, f"{part.value}s")
-
-
-_PLURALS = {
-    BodyPart.FOOT: "feet",
-    BodyPart.CALF: "calves",
-    BodyPart.TOES: "toes",
-    BodyPart.RIBS: "ribs",
-}

@@ -2,37 +2,63 @@
 # SPDX-License-Identifier: MIT
 """What lies under the body or beside it, in words."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from recovery_gui.core.language import tr
 from recovery_gui.core.picture import BodyPart, Contact, PropPlace, Surface
 from recovery_gui.core.side import Side
-from recovery_gui.figure.describe_reading import BOTH, Position, Reading, plural, sides
+from recovery_gui.figure.describe_parts import (
+    LIMBS,
+    Clause,
+    both_places,
+    by_side,
+    place,
+    pressed_place,
+)
+from recovery_gui.figure.describe_reading import BOTH, Position, Reading
+from recovery_gui.figure.skeleton import SIDES
 
 _UPPER = 0.6  # Share of the back above which the shoulder blades lie.
 _BESIDE = {
-    PropPlace.BESIDE_HIPS: "beside the hips",
-    PropPlace.BESIDE_LEG: "beside the leg",
-    PropPlace.BEHIND: "behind you",
-    PropPlace.IN_FRONT: "in front of you",
-    PropPlace.RIGHT: "on your right",
-    PropPlace.LEFT: "on your left",
+    PropPlace.BESIDE_HIPS: tr("{thing} beside the hips"),
+    PropPlace.BESIDE_LEG: tr("{thing} beside the leg"),
+    PropPlace.BEHIND: tr("{thing} behind you"),
+    PropPlace.IN_FRONT: tr("{thing} in front of you"),
 }
+_AT_SIDE = {PropPlace.RIGHT: Side.RIGHT, PropPlace.LEFT: Side.LEFT}
+_ON_YOUR_LEFT, _ON_YOUR_RIGHT = tr("{thing} on your left"), tr("{thing} on your right")
 _LAID = {
-    Surface.FOAM_ROLLER: "roller",
-    Surface.SMALL_BALL: "ball",
-    Surface.STRAP: "strap",
-    Surface.CUSHION: "cushion",
+    Surface.FOAM_ROLLER: tr("roller", "a thing in a picture"),
+    Surface.SMALL_BALL: tr("ball", "a thing in a picture"),
+    Surface.STRAP: tr("strap", "a thing in a picture"),
+    Surface.CUSHION: tr("cushion", "a thing in a picture"),
 }
+_RESTED = {
+    (Surface.CHAIR, BodyPart.CALF): Clause(
+        tr("{calf} on the chair"), tr("both calves on the chair")
+    ),
+    (Surface.CHAIR, BodyPart.HEEL): Clause(
+        tr("{heel} on the chair"), tr("both heels on the chair")
+    ),
+    (Surface.CHAIR, BodyPart.FOOT): Clause(tr("{foot} on the chair"), tr("both feet on the chair")),
+    (Surface.WALL, BodyPart.CALF): Clause(tr("{calf} on the wall"), tr("both calves on the wall")),
+    (Surface.WALL, BodyPart.HEEL): Clause(tr("{heel} on the wall"), tr("both heels on the wall")),
+    (Surface.WALL, BodyPart.FOOT): Clause(tr("{foot} on the wall"), tr("both feet on the wall")),
+}
+"""Legs on a chair or a wall."""
 
 
 def thing_words(reading: Reading) -> Iterator[str]:
     """Roller, ball, chair, wall, cushion and strap: what rests on them, or where they lie."""
     for kind, name in _LAID.items():
-        place = reading.place(kind)
+        where = reading.place(kind)
         if reading.bears(kind) and not _sat_on(reading, kind):
             yield _under(reading, kind, name)
-        elif place in _BESIDE:
-            yield f"{name} {_BESIDE[place]}"
+        elif where in _BESIDE:
+            yield _BESIDE[where].format(thing=name)
+        elif where in _AT_SIDE:
+            side = reading.told(_AT_SIDE[where])
+            yield by_side(side, _ON_YOUR_LEFT, _ON_YOUR_RIGHT).format(thing=name)
     yield from _rested(reading)
 
 
@@ -48,9 +74,10 @@ def _under(reading: Reading, kind: Surface, name: str) -> str:
     if kind is Surface.STRAP:
         return _strap(reading)
     if kind is Surface.CUSHION and resting[0].part is BodyPart.HEAD:
-        return "head on a cushion"
-    verb = "moving along" if _rolls(reading, resting[0]) else "under"
-    return f"{name} {verb} {_part(reading, resting[0])}"
+        return tr("head on a cushion")
+    rolls = _rolls(reading, resting[0])
+    words = tr("{thing} moving along {place}") if rolls else tr("{thing} under {place}")
+    return words.format(thing=name, place=_part(reading, resting[0]))
 
 
 def _rolls(reading: Reading, contact: Contact) -> bool:
@@ -64,42 +91,50 @@ def _rolls(reading: Reading, contact: Contact) -> bool:
 
 
 def _part(reading: Reading, contact: Contact) -> str:
-    side, part = contact.side.value, contact.part
+    side, part = contact.side, contact.part
+    if part is BodyPart.BACK and contact.share > _UPPER:
+        return tr("the shoulder blades", "a place that is touched")
     if part is BodyPart.BACK:
-        return "the shoulder blades" if contact.share > _UPPER else "the middle of the back"
-    if part is BodyPart.THIGH:
-        face = "front" if reading.position is Position.FRONT else "back"
-        return f"the {face} of the {side} thigh"
-    if part is BodyPart.RIBS:
-        return f"the {side} ribs below the armpit"
-    if part is BodyPart.HIP:
-        return f"the outer {side} hip"
-    if contact.side is Side.NONE:
-        return f"the {part.value}"
-    both = len(set(reading.on(part, contact.surface))) == BOTH
-    return f"both {plural(part)}" if both else f"the {side} {part.value}"
+        return tr("the middle of the back", "a place that is touched")
+    precise = part in (BodyPart.THIGH, BodyPart.RIBS, BodyPart.HIP)
+    if not precise and len(set(reading.on(part, contact.surface))) == BOTH:
+        return both_places(part)
+    face_down = reading.position is Position.FRONT
+    return pressed_place(part, reading.told(side), face_down=face_down)
 
 
 def _strap(reading: Reading) -> str:
     held = reading.bears(Surface.STRAP)
-    hands = [one.side for one in held if one.part is BodyPart.HAND]
+    hands = [reading.told(one.side) for one in held if one.part is BodyPart.HAND]
     feet = [one for one in held if one.part is not BodyPart.HAND]
-    where = f"strap round the {feet[0].side.value} {feet[0].part.value}" if feet else "strap"
-    return f"{where}, held in {_hands(hands)}" if hands else where
+    if not feet:
+        return _held(
+            hands,
+            tr("strap, held in the left hand"),
+            tr("strap, held in the right hand"),
+            tr("strap, held in both hands"),
+        )
+    where = place(feet[0].part, reading.told(feet[0].side))
+    words = _held(
+        hands,
+        tr("strap round {place}, held in the left hand"),
+        tr("strap round {place}, held in the right hand"),
+        tr("strap round {place}, held in both hands"),
+    )
+    return (words or tr("strap round {place}")).format(place=where)
 
 
-def _hands(hands: list[Side]) -> str:
-    return "both hands" if len(hands) == BOTH else f"the {hands[0].value} hand"
+def _held(hands: Sequence[Side], left: str, right: str, both: str) -> str:
+    """The one of three texts that tells of these hands; empty without any."""
+    if len(hands) == BOTH:
+        return both
+    return by_side(hands[0], left, right) if hands else ""
 
 
 def _rested(reading: Reading) -> Iterator[str]:
-    """Legs on a chair or a wall."""
-    for surface, name in ((Surface.CHAIR, "the chair"), (Surface.WALL, "the wall")):
-        for part, one, many in (
-            (BodyPart.CALF, "calf", "both calves"),
-            (BodyPart.HEEL, "heel", "both heels"),
-            (BodyPart.FOOT, "foot", "both feet"),
-        ):
-            resting = reading.on(part, surface)
-            if resting:
-                yield f"{sides(resting, one, many)} on {name}"
+    for (surface, part), clause in _RESTED.items():
+        resting = [side for side in SIDES if side in reading.on(part, surface)]
+        if len(resting) == BOTH:
+            yield clause.of_both()
+        elif resting:
+            yield clause.of(LIMBS[reading.told(resting[0])])

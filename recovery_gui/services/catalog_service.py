@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from recovery_gui.core.exercise import Exercise
 from recovery_gui.core.routine import Routine, areas_of, equipment_of, exercises_of, fits
+from recovery_gui.core.words import area_word, thing_word
 from recovery_gui.services.observable import Observable
 from recovery_gui.services.ports import ExerciseCatalog
 
@@ -76,8 +77,8 @@ class CatalogService:
         def words(routine: Routine) -> Iterable[str]:
             row = exercises_of(routine, known)
             yield from (routine.name, routine.when, routine.goal, *(one.name for one in row))
-            yield from (area.value for area in areas_of(row))
-            yield from (thing.label for thing in equipment_of(row))
+            yield from (area_word(area) for area in areas_of(row))
+            yield from (thing_word(thing) for thing in equipment_of(row))
 
         return self._found(self.routines(), text, words)
 
@@ -116,8 +117,8 @@ class CatalogService:
 
 def _words_of_exercise(exercise: Exercise) -> Iterable[str]:
     yield from (exercise.name, *exercise.alternative_names)
-    yield from (area.value for area in exercise.areas)
-    yield from (thing.label for thing in exercise.equipment + exercise.optional_equipment)
+    yield from (area_word(area) for area in exercise.areas)
+    yield from (thing_word(thing) for thing in exercise.equipment + exercise.optional_equipment)
 
 
 def _holds(text: str, words: Iterable[str]) -> bool:

@@ -4,6 +4,7 @@
 
 from typing import TYPE_CHECKING
 
+from recovery_gui.core.language import tr
 from recovery_gui.core.session_record import Checkpoint
 from recovery_gui.storage.checkpoint_json import checkpoint_from_text, checkpoint_to_text
 from recovery_gui.storage.digest import digest
@@ -31,8 +32,8 @@ def read(connection: "sqlite3.Connection") -> Checkpoint | None:
     checkpoint = checkpoint_from_text(row[0]) if digest(row[0]) == row[1] else None
     if checkpoint is None:
         raise CheckpointUnreadable(
-            "What was kept of the session that broke off is damaged. Saved sessions are safe.",
-            "Discard it; the next session starts as usual.",
+            tr("What was kept of the session that broke off is damaged. Saved sessions are safe."),
+            tr("Discard it; the next session starts as usual."),
         )
     return checkpoint
 

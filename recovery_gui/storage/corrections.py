@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from recovery_gui.core.language import tr
 from recovery_gui.core.session_record import SessionRecord
 from recovery_gui.storage.deletions import Deletion, read_deletions, write_deletion
 from recovery_gui.storage.errors import SessionDamaged, SessionRefused, SessionUnknown
@@ -37,10 +38,10 @@ def edit_session(
     after = storable(replace(record, revised_at=at_or_after(at, before.revised_at)))
     _, reason = read_record(record_to_json(after), Place(Problems("edit")))
     if reason:
+        what = tr("The session of {day} cannot be kept like that: {reason}. It was left as it is.")
         raise SessionRefused(
-            f"The session of {record.local_date} cannot be kept like that: {reason}. "
-            "It was left as it is.",
-            "Correct that value, and save again.",
+            what.format(day=record.local_date, reason=reason),
+            tr("Correct that value, and save again."),
         )
     note_change(connection, at, "edit", record.id, record_to_json(before))
     replace_session(connection, after)
@@ -93,13 +94,14 @@ def _stored(
     found = read_sessions(connection, [session_id], binned=binned)
     if found.damaged:
         raise SessionDamaged(
-            f"The session {session_id} is damaged. It was left as it is.",
-            "Take it from a backup: Settings, Backups.",
+            tr("The session {id} is damaged. It was left as it is.").format(id=session_id),
+            tr("Take it from a backup: Settings, Backups."),
         )
     if not found.sound:
-        place = "bin" if binned else "history"
         raise SessionUnknown(
-            f"That session is not in the {place} any more. Nothing was changed.",
-            "Look at the list again; it may have been changed on another machine.",
+            tr("That session is not in the bin any more. Nothing was changed.")
+            if binned
+            else tr("That session is not in the history any more. Nothing was changed."),
+            tr("Look at the list again; it may have been changed on another machine."),
         )
     return found.sound[0]

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from recovery_gui.core.fault import Fault
+from recovery_gui.core.language import tr
 
 
 class HistoryUnreadable(Fault):
@@ -96,7 +97,7 @@ def disk_gate(path: Path) -> Iterator[None]:
         yield
     except UnicodeDecodeError as error:
         # Python cannot read SQLite's message, which quotes the damaged text of the schema.
-        raise unreadable(path, "its schema is not UTF-8") from error
+        raise unreadable(path, tr("its schema is not UTF-8")) from error
     except OSError as error:
         raise _os_fault(error, path) from error
     except Exception as error:
@@ -108,10 +109,13 @@ def disk_gate(path: Path) -> Iterator[None]:
 
 def unreadable(path: Path, detail: str) -> HistoryUnreadable:
     """The fault of a damaged history; `detail` is for the log and for a helper."""
+    what = tr("The history in {path} is damaged ({detail}). It was left as it is.")
     return HistoryUnreadable(
-        f"The history in {path} is damaged ({detail}). It was left as it is.",
-        "In Settings, under Backups, put the newest copy in its place; the damaged file is kept "
-        "beside it.",
+        what.format(path=path, detail=detail),
+        tr(
+            "In Settings, under Backups, put the newest copy in its place; the damaged file is "
+            "kept beside it."
+        ),
     )
 
 
@@ -126,8 +130,8 @@ def _sqlite_fault(error: Exception, path: Path) -> Fault | None:
             return unreadable(path, str(error))
         case 5 | 6:  # BUSY, LOCKED
             return HistoryBusy(
-                f"Another program is using {path}. Nothing was changed.",
-                "Close the other one, or wait a moment, and try again.",
+                tr("Another program is using {path}. Nothing was changed.").format(path=path),
+                tr("Close the other one, or wait a moment, and try again."),
             )
         case 3 | 8 | 14:  # PERM, READONLY, CANTOPEN
             return _not_writable(path, str(error))
@@ -149,21 +153,21 @@ def _os_fault(error: OSError, path: Path) -> Fault:
 
 
 def _disk_full(path: Path) -> Fault:
-    return DiskFull(
-        f"The disk that holds {path} is full. What was saved before is safe.",
-        "Free some space and try again, or save elsewhere.",
-    )
+    what = tr("The disk that holds {path} is full. What was saved before is safe.")
+    return DiskFull(what.format(path=path), tr("Free some space and try again, or save elsewhere."))
 
 
 def _not_writable(path: Path, reason: str) -> Fault:
+    what = tr("{path} cannot be opened or written ({reason}). What was saved before is safe.")
     return NotWritable(
-        f"{path} cannot be opened or written ({reason}). What was saved before is safe.",
-        "Check that the folder is there and that you may write in it, then try again.",
+        what.format(path=path, reason=reason),
+        tr("Check that the folder is there and that you may write in it, then try again."),
     )
 
 
 def _disk_trouble(path: Path, reason: str) -> Fault:
+    what = tr("The disk refused {path} ({reason}). This was not saved.")
     return DiskTrouble(
-        f"The disk refused {path} ({reason}). This was not saved.",
-        "Check the disk, then try again, or save elsewhere.",
+        what.format(path=path, reason=reason),
+        tr("Check the disk, then try again, or save elsewhere."),
     )

@@ -6,6 +6,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from recovery_gui.core.language import tr
 from recovery_gui.storage.clean_text import clean_line
 from recovery_gui.storage.errors import ImportRefused, disk_gate
 from recovery_gui.storage.exchange_csv import export_csv, is_csv, read_csv
@@ -64,19 +65,21 @@ def _read_any(path: Path, store: HistoryStore) -> Incoming:
     try:
         return _read_text(raw)
     except Refused as reason:
+        what = tr("{path} cannot be imported: {reason}. Nothing was changed.")
         raise ImportRefused(
-            f"{path} cannot be imported: {reason}. Nothing was changed.",
-            "Choose a JSON or CSV export, or a history.sqlite3, of Recovery.",
+            what.format(path=path, reason=reason),
+            tr("Choose a JSON or CSV export, or a history.sqlite3, of Recovery."),
         ) from None
 
 
 def _read_text(raw: bytes) -> Incoming:
     if len(raw) > MAX_BYTES:
-        raise Refused(f"it is larger than {MAX_BYTES // 1024 // 1024} MiB")
+        raise Refused(tr("it is larger than %n MiB", "", MAX_BYTES // 1024 // 1024))
     return read_csv(raw) if is_csv(raw) else read_json(raw)
 
 
 def _read_history(path: Path, store: HistoryStore) -> Incoming:
     with closing(read_history(path, SCHEMA)) as connection, disk_gate(path):
         content = content_unlike(connection, store.digests())
-    return Incoming(content, tuple(f"session {one}: is damaged" for one in content.damaged))
+    damaged = (tr("session {id}: is damaged").format(id=one) for one in content.damaged)
+    return Incoming(content, tuple(damaged))

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from recovery_gui.core.language import tr
 from recovery_gui.core.session_record import (
     Discomfort,
     ExerciseRecord,
@@ -66,10 +67,10 @@ def read_csv(raw: bytes) -> Incoming:
         reader = csv.DictReader(io.StringIO(text, newline=""), strict=True)
         rows = [{name: cell or "" for name, cell in row.items() if name} for row in reader]
     except (ValueError, csv.Error) as error:
-        raise Refused(f"its CSV cannot be read ({error})") from None
+        raise Refused(tr("its CSV cannot be read ({error})").format(error=error)) from None
     missing = [name for name in _NEEDED if name not in (reader.fieldnames or ())]
     if missing:
-        raise Refused(f"its CSV has no column {missing[0]}")
+        raise Refused(tr("its CSV has no column {column}").format(column=missing[0]))
     records: list[SessionRecord] = []
     rejected: list[str] = []
     for number, session in _sessions(rows):
@@ -107,11 +108,12 @@ def _record(rows: list[Row], number: int) -> tuple[SessionRecord | None, str]:
             "noticed": [_noticed(one) for one in _listed(head.get("noticed"))],
         }
     except (ValueError, KeyError) as error:
-        return None, f"row {number}: cannot be read ({error})"
+        words = tr("row {row}: cannot be read ({error})")
+        return None, words.format(row=number, error=error)
     if head.get("revised_at"):
         content["revised_at"] = head["revised_at"]
     record, reason = read_record(content, Place(Problems("import")))
-    return record, reason and f"row {number}: {reason}"
+    return record, reason and tr("row {row}: {reason}").format(row=number, reason=reason)
 
 
 def _entry(row: Row) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from typing import Any, TypeVar
 
+from recovery_gui.core.language import tr
 from recovery_gui.core.session_record import SessionRecord
 from recovery_gui.core.week_mark import WeekKind
 from recovery_gui.storage.deletions import Deletion, deletion_to_json
@@ -59,13 +60,13 @@ def read_json(raw: bytes) -> Incoming:
     try:
         content = json.loads(raw)
     except (ValueError, RecursionError):
-        raise Refused("it is neither JSON, CSV nor a history file") from None
+        raise Refused(tr("it is neither JSON, CSV nor a history file")) from None
     if not isinstance(content, dict) or content.get("format") != FORMAT:
-        raise Refused("it is no export of Recovery")
+        raise Refused(tr("it is no export of Recovery"))
     if content.get("version") != VERSION:
-        raise Refused("a newer Recovery wrote it")
+        raise Refused(tr("a newer Recovery wrote it"))
     if "sessions" not in content:
-        raise Refused("it has no list of sessions")
+        raise Refused(tr("it has no list of sessions"))
     rejected: list[str] = []
     sessions = _each(content, "sessions", read_record, rejected)
     deletions = _each(content, "deleted", _read_deletion, rejected)
@@ -82,7 +83,7 @@ def _each(content: dict[str, Any], name: str, read: Reader[T], rejected: list[st
     """What can be read of the list of that name; the reasons against the rest are noted."""
     items = content.get(name, [])
     if not isinstance(items, list):
-        raise Refused(f"its {name} are no list")
+        raise Refused(tr("its {name} are no list").format(name=name))
     found: list[T] = []
     for index, item in enumerate(items):
         one, reason = read(item, Place(Problems("import")).at(name).at(index))

@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from recovery_gui.core.language import tr
 from recovery_gui.storage.backups import Backups
 from recovery_gui.storage.errors import HistoryMissing, HistoryNewer, disk_gate
 from recovery_gui.storage.schema import Schema
@@ -53,9 +54,10 @@ class HistoryConnection:
         """A transaction. After a fault the file is closed, which rolls it back."""
         connection = self.open(create=True)
         if connection is None or self.schema.is_newer_major(self._version):
+            what = tr("{path} was written by a newer Recovery. It is shown, and not changed.")
             raise HistoryNewer(
-                f"{self.path} was written by a newer Recovery. It is shown, and not changed.",
-                "Use the newer program to go on with this history.",
+                what.format(path=self.path),
+                tr("Use the newer program to go on with this history."),
             )
         try:
             with disk_gate(self.path):
@@ -89,11 +91,16 @@ class HistoryConnection:
     def _may_start_anew(self, *, create: bool) -> bool:
         """Make a new history where there never was one; refuse where one has vanished."""
         if self.backups.stamps():
+            what = tr(
+                "The history {path} is gone, but backups of it are in {folder}. "
+                "Nothing was changed."
+            )
             raise HistoryMissing(
-                f"The history {self.path} is gone, but backups of it are in "
-                f"{self.backups.directory}. Nothing was changed.",
-                "In Settings, under Backups, put the newest copy in its place; or move the backups "
-                "away to start anew.",
+                what.format(path=self.path, folder=self.backups.directory),
+                tr(
+                    "In Settings, under Backups, put the newest copy in its place; or move the "
+                    "backups away to start anew."
+                ),
             )
         if create:
             from recovery_gui.storage.history_file import create_history  # noqa: PLC0415

@@ -9,6 +9,7 @@ from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 from urllib.parse import quote
 
+from recovery_gui.core.language import tr
 from recovery_gui.storage.atomic_file import create_temporary, make_directory, sync_directory
 from recovery_gui.storage.errors import HistoryForeign, disk_gate, unreadable
 from recovery_gui.storage.schema import APPLICATION_ID, Schema, shape_problem
@@ -49,7 +50,7 @@ def header_version(path: Path) -> int:
     with disk_gate(path), path.open("rb") as file:
         header = file.read(_HEADER_BYTES)
     if not header:
-        raise unreadable(path, "it is empty")
+        raise unreadable(path, tr("it is empty", "the file of the history"))
     application = int.from_bytes(header[_APPLICATION_ID], "big")
     if not header.startswith(_MAGIC) or application != APPLICATION_ID:
         raise _foreign(path)
@@ -132,8 +133,8 @@ def check_whole(connection: sqlite3.Connection, path: Path) -> None:
 
 def _foreign(path: Path) -> HistoryForeign:
     return HistoryForeign(
-        f"{path} is not a history of Recovery. It was left as it is.",
-        "Move that file elsewhere, or choose another data folder.",
+        tr("{path} is not a history of Recovery. It was left as it is.").format(path=path),
+        tr("Move that file elsewhere, or choose another data folder."),
     )
 
 
@@ -143,9 +144,9 @@ def _checked_version(connection: sqlite3.Connection, path: Path, schema: Schema)
         connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size")
     )
     if path.stat().st_size < pages * page_bytes:  # SQLite reads what is missing as zeros.
-        raise unreadable(path, "it is cut short")
+        raise unreadable(path, tr("it is cut short", "the file of the history"))
     if not schema.is_known(version):
-        raise unreadable(path, f"unknown version {version}")
+        raise unreadable(path, tr("unknown version {version}").format(version=version))
     problem = shape_problem(connection, version, schema)
     if problem:
         raise unreadable(path, problem)

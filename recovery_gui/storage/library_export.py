@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from recovery_gui.core.exercise import Origin
+from recovery_gui.core.language import tr
 from recovery_gui.core.routine import Routine
 from recovery_gui.storage.atomic_file import write_atomically
 from recovery_gui.storage.errors import RoutineGone, disk_gate
@@ -27,7 +28,8 @@ def pack(ids: Sequence[str], shelf: Shelf) -> Package:
     for one in ids:
         if one not in known:
             raise RoutineGone(
-                f"There is no routine {one}.", "Look at what `recovery-gui list` shows."
+                tr("There is no routine {id}.").format(id=one),
+                tr("Look at what `recovery-gui list` shows."),
             )
     routines = [known[one] for one in dict.fromkeys(ids)]
     own = {one.id for one in shelf.catalog.exercises() if one.origin is Origin.OWN}

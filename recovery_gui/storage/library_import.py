@@ -12,6 +12,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 from recovery_gui.core.arrival import Arrival, ArrivalState, Decision, Decisions, Merged
 from recovery_gui.core.exercise import Exercise, Origin
+from recovery_gui.core.language import tr
 from recovery_gui.core.routine import Routine
 from recovery_gui.storage.errors import ImportRefused
 from recovery_gui.storage.exercise_catalog import ExerciseCatalog
@@ -220,9 +221,10 @@ def _second_exercise(one: _Coming[Exercise], file_id: str, name: str) -> bytes:
         return one.content
     text = with_head(one.content.decode(), file_id, name)
     if text is None:
+        what = tr("{name} differs from yours, and its id stands where only a person finds it.")
         raise ImportRefused(
-            f"{one.value.name} differs from yours, and its id stands where only a person finds it.",
-            "Give it another id in its file, then import it again.",
+            what.format(name=one.value.name),
+            tr("Give it another id in its file, then import it again."),
         )
     return text.encode()
 

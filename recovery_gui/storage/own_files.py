@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
 
+from recovery_gui.core.language import tr
 from recovery_gui.core.routine import FITTED
 from recovery_gui.storage.atomic_file import make_directory, sync_directory, write_atomically
 from recovery_gui.storage.errors import RoutineGone, disk_gate
@@ -50,9 +51,10 @@ class OwnFiles:
         name = aside.name.partition(_SUFFIX)[0]
         path = self.path_of(name)
         if path.exists():
+            what = tr("There is a routine called {file} again. The deleted one is still {deleted}.")
             raise RoutineGone(
-                f"There is a routine called {path.name} again. The deleted one is still {aside}.",
-                "Give the new one another id, then bring the old one back.",
+                what.format(file=path.name, deleted=aside),
+                tr("Give the new one another id, then bring the old one back."),
             )
         self._move(aside, path)
         return name
@@ -110,9 +112,9 @@ class OwnFiles:
     def _move(path: Path, to: Path) -> None:
         with disk_gate(path):
             if not path.exists():
+                what = tr("{path} is not there any more; someone moved or deleted it.")
                 raise RoutineGone(
-                    f"{path} is not there any more; someone moved or deleted it.",
-                    "Look into the folder of your routines.",
+                    what.format(path=path), tr("Look into the folder of your routines.")
                 )
             path.replace(to)
             sync_directory(to.parent)

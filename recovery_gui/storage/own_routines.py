@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
+from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
 from recovery_gui.core.routine import FITTED, Routine
 from recovery_gui.storage.atomic_file import write_atomically
@@ -49,9 +50,8 @@ class OwnRoutines(OwnFiles):
         path = self.path_of(routine.id)
         content = routine_toml(routine).encode(errors="replace")
         if problems := problems_in(path, content):
-            raise RoutineRefused(
-                f"The routine was not saved ({problems[0]}).", "Change that, then save again."
-            )
+            what = tr("The routine was not saved ({reason}).").format(reason=problems[0])
+            raise RoutineRefused(what, tr("Change that, then save again."))
         kept = self.kept_beside(path, routine_toml(opened or routine).encode())
         write_atomically(path, content)
         return Saved(routine.id, kept)

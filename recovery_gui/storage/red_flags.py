@@ -7,6 +7,7 @@ from pathlib import Path
 
 from recovery_gui.core.exercise import Source
 from recovery_gui.core.fault import Fault
+from recovery_gui.core.language import tr
 from recovery_gui.core.red_flag import RedFlag, RedFlags
 from recovery_gui.storage.fields import Field, Listed, TableKind, Values
 from recovery_gui.storage.library import Library, load_library
@@ -48,9 +49,10 @@ def load_red_flags(shared: Path, wording: Wording = AS_WRITTEN) -> RedFlags:
         shared / "red_flags.toml", load_library(shared, wording)[0], wording
     )
     if page is None:
+        what = tr("The page on when to see a doctor cannot be read ({reason}).")
         raise Fault(
-            f"The page on when to see a doctor cannot be read ({lines[0]}).",
-            "Install the program anew; until then, ask a doctor whenever you are in doubt.",
+            what.format(reason=lines[0]),
+            tr("Install the program anew; until then, ask a doctor whenever you are in doubt."),
         )
     return page
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from recovery_gui.core.language import tr
 from recovery_gui.storage.errors import ImportRefused, disk_gate
 from recovery_gui.storage.fields import Field, Listed, Refused, TableKind, Values
 from recovery_gui.storage.file_head import FileKind, kind_of
@@ -88,9 +89,10 @@ def read_package(path: Path) -> Package:
     try:
         return _single(path, raw) if path.suffix.lower() == ".toml" else _package(raw)
     except Refused as reason:
+        what = tr("{path} cannot be imported: {reason}. Nothing was changed.")
         raise ImportRefused(
-            f"{path} cannot be imported: {reason}. Nothing was changed.",
-            "Choose routines that Recovery has exported, or a routine or exercise file.",
+            what.format(path=path, reason=reason),
+            tr("Choose routines that Recovery has exported, or a routine or exercise file."),
         ) from None
 
 
@@ -107,15 +109,15 @@ def _single(path: Path, raw: bytes) -> Package:
 
 def _package(raw: bytes) -> Package:
     if len(raw) > MAX_BYTES:
-        raise Refused(f"it is larger than {MAX_BYTES // 1024 // 1024} MiB")
+        raise Refused(tr("it is larger than %n MiB", "", MAX_BYTES // 1024 // 1024))
     try:
         content = json.loads(raw)
     except (ValueError, RecursionError):
-        raise Refused("it is no JSON") from None
+        raise Refused(tr("it is no JSON")) from None
     if not isinstance(content, dict) or content.get("format") != FORMAT:
-        raise Refused("it holds no routines of Recovery")
+        raise Refused(tr("it holds no routines of Recovery"))
     if content.get("version") != VERSION:
-        raise Refused("a newer Recovery wrote it")
+        raise Refused(tr("a newer Recovery wrote it"))
     problems = Problems("file")
     values = _PACKAGE.read(content, Place(problems))
     if problems.found:

@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from recovery_gui.core.language import tr
 from recovery_gui.storage.digest import row_digest
 
 if TYPE_CHECKING:
@@ -71,12 +72,12 @@ def shape_problem(connection: "sqlite3.Connection", version: int, schema: Schema
     """
     found = _texts(connection)
     if any(kind in {"trigger", "view"} for kind, _ in found.values()):
-        return "it contains triggers or views"
+        return tr("it contains triggers or views", "the file of the history")
     for name, (text, columns) in _model(schema.up_to(version)).items():
         if version in schema.versions and found.get(name) != text:
-            return f"{name} is not as it was made"
+            return tr("{table} is not as it was made").format(table=name)
         if not _columns(connection, name) >= columns:
-            return f"{name} lacks a column"
+            return tr("{table} lacks a column").format(table=name)
     return ""
 
 

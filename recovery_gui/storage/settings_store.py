@@ -7,11 +7,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from recovery_gui.core.fault import Fault
+from recovery_gui.core.language import tr
 from recovery_gui.core.settings import Settings
 
 _DEFAULT = Settings()
-INSTEAD = "The usual settings are in use."
-REMEDY = "Correct the file, or remove it."
+INSTEAD = tr("The usual settings are in use.")
+REMEDY = tr("Correct the file, or remove it.")
 
 
 class SettingsStore:
@@ -45,7 +46,8 @@ class SettingsStore:
             return _DEFAULT
         if os.path.exists(self._path) and not os.path.isfile(self._path):  # noqa: PTH110, PTH113
             # Nor where one may not look do these raise; a pipe would be waited for without an end.
-            self.fault = refuse(f"{self._path} is not a file. {INSTEAD}")
+            what = tr("{path} is not a file.").format(path=self._path)
+            self.fault = refuse(f"{what} {INSTEAD}")
             return _DEFAULT
         # The first start has no file, and its first paint does not wait for these.
         from recovery_gui.storage.problems import Problems  # noqa: PLC0415
@@ -58,7 +60,8 @@ class SettingsStore:
         if settings is not None:
             return settings
         reason = problems.lines()[0]
-        self.fault = refuse(f"The settings could not be read ({reason}). {INSTEAD}")
+        what = tr("The settings could not be read ({reason}).").format(reason=reason)
+        self.fault = refuse(f"{what} {INSTEAD}")
         return _DEFAULT
 
     def _set_aside(self, what: str) -> Fault:
@@ -67,7 +70,7 @@ class SettingsStore:
             self._path.rename(aside)
         except OSError:
             return Fault(what, REMEDY)
-        return Fault(what, f"The old file is kept as {aside}.")
+        return Fault(what, tr("The old file is kept as {path}.").format(path=aside))
 
 
 def _free_name(path: Path) -> Path:

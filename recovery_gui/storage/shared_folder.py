@@ -12,6 +12,7 @@ from typing import NamedTuple
 from uuid import uuid4
 
 from recovery_gui.core.fault import Fault
+from recovery_gui.core.language import tr
 from recovery_gui.storage.atomic_file import (
     create_temporary,
     make_directory,
@@ -81,7 +82,8 @@ class SharedFolder:
             if found is not None:
                 result = self._store.merge(*found)
                 files, new, changed = files + 1, new + result.new, changed + result.changed
-                skipped += [f"{path}: session {one} is damaged" for one in found[0].damaged]
+                damaged = tr("{path}: session {id} is damaged")
+                skipped += [damaged.format(path=path, id=one) for one in found[0].damaged]
         return Union(files, new, changed, tuple(skipped))
 
     def _publish(self) -> None:

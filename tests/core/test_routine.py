@@ -109,6 +109,25 @@ def test_the_dose_of_a_sided_exercise_is_that_of_each_side(exercise: Exercise) -
         assert done.dose.summary == f"In this routine: {dose}"
 
 
+@pytest.mark.parametrize("kind", [StepKind.REPS, StepKind.RELEASE])
+@pytest.mark.parametrize(
+    ("sided", "only", "where"),
+    [
+        (True, Side.LEFT, " on the left side"),
+        (True, Side.RIGHT, " on the right side"),
+        (True, None, " on each side"),
+        (False, None, ""),
+    ],
+)
+def test_a_dose_says_which_side_it_is_for(
+    exercise: Exercise, kind: StepKind, sided: bool, only: Side | None, where: str
+) -> None:
+    one = replace(exercise, sided=sided, steps=(replace(exercise.steps[0], kind=kind, amount=1),))
+    done = with_overrides(one, replace(PLAIN, sets=2, side=only))
+    dose = "2 sets of 1 repetition" if kind is StepKind.REPS else "2 sets"
+    assert done.dose.summary == f"In this routine: {dose}{where}"
+
+
 def test_overrides_without_a_step_for_them_are_misfits(exercise: Exercise) -> None:
     item = RoutineItem("leg-press", sets=2, hold_s=5.0, breaths=1, passes=3)
     assert misfits(exercise, item) == ("passes",)

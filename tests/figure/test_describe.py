@@ -220,6 +220,12 @@ SEATED = Pose(hip_flex=Pair(90, 90), knee_flex=Pair(90, 90))
             "On your right side, both knees bent.",
         ),
         (told(replace(SUPINE, shoulder_abd=Pair(0, 80))), "right arm out to the side."),
+        (told(SUPINE, "ankle_L=belly"), "left ankle resting on the belly"),
+        (told(SEATED, "pelvis=floor", "hand_L=pelvis"), "left hand on the pelvis"),
+        (
+            told(SEATED, "buttock_L=foam_roller", "buttock_R=foam_roller"),
+            "Sitting on the roller, ",
+        ),
         (told(SEATED, "pelvis=chair", "hand_L=chair"), "left foot off the floor"),
         (told(SEATED, "pelvis=chair", "hand_L=chair"), "left hand holding the chair"),
         (
