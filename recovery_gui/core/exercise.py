@@ -104,12 +104,19 @@ class Finish:
 class Dose:
     """How much: sets per side, and the same in a sentence.
 
-    `only` is the one side that is practised of a sided exercise; None for both.
+    `only` is the one side that is practised of a sided exercise; None for both. `here` is the
+    dose that a routine sets, where it goes without saying that it is the routine's.
     """
 
     sets: int
     summary: str
     only: Side | None = None
+    here: str = ""
+
+    @property
+    def brief(self) -> str:
+        """The dose where it stands beside its routine."""
+        return self.here or self.summary
 
 
 @dataclass(frozen=True, slots=True)

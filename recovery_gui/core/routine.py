@@ -65,8 +65,9 @@ def with_overrides(exercise: Exercise, item: RoutineItem) -> Exercise:
     if item.passes is not None:
         steps = _counted(steps, StepKind.ROLL, item.passes)
     sets = exercise.dose.sets if item.sets is None else item.sets
-    summary = _summary(exercise, sets, steps, item.side)
-    return replace(exercise, dose=Dose(sets, summary, item.side), steps=steps)
+    here = _sets_in_words(exercise, sets, steps, item.side)
+    summary = tr("In this routine: {dose}").format(dose=here)
+    return replace(exercise, dose=Dose(sets, summary, item.side, here), steps=steps)
 
 
 def misfits(exercise: Exercise, item: RoutineItem) -> tuple[str, ...]:
@@ -136,35 +137,33 @@ def routine_s(exercises: Sequence[Exercise], settings: PlanSettings) -> float:
     return opening_s(settings) + worked_s + (len(exercises) - 1) * settings.change_over_s
 
 
-def _summary(exercise: Exercise, sets: int, steps: Sequence[Step], only: Side | None) -> str:
-    """The dose: "In this routine: 1 set of 6 passes, 10 s held on each side"."""
-    amounts = ", ".join(filter(None, map(_amount, steps)))
-    words = _amounting(exercise, sets, only) if amounts else _bare(exercise, sets, only)
-    return words.format(amounts=amounts)
+def one_set_in_words(exercise: Exercise) -> str:
+    """What one set of it is: "6 passes, 10 s held on each side"."""
+    amounts = _amounts(exercise.steps) or tr("%n set(s)", "", 1)
+    return _on_side(amounts, exercise, exercise.dose.only)
 
 
-def _amounting(exercise: Exercise, sets: int, only: Side | None) -> str:
+def _sets_in_words(exercise: Exercise, sets: int, steps: Sequence[Step], only: Side | None) -> str:
+    """The dose: "2 sets of 6 passes, 10 s held on each side"."""
+    amounts = _amounts(steps)
+    words = tr("%n set(s) of {amounts}", "", sets) if amounts else tr("%n set(s)", "", sets)
+    return _on_side(words.format(amounts=amounts), exercise, only)
+
+
+def _on_side(dose: str, exercise: Exercise, only: Side | None) -> str:
     if not exercise.sided:
-        return tr("In this routine: %n set(s) of {amounts}", "", sets)
+        return dose
     match only:
         case Side.LEFT:
-            return tr("In this routine: %n set(s) of {amounts} on the left side", "", sets)
+            return tr("{dose} on the left side").format(dose=dose)
         case Side.RIGHT:
-            return tr("In this routine: %n set(s) of {amounts} on the right side", "", sets)
+            return tr("{dose} on the right side").format(dose=dose)
         case _:
-            return tr("In this routine: %n set(s) of {amounts} on each side", "", sets)
+            return tr("{dose} on each side").format(dose=dose)
 
 
-def _bare(exercise: Exercise, sets: int, only: Side | None) -> str:
-    if not exercise.sided:
-        return tr("In this routine: %n set(s)", "", sets)
-    match only:
-        case Side.LEFT:
-            return tr("In this routine: %n set(s) on the left side", "", sets)
-        case Side.RIGHT:
-            return tr("In this routine: %n set(s) on the right side", "", sets)
-        case _:
-            return tr("In this routine: %n set(s) on each side", "", sets)
+def _amounts(steps: Sequence[Step]) -> str:
+    return ", ".join(filter(None, map(_amount, steps)))
 
 
 def _amount(step: Step) -> str:

@@ -14,7 +14,6 @@ from recovery_gui.core.routine import RoutineItem, misfits, with_overrides
 from recovery_gui.core.routine_draft import RoutineDraft, draft_s
 from recovery_gui.core.settings import PlanSettings, Settings
 from recovery_gui.core.side import Side
-from recovery_gui.presentation.dose_words import dose_here
 from recovery_gui.presentation.editor_props import DoseField, ItemDetail
 from recovery_gui.presentation.exercise_rows import telling_place
 from recovery_gui.presentation.routine_panel_derive import item_row
@@ -36,7 +35,7 @@ def item_rows(
 ) -> tuple[RoutineItemRow, ...]:
     """The items as rows, those that cannot be practised, too."""
     return tuple(
-        _plainly(item_row(place, with_overrides(exercises[item.exercise], item), settings))
+        _row(place, with_overrides(exercises[item.exercise], item), settings)
         if _is_known(item, exercises)
         else RoutineItemRow(item.exercise, str(place), item.exercise, _GONE, "", Picture(Pose()))
         for place, item in enumerate(draft.items, start=1)
@@ -65,7 +64,7 @@ def item_detail(
         return ItemDetail(item.exercise, _GONE, None, (), False, None, is_first, is_last)
     return ItemDetail(
         name=exercise.name,
-        summary=dose_here(with_overrides(exercise, item).dose.summary),
+        summary=with_overrides(exercise, item).dose.brief,
         step=step_panel_props(
             exercise,
             telling_place(exercise),
@@ -81,8 +80,9 @@ def item_detail(
     )
 
 
-def _plainly(row: RoutineItemRow) -> RoutineItemRow:
-    return replace(row, dose=dose_here(row.dose))
+def _row(place: int, exercise: Exercise, settings: PlanSettings) -> RoutineItemRow:
+    """Where it is put together, the dose is the routine's without saying so."""
+    return replace(item_row(place, exercise, settings), dose=exercise.dose.brief)
 
 
 def seen_from(exercise: Exercise, item: RoutineItem, settings: PlanSettings) -> Side:

@@ -9,12 +9,11 @@ from recovery_gui.core.exercise import Exercise
 from recovery_gui.core.fit_request import FitRequest
 from recovery_gui.core.language import tr
 from recovery_gui.core.practice_plan import exercise_s
-from recovery_gui.core.routine import FITTED, Routine, areas_of, with_overrides
+from recovery_gui.core.routine import FITTED, Routine, areas_of, one_set_in_words, with_overrides
 from recovery_gui.core.settings import PlanSettings
 from recovery_gui.core.side import Side
 from recovery_gui.core.suggestion import Pick, Suggestion
 from recovery_gui.core.words import area_word
-from recovery_gui.presentation.dose_words import dose_of_one_set
 from recovery_gui.presentation.exercise_rows import telling_picture
 from recovery_gui.presentation.fit_props import AVOIDABLE, FitChoices, FitProps, FitRow
 from recovery_gui.presentation.fit_words import reasons_line, shortfall_lines, title
@@ -82,8 +81,14 @@ def _row(
         number=str(place),
         name=exercise.name,
         detail=f"{length} · {side_phrase(Side.NONE)}" if exercise.sided else length,
-        dose=dose_of_one_set(exercise.dose.summary),
+        dose=_dose(exercise),
         reasons=reasons_line(pick.reasons, request, last=last),
         picture=telling_picture(exercise),
         locked=exercise.id in request.locked,
     )
+
+
+def _dose(exercise: Exercise) -> str:
+    """Of one set alone, what it is: there is little room."""
+    dose = exercise.dose
+    return one_set_in_words(exercise) if dose.here and dose.sets == 1 else dose.brief
