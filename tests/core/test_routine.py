@@ -24,6 +24,7 @@ from recovery_gui.core.routine import (
     exercises_of,
     fits,
     misfits,
+    one_set_in_words,
     plan_routine,
     routine_s,
     with_overrides,
@@ -70,7 +71,11 @@ def test_overrides_change_the_longest_steps(roll: Exercise) -> None:
     assert amounts(done, StepKind.ROLL) == [6, 6, 3]
     assert amounts(done, StepKind.HOLD) == [5.0, 12.5]
     assert amounts(done, StepKind.BREATHS) == [2, 1]
-    assert done.dose == Dose(1, f"In this routine: 1 set of {BRIEF}")
+    dose = f"1 set of {BRIEF}"
+    assert done.dose == Dose(1, f"In this routine: {dose}", here=dose)
+    assert done.dose.brief == dose
+    assert roll.dose.brief == roll.dose.summary
+    assert one_set_in_words(done) == BRIEF
 
 
 @pytest.mark.parametrize(
@@ -96,7 +101,7 @@ def test_overrides_change_the_longest_steps(roll: Exercise) -> None:
 )
 def test_one_override_leaves_the_rest(roll: Exercise, item: RoutineItem, summary: str) -> None:
     done = with_overrides(roll, item)
-    assert done.dose == Dose(item.sets or 2, f"In this routine: {summary}")
+    assert done.dose == Dose(item.sets or 2, f"In this routine: {summary}", here=summary)
     changed = [one for one, was in zip(done.steps, roll.steps, strict=True) if one != was]
     assert len(changed) == (2 if item.passes else 0 if item.sets else 1)
 
