@@ -13,6 +13,7 @@ from recovery_gui.ui.engine_status import (
     NO_DEVICE,
     NO_ESPEAK,
     NO_SOUND_HELPER,
+    NO_SYSTEM_VOICE,
     SILENT_ESPEAK,
     SYSTEM,
     SYSTEM_LOST,
@@ -94,7 +95,7 @@ def _system(told: dict[str, object]) -> EngineStatus:
         case {"voices": [_, *_]}:
             return EngineStatus(SYSTEM, works=True, reason="")
         case {"voices": _}:
-            return system_trouble("it knows no English voice")
+            return system_trouble(NO_SYSTEM_VOICE)
         case {"trouble": trouble}:
             return system_trouble(str(trouble))
     return SYSTEM_LOST

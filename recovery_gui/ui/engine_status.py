@@ -49,7 +49,7 @@ _SYSTEM_REMEDY = (
     if sys.platform == "linux"
     else tr("Add an English voice in the system's settings.", "name your language")
 )
-NO_SYSTEM_VOICE = "it knows no English voice"
+NO_SYSTEM_VOICE = "no-voice"
 _TROUBLES = {
     NO_SYSTEM_VOICE: tr("it knows no English voice", "name your language"),
     "it said nothing": tr("it said nothing"),

@@ -19,10 +19,10 @@ from recovery_gui.ui.theme import Theme
 
 WIDEST = {  # So much is seen of each column at the least.
     Column.WHEN: f"{date_with_year(date(2026, 9, 30))} 00:00",
-    Column.TITLE: "Hip to Heel Press",
+    Column.TITLE: tr("Hip to Heel Press", "as wide as a name becomes"),
     Column.PRACTISED: f"{Column.PRACTISED.value} ▾▾",
     Column.CHANGE: tr("Hamstrings: left 8 → 3, right 4 → 2", "as wide as a change becomes"),
-    Column.NOTE: "Slept badly.",
+    Column.NOTE: tr("Slept badly.", "as wide as a short note"),
     Column.SIDES: side_phrase(Side.NONE),
 }
 SHARES = {Column.TITLE: 2, Column.SIDES: 1, Column.CHANGE: 1, Column.NOTE: 3}

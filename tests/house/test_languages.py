@@ -22,24 +22,14 @@ FOLDER = ROOT / "resources" / "languages"
 OTHERS = [code for code in LANGUAGES if code != ENGLISH]
 FORMS = 2  # Of a count, in German and Spanish.
 HELD = re.compile(r"\{[^{}]*\}|%n")
+TYPED = re.compile(r"^sudo |^\s*<|\[\w*, |^\n\* \{")  # Commands, markup, types, style rules.
 TWO_WORDS = re.compile(r"[A-Za-z’']{2,}[,:;]? [A-Za-z]{2,}")
-# What a command prints, what helpers tell the program, and the terms of files are no window's.
+# What a command prints, what the log holds, what helpers tell the program, the terms of files.
 SPOKEN_BY_NOBODY = (
-    "cli/",
-    "helper/",
-    "storage/",
-    "__main__.py",
-    "tour.py",
-    "ui/signatures_later.py",
+    *("__main__.py", "cli/", "doorbell.py", "helper/", "knock.py", "services/incident.py"),
+    *("storage/", "tour.py", "ui/figure_export.py", "ui/qt_start.py", "ui/signatures_later.py"),
 )
-FOR_PROGRAMMERS = {
-    "ValueError",
-    "TypeError",
-    "RuntimeError",
-    "KeyError",
-    "LookupError",
-    "TourFailed",
-}
+FOR_PROGRAMMERS = {"ValueError", "TypeError", "RuntimeError", "SilentError", "TourFailed"}
 NO_WORDS = {"setObjectName", "setProperty", "setStyleSheet", "getLogger", "fromString", "compile"}
 
 
@@ -106,12 +96,14 @@ def untranslated(source: str) -> Iterator[str]:
     for node in ast.walk(tree):
         if not isinstance(node, ast.Constant) or id(node) in known:
             continue
-        if isinstance(node.value, str) and TWO_WORDS.search(node.value):
-            yield f"line {node.lineno}: {node.value}"
+        text = node.value if isinstance(node.value, str) else ""
+        if TWO_WORDS.search(text) and not TYPED.search(text):
+            yield f"line {node.lineno}: {text}"
 
 
 def _silent(tree: ast.Module) -> Iterator[ast.AST]:
-    """What is translated, or shown to nobody: calls of `tr`, docstrings, errors of programmers."""
+    """What is translated, or shown to nobody: docstrings, errors of programmers, keys, values
+    of enumerations (their words are in `core/words.py`)."""
     for node in ast.walk(tree):
         match node:
             case ast.Expr(value=ast.Constant()):
@@ -120,10 +112,10 @@ def _silent(tree: ast.Module) -> Iterator[ast.AST]:
                 yield node
             case ast.Call(func=ast.Attribute(attr=name)) if name in NO_WORDS:
                 yield node
-            case ast.Assert(msg=ast.AST() as told):
-                yield told
-            case ast.Call(func=ast.Name(id="Field")) | ast.Call(func=ast.Subscript()):
-                yield node
+            case ast.ClassDef(bases=[ast.Name(id="Enum")]):
+                yield from (one.value for one in node.body if isinstance(one, ast.Assign))
+            case ast.Dict():
+                yield from (key for key in node.keys if key is not None)
 
 
 def test_no_text_of_the_window_is_left_out() -> None:
@@ -139,7 +131,10 @@ def test_no_text_of_the_window_is_left_out() -> None:
 
 @pytest.mark.parametrize(
     "source",
-    ['label("Two words")', 'x = {"a": f"and {b} more words"}', 'NAME = "Two words"'],
+    [
+        *('label("Two words")', 'x = {"a": f"and {b} more words"}', 'NAME = "Two words"'),
+        "class Some(Enum):\n    def word(self) -> str:\n        return 'Two words'",
+    ],
 )
 def test_the_rule_finds_what_is_left_out(source: str) -> None:
     """It can fail."""
@@ -148,7 +143,10 @@ def test_the_rule_finds_what_is_left_out(source: str) -> None:
 
 @pytest.mark.parametrize(
     "source",
-    ['tr("Two words")', '"""Two words."""', 'raise ValueError("Two words")', 'f("twowords")'],
+    [
+        *('tr("Two words")', '"""Two words."""', 'raise ValueError("Two words")', 'f("twowords")'),
+        *("class Some(Enum):\n    TWO = 'two words'", '{"two words": 1}'),
+    ],
 )
 def test_the_rule_leaves_the_rest_alone(source: str) -> None:
     """What is given, and what nobody sees."""
