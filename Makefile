@@ -10,7 +10,7 @@ COVERED := core figure services presentation
 LOWER := $(COVERED) storage
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
-.PHONY: setup run test check torture gallery settle sounds words icons bench dist
+.PHONY: setup run test check torture gallery pictures settle sounds words icons bench dist
 .DEFAULT_GOAL := run
 
 setup: $(STAMP)
@@ -40,6 +40,10 @@ torture: setup
 
 gallery: setup
 	$(OFFSCREEN) $(PYTHON) tests/gallery/draw_gallery.py out/gallery
+
+pictures: setup
+	$(PYTHON) packaging/make_pictures.py
+	$(PYTHON) packaging/make_animation.py
 
 settle: setup
 	$(PYTHON) packaging/settle_library.py

@@ -78,7 +78,7 @@ def user_paths() -> Paths:
         data=dirs.user_data_path,
         config=dirs.user_config_path,
         cache=dirs.user_cache_path,
-        state=dirs.user_log_path.parent,
+        state=dirs.user_state_path,
     )
 
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Recovery authors
 # SPDX-License-Identifier: MIT
-"""docs/exercise-format.md tells the truth: its tutorial works, and no field is left out."""
+"""docs/exercise-format.md leaves no field out, and each stage of docs/first-exercise.md works."""
 
 import re
 from enum import Enum
@@ -13,16 +13,17 @@ from recovery_gui.core.equipment import Equipment
 from recovery_gui.core.exercise import Exercise, StartPosition, StepKind
 from recovery_gui.core.picture import BodyPart, MuscleChain, PropPlace, Surface, View
 from recovery_gui.core.pose_limits import POSE_LIMITS
-from recovery_gui.core.practice_plan import plan_exercise
+from recovery_gui.core.practice_plan import fill_side, plan_exercise
 from recovery_gui.core.settings import PlanSettings
+from recovery_gui.core.side import Side
 from recovery_gui.storage.exercise_parser import json_schema, parse_exercise
 from recovery_gui.storage.library import load_library
 from recovery_gui.storage.picture_kinds import MIDLINE_CHAINS
 from recovery_gui.storage.resources import resources_dir
 
-DOCUMENT = (Path(__file__).parent.parent.parent / "docs" / "exercise-format.md").read_text(
-    encoding="utf-8"
-)
+DOCS = Path(__file__).parents[2] / "docs"
+DOCUMENT = (DOCS / "exercise-format.md").read_text("utf-8")
+TUTORIAL = (DOCS / "first-exercise.md").read_text("utf-8")
 
 
 def field_names(schema: dict[str, object]) -> set[str]:
@@ -36,7 +37,8 @@ def field_names(schema: dict[str, object]) -> set[str]:
     return names | (field_names(items) if items else set())
 
 
-STAGES = re.findall(r"```toml\n(.*?)```", DOCUMENT, re.DOTALL)
+BLOCK = re.compile(r"```toml\n(.*?)```", re.DOTALL)
+STAGES = BLOCK.findall(TUTORIAL)
 
 
 def parse(directory: Path, text: str) -> tuple[Exercise | None, list[str]]:
@@ -74,8 +76,23 @@ def test_the_slip_is_told_as_the_tutorial_says(tmp_path: Path) -> None:
     text = "\n".join(STAGES)
     place = text.index("ankle", text.index("counter_pose"))
     _, (line,) = parse(tmp_path, f"{text[:place]}ankel{text[place + 5 :]}")
-    (shown,) = re.findall(r"```text\n(.*), \.\.\.\n```", DOCUMENT)
+    (shown,) = re.findall(r"```text\n(.*), \.\.\.\n```", TUTORIAL)
     assert line.startswith(shown)
+
+
+def test_pairs_of_words_stand_where_the_page_says(tmp_path: Path) -> None:
+    """The German lines of the page, in the place of the tutorial's English ones."""
+    (german,) = BLOCK.findall(DOCUMENT)
+    head, step, finish = STAGES
+    for line in german.splitlines():
+        name = line.partition(" = ")[0]
+        step = re.sub(rf"^{name} = .*$", line, step, flags=re.MULTILINE)
+    exercise, lines = parse(tmp_path, "\n".join([head, step, finish]))
+    assert lines == []
+    assert exercise is not None
+    words = exercise.steps[1].short
+    assert fill_side(words, Side.RIGHT) == "Rechte Zehen heran, und weg."
+    assert fill_side(words, Side.LEFT) == "Linke Zehen heran, und weg."
 
 
 def test_the_limits_of_the_angles_are_those_that_hold() -> None:

@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
+from platformdirs.macos import MacOS
 
 from recovery_gui.storage.paths import paths_under, user_paths
 
@@ -36,3 +37,18 @@ def test_the_platform_says_where(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     assert paths.settings == tmp_path / "config" / "recovery-gui" / "settings.toml"
     assert paths.cache == tmp_path / "cache" / "recovery-gui"
     assert tmp_path / "state" / "recovery-gui" in paths.logs.parents
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the home folder is found in another way")
+def test_on_a_mac_all_lies_in_folders_of_the_programs_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Log and window, too: what stands beside them may be of other programs."""
+    monkeypatch.setattr("sys.platform", "darwin")
+    monkeypatch.setattr("platformdirs.PlatformDirs", MacOS)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    paths = user_paths()
+    library = tmp_path / "Library"
+    assert paths.data == library / "Application Support" / "recovery-gui"
+    assert {folder.name for folder in paths} == {"recovery-gui"}
+    assert all(library in folder.parents for folder in paths)

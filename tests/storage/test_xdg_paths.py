@@ -21,7 +21,7 @@ def as_platformdirs_says() -> Paths:
         dirs.user_data_path,
         dirs.user_config_path,
         dirs.user_cache_path,
-        dirs.user_log_path.parent,
+        dirs.user_state_path,
     )
 
 
