@@ -40,6 +40,9 @@ torture: setup
 
 gallery: setup
 	$(OFFSCREEN) $(PYTHON) tests/gallery/draw_gallery.py out/gallery
+	for language in de es en-XA ar-XB; do \
+	  $(OFFSCREEN) $(PYTHON) tests/gallery/draw_gallery.py out/gallery/$$language $$language || exit 1; \
+	done
 
 pictures: setup
 	$(PYTHON) packaging/make_pictures.py
