@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from tests.gallery.draw_gallery import draw
+from tests.gallery.whole import draw
 from tests.gallery.look import Look
 from tests.gallery.scenes import fitted, history, library, practice, session, sore
 

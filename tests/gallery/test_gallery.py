@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from recovery_gui.core.side import Side
 from tests.gallery.cards import PAPERS, draw_cards
-from tests.gallery.draw_gallery import LOOKS, draw
 from tests.gallery.editor_scene import editor, importing
 from tests.gallery.library import THEMES, cells_of, draw_library, program_exercises
 from tests.gallery.look import Look
@@ -27,6 +26,7 @@ from tests.gallery.scenes import (
     trouble,
 )
 from tests.gallery.weeks import REST_WEEKS, practised_weeks
+from tests.gallery.whole import LOOKS, draw
 from tests.presentation.world import TODAY
 
 SMALL = Look("light", 1024, 640)
