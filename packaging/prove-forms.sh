@@ -88,9 +88,9 @@ for form in "$@"; do
         [ "$("$program" --data-dir data stats --weeks 1 --json | grep -c '"sessions": 1')" = 1 ]
     )
     RECOVERY_PROGRAM=$program .venv/bin/python -m pytest -q --no-header -p no:cacheprovider \
-        tests/e2e/test_second_start.py tests/e2e/test_own_words_of_qt.py >"$room/$form/starts.txt" ||
+        tests/e2e/test_{second_start,own_words_of_qt,tone_of_a_form}.py >"$room/$form/starts.txt" ||
         { cat "$room/$form/starts.txt"; exit 1; }
     echo "$form: $(grep -c '"id"' "$room/$form/list.json") in the list, the same in $languages, helpers and doctor well," \
-        "$(ls "$room/$form/pictures" | wc -l) pictures, second start and words of Qt:" \
+        "$(ls "$room/$form/pictures" | wc -l) pictures, second start, words of Qt, a tone heard:" \
         "$(tail -n 1 "$room/$form/starts.txt"), $SECONDS s"
 done
