@@ -53,5 +53,6 @@ unshare --net bash -euo pipefail -c '
         clean "QT_QPA_PLATFORM=offscreen recovery-gui helper $kind </dev/null"
     done
     clean "xvfb-run -a -s \"-screen 0 1280x1024x24\" recovery-gui --data-dir /tmp/data tour --out /tmp/pictures" | tail -n 3
+    clean "test ! -e /tmp/data/logs"
     clean "ls /tmp/pictures | wc -l; recovery-gui --data-dir /tmp/data stats --weeks 1 --json"'
 echo "proved"

@@ -85,6 +85,7 @@ for form in "$@"; do
         for told in list.json list-{en,de,es}.txt helper-{sound,speech,awake,display}.txt; do cmp "../source/$told" "$told"; done
         look_at_itself
         xvfb-run -a -s "-screen 0 1280x1024x24" env QT_QPA_PLATFORM=xcb "$program" --data-dir data tour --out pictures >tour.txt
+        if [ -e data/logs ]; then cat data/logs/* && exit 1; fi # Where mistakes of the program's own are told.
         [ "$("$program" --data-dir data stats --weeks 1 --json | grep -c '"sessions": 1')" = 1 ]
     )
     RECOVERY_PROGRAM=$program .venv/bin/python -m pytest -q --no-header -p no:cacheprovider \
