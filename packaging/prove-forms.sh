@@ -31,7 +31,8 @@ helpers() { # where to; then the program, whose programs beside the window are t
     local to=$1
     shift
     for kind in sound speech awake display; do
-        timeout 60 env QT_QPA_PLATFORM=offscreen "$@" helper "$kind" </dev/null >"$to/helper-$kind.txt"
+        echo '{"do": "hold"}' |
+            timeout 60 dbus-run-session -- env QT_QPA_PLATFORM=offscreen "$@" helper "$kind" 2>/dev/null >"$to/helper-$kind.txt"
     done
 }
 look_at_itself() { # with a voice that tells whose libraries it was given
