@@ -1,7 +1,7 @@
 ; SPDX-FileCopyrightText: 2026 The Recovery authors
 ; SPDX-License-Identifier: MIT
 ;
-; UNTESTED: a recipe. Neither Windows nor Inno Setup was at hand where this was written.
+; UNTESTED: a recipe. Inno Setup 6.3.1 compiles it (under Wine, over a stand-in for the program); what it makes was never run.
 ;
 ; An installer for one user: it asks for no administrator, and writes nothing outside the user's own folders.
 ; On Windows, with Inno Setup 6.3 or later, after freezing the program there:
