@@ -67,3 +67,5 @@ bench: setup
 dist: setup
 	@packaging/build.sh
 	@packaging/prove-forms.sh
+	@$(PYTHON) -m compileall -q recovery_gui
+	@$(PYTHON) -m benchmarks frozen_start

@@ -14,6 +14,8 @@ fi
 rm -rf dist
 $venv/bin/hatchling build --directory dist
 $venv/bin/pyinstaller --noconfirm --log-level WARN --distpath dist/frozen --workpath dist/work packaging/recovery-gui.spec
+# A Python with all that a debugger wants is twenty times as large.
+find dist/frozen -name 'libpython*.so*' -exec strip --strip-unneeded {} +
 if command -v dpkg-deb >/dev/null; then
     packaging/make_deb.sh dist/frozen/recovery-gui dist
 else

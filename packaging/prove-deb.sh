@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: MIT
 #
 # Proves that the Debian package is complete: installed by apt into a clean Debian 12 that has nothing of Qt, it lists the
-# library, opens the window on a virtual screen and takes the tour there, without a network.
+# library in German as the source does, opens the window on a virtual screen and takes the tour there, without a network.
 # usage, as root, after make dist: packaging/prove-deb.sh
 # The mirror is that of this machine's apt sources; certificates are lent from here.
 set -euo pipefail
@@ -16,6 +16,7 @@ if [ "${1:-}" != --inside ]; then
         sed -n 's/^bookworm //p' | head -n 1)
     debootstrap --variant=minbase bookworm "$root" "$mirror" >/dev/null
     cp dist/recovery-gui_*.deb "$root/root/"
+    .venv/bin/python -m recovery_gui list --language de >"$root/root/list-de.txt"
     unshare --mount --pid --fork --kill-child "$0" --inside "$root"
     exit
 fi
@@ -46,7 +47,12 @@ export -f clean
 export root
 unshare --net bash -euo pipefail -c '
     clean "recovery-gui --version && recovery-gui list | wc -l"
+    clean "recovery-gui list --language de | cmp - /root/list-de.txt"
     clean "recovery-gui --data-dir /tmp/data doctor" | head -n 12
+    for kind in sound speech awake; do
+        clean "QT_QPA_PLATFORM=offscreen recovery-gui helper $kind </dev/null"
+    done
     clean "xvfb-run -a -s \"-screen 0 1280x1024x24\" recovery-gui --data-dir /tmp/data tour --out /tmp/pictures" | tail -n 3
+    clean "test ! -e /tmp/data/logs"
     clean "ls /tmp/pictures | wc -l; recovery-gui --data-dir /tmp/data stats --weeks 1 --json"'
 echo "proved"

@@ -42,9 +42,12 @@ def ring(data: str, state: str) -> bool:
 def socket_path(data: str, state: str) -> str:
     """In the folder that the system keeps for running programs, else beside the log.
 
+    In a Flatpak every start has a folder of its own, and in it one that all of them share.
     Raises `OSError` where the path would be too long.
     """
-    folder = os.environ.get("XDG_RUNTIME_DIR", "") or state
+    folder = os.environ.get("XDG_RUNTIME_DIR", "")
+    flatpak = os.environ.get("FLATPAK_ID", "")
+    folder = f"{folder}/app/{flatpak}" if folder and flatpak else folder or state
     path = f"{folder}/recovery-gui-{zlib.crc32(data.encode()):08x}.sock"
     if len(path.encode()) > LONGEST:
         raise OSError(f"{path} is too long for a socket")

@@ -135,6 +135,7 @@ class Tour:
 
     def _look_back(self) -> None:
         self._click(self._window.header, "History")
+        self._until(self._history_came, "the history")
         self._picture("history", "the session in this week's bar")
         self._click(self._window.header, "Settings")
         self._picture("settings", "the settings")
@@ -160,6 +161,11 @@ class Tour:
     def _is_open(self) -> bool:
         """Asking for the rooms themselves would build them before their time."""
         return "rooms" in vars(self._app) and bool(self._app.rooms.shell.props.value.week_line)
+
+    def _history_came(self) -> bool:
+        """Whether the page that waits for the charts has made way for them."""
+        waiting = self._window.findChildren(QWidget, "Waiting")
+        return not any(one.isVisible() for one in waiting)
 
     def _picture(self, name: str, told: str) -> None:
         """Let the window settle and the figure arrive, then keep what it shows."""

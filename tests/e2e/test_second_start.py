@@ -4,58 +4,12 @@
 
 import signal
 import stat
-import subprocess
 import time
-from pathlib import Path
 
-import pytest
-
-from recovery_gui.storage.paths import paths_under
-from tests.e2e.screen import Screen, wait_until
+from tests.e2e.screen import wait_until
+from tests.e2e.starts import Starts
 
 AT_ONCE_S = 1.0
-
-
-class Starts:
-    """Starts the program over one folder or another."""
-
-    def __init__(self, screen: Screen, home: Path) -> None:
-        self.screen = screen
-        self._home = home
-
-    def window_over(self, data: str) -> tuple[subprocess.Popen[bytes], str]:
-        """A start that opens a window: the program, and the window once all of it is there."""
-        program = self.start(data)
-        windows: list[str] = []
-
-        def is_open() -> bool:
-            windows[:] = self.screen.windows_of(program)
-            kept = paths_under(self._home / data).front
-            return bool(windows) and bool(self.sockets(data)) and kept.exists()
-
-        wait_until(is_open, f"a window over {data}")
-        return program, windows[0]
-
-    def start(self, data: str) -> subprocess.Popen[bytes]:
-        """A start, whatever comes of it."""
-        errors = self._home / f"errors-{time.monotonic_ns()}.txt"
-        command = ("-m", "recovery_gui", "--data-dir", str(self._home / data))
-        return self.screen.launch_python(*command, errors=errors)
-
-    def sockets(self, data: str) -> list[Path]:
-        """The bell that hangs there."""
-        state = paths_under(self._home / data).state
-        return list(state.glob("*.sock"))
-
-    def complaints(self) -> str:
-        """Everything that any of them wrote."""
-        return "".join(one.read_text() for one in self._home.glob("errors-*.txt"))
-
-
-@pytest.fixture
-def starts(screen: Screen, tmp_path: Path) -> Starts:
-    """On a screen of their own."""
-    return Starts(screen, tmp_path)
 
 
 def test_the_window_comes_to_the_front_and_the_second_start_ends(starts: Starts) -> None:

@@ -39,7 +39,8 @@ def test_there_is_one_id() -> None:
     assert text_of("id") == DESKTOP_ID
     assert text_of("launchable") == DESKTOP.name
     assert text_of("provides/binary") == entry["Desktop Entry"]["Exec"] == "recovery-gui"
-    assert f"id={DESKTOP_ID}\n" in (ROOT / "packaging" / "make_deb.sh").read_text("utf-8")
+    for script in ("linux/lay_out.sh", "appimage/make_appimage.sh"):
+        assert f"\nid={DESKTOP_ID}\n" in (ROOT / "packaging" / script).read_text("utf-8")
 
 
 def test_the_newest_release_is_this_one() -> None:

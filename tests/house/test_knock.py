@@ -57,6 +57,23 @@ def test_a_path_too_long_for_a_socket_is_refused(monkeypatch: pytest.MonkeyPatch
         socket_path("/data", "/state" * 20)
 
 
+@pytest.mark.parametrize(
+    ("runtime", "flatpak", "folder"),
+    [
+        ("/run/me", "", "/run/me"),
+        ("/run/me", "org.x.Y", "/run/me/app/org.x.Y"),
+        ("", "org.x.Y", "/state"),
+        ("", "", "/state"),
+    ],
+)
+def test_the_bell_hangs_where_every_start_sees_it(
+    monkeypatch: pytest.MonkeyPatch, runtime: str, flatpak: str, folder: str
+) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", runtime)
+    monkeypatch.setenv("FLATPAK_ID", flatpak)
+    assert Path(socket_path("/data", "/state")).parent == Path(folder)
+
+
 def test_little_is_loaded_to_knock(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-c", LOADED],
