@@ -3,6 +3,7 @@
 """The roof: the window first, then what fills it. `rooms` wires all that is behind it."""
 
 import gc
+import os
 import sys
 from collections.abc import Callable
 from functools import cached_property
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from recovery_gui.services.catalog_service import CatalogService
     from recovery_gui.services.settings_service import SettingsService
     from recovery_gui.trouble_room import TroubleRoom
+    from recovery_gui.welcome_room import WelcomeRoom
 
 
 CHARTS = "recovery_gui.ui.history_page"  # And with it pyqtgraph: half a second.
@@ -188,6 +190,7 @@ class App:
         self.window.setUpdatesEnabled(False)
         self.follow(self.system._replace(high_contrast=wants_contrast(self.qt)))
         self.practice.show()
+        welcome = self._welcome()
         if self._front is None:
             self.window.furnish_practice(self.page)
             self.window.setUpdatesEnabled(True)
@@ -195,10 +198,22 @@ class App:
             self.window.setUpdatesEnabled(False)
         self.window.setWindowIcon(window_icon(resources_dir() / "icons"))
         self.rooms.open()
+        if welcome is not None:
+            welcome.open(self.rooms)
         self.page.exercises.reserve_no_more()
         self.window.setUpdatesEnabled(True)
         self.window.closed.connect(self.keep_front)  # The rooms have closed the history by then.
         QTimer.singleShot(0, self.window, self.keep_front)
+
+    def _welcome(self) -> "WelcomeRoom | None":
+        """What greets someone who has neither settings nor a history; None for all others."""
+        known = (self.paths.settings, self.paths.history)
+        old = any(os.path.lexists(one) for one in known) or self.settings.notice.value is not None
+        if old and self.settings.settings.value.welcomed:
+            return None
+        from recovery_gui.welcome_room import WelcomeRoom  # noqa: PLC0415 - once in a life
+
+        return WelcomeRoom(self)
 
     def _hang_bell(self) -> None:
         """From now on a second start brings this window to the front."""

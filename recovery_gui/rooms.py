@@ -245,7 +245,7 @@ class Rooms:
 
     def _connect_session(self) -> None:
         view = self._window.session
-        self._window.practice.panel.start_requested.connect(self._start)
+        self._window.practice.panel.start_requested.connect(self.begin)
         self._window.practice.panel.print_requested.connect(self._print)
         view.pause_requested.connect(self.session.pause)
         view.resume_requested.connect(self.session.resume)
@@ -288,7 +288,7 @@ class Rooms:
         page.step_chosen.connect(self.rehearsal.step)
         page.exercise_chosen.connect(self.rehearsal.go)
         page.close_requested.connect(self.rehearsal.close)
-        page.start_requested.connect(self._start)
+        page.start_requested.connect(self.begin)
         self.rehearsal.is_open.subscribe(self._window.show_rehearsal)
 
     def _is_sided(self) -> bool:
@@ -345,7 +345,8 @@ class Rooms:
         self.controller.pause()
         show_help(self._window, self.care.show_doctor)
 
-    def _start(self) -> None:
+    def begin(self) -> None:
+        """Start what is chosen."""
         self.shell.start(self._practice.source, self.start.in_force.value.plan)
         self.rehearsal.close()
 

@@ -34,7 +34,7 @@ def drive(data_dir: Path, wanted: str | None) -> int:
     bell = Path(socket_path(str(paths.data), str(paths.state)))
     sys.stdout.write(f"{os.getpid()} {bell.exists()} ")
     settle_language(str(paths.settings), wanted)
-    from recovery_gui import app as program  # noqa: PLC0415 - words are made as it is imported
+    from recovery_gui import app as program
 
     class Driven(program.App):
         def open(self) -> None:
