@@ -30,12 +30,12 @@ class SystemLook(NamedTuple):
 
 
 def look_at_start(application: "QApplication") -> SystemLook:
-    """What can be known in no time; to be asked before the window has a palette and font of ours.
+    """What can be known in no time; to be asked before the program has a palette of ours.
 
     The contrast cannot: its enum brings all of Qt's with it, and waits for `wants_contrast`.
     """
     dark = application.palette().window().color().lightness() < MIDDLE_GREY
-    return SystemLook(dark, text_percent(application.font()))
+    return SystemLook(dark, system_text_percent())
 
 
 def wants_contrast(application: "QApplication") -> bool:
@@ -48,7 +48,7 @@ def wants_contrast(application: "QApplication") -> bool:
 
 
 def system_text_percent() -> int:
-    """The text size of the system's font, when the program's own has taken its place."""
+    """That of the desktop's font, whichever the program itself has."""
     return text_percent(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
 
 

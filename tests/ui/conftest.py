@@ -22,6 +22,7 @@ from recovery_gui.storage.exercise_catalog import ExerciseCatalog
 from recovery_gui.storage.resources import resources_dir
 from recovery_gui.ui.fonts import load_fonts
 from recovery_gui.ui.theme import LIGHT, palette_of, style_sheet
+from tests.newcomer import be_known
 from tests.ui.ear_machine import EarMachine
 
 Launch = Callable[..., App]
@@ -47,7 +48,7 @@ def launch(qtbot: QtBot, data_dir: Path) -> Iterator[Launch]:
         pace: float = 1.0, machine: EarMachine | None = None, *, cautions_read: bool = True
     ) -> App:
         ear = machine or EarMachine()
-        app = App(Options(data_dir, pace, lambda _cache, _parent: ear))
+        app = App(Options(be_known(data_dir), pace, lambda _cache, _parent: ear))
         if cautions_read:
             read_cautions(app)
         open_apps.append(app)
