@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from recovery_gui.care_room import CareRoom
 from recovery_gui.core.session_record import Soreness
 from recovery_gui.core.session_state import Completed, Running
+from recovery_gui.dropping_room import DroppingRoom
 from recovery_gui.editor_room import EditorRoom
 from recovery_gui.fit_room import FitRoom
 from recovery_gui.guidance_room import GuidanceRoom, ThisMachine
@@ -125,6 +126,7 @@ class Rooms:
         watch.changed.connect(app.catalog.reload)
         app.settings.settings.subscribe(lambda _settings: self._dress())
         self.outside = WindowWatch(self._window)
+        self.dropping = DroppingRoom(self._window, self.outside, self.editing.passing, self.keeping)
         self.look = LookRoom(app, self.outside, self._dress)
 
     def open(self) -> None:

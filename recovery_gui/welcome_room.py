@@ -38,6 +38,9 @@ class WelcomeRoom:
         self._hang_figure()
         rooms.guidance.changes.subscribe(lambda _changes: self._note_voice())
         rooms.controller.state.subscribe(self._follow)
+        library = self._app.catalog.changed
+        known = library.value
+        library.subscribe(lambda revision: None if revision == known else self.presenter.end())
         self._app.window.closed.connect(self.presenter.end)
         self.presenter.is_open.subscribe(self._show)
 

@@ -136,11 +136,12 @@ class TransferCard(QFrame):
         self._lines = label("small", name="TransferLines", wrap=True)
         self._failure = label("accent", name="TransferFailure", wrap=True)
         formats = [self._format(text, suffix) for text, suffix in FORMATS.items()]
+        self.recent = RecentButton()
         read = _named("Import…")
         read.clicked.connect(self.import_requested)
         out = column(row(*formats, -1, spacing=8), _note(EXPORT_NOTE), spacing=4)
         done = (self._words, self._lines, self._failure)
-        into = column(row(read, -1), _note(IMPORT_NOTE), *done, spacing=4)
+        into = column(row(read, self.recent, -1, spacing=4), _note(IMPORT_NOTE), *done, spacing=4)
         fill_form(self, "Out and in", ("Export", out), ("Import", into))
 
     def render_props(self, props: TransferProps) -> None:

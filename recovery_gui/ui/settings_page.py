@@ -135,6 +135,10 @@ class SettingsPage(QScrollArea):
         QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.keeping.backups, 0, 0))
         self.keeping.backups.focus_copies()
 
+    def show_transfer(self) -> None:
+        """Bring into sight what became of a file, once the page has its layout."""
+        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.keeping.transfer, 0, 0))
+
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
