@@ -213,7 +213,7 @@ class App:
             return None
         from recovery_gui.welcome_room import WelcomeRoom  # noqa: PLC0415 - once in a life
 
-        return WelcomeRoom(self)
+        return WelcomeRoom(self, self.page)
 
     def _hang_bell(self) -> None:
         """From now on a second start brings this window to the front."""

@@ -10,8 +10,8 @@ from recovery_gui.presentation.welcome_presenter import WelcomePresenter
 from recovery_gui.ui.welcome_page import WelcomePage
 
 if TYPE_CHECKING:
-    from recovery_gui.app import App
-    from recovery_gui.rooms import Rooms
+    from recovery_gui.rooms import Front, Rooms
+    from recovery_gui.ui.practice_page import PracticePage
 
 FIRST = "hip-to-heel-press"
 
@@ -19,16 +19,16 @@ FIRST = "hip-to-heel-press"
 class WelcomeRoom:
     """Built with the page; `open` hangs it on to the rooms once they are there."""
 
-    def __init__(self, app: "App") -> None:
-        self._app = app
+    def __init__(self, app: "Front", practice: "PracticePage") -> None:
+        self._app, self._practice = app, practice
         self.page = WelcomePage()
         self.presenter = WelcomePresenter(app.settings, self.page.render_props, app.begin_again)
-        app.page.put_before_panel(self.page)
+        practice.put_before_panel(self.page)
         self.page.set_theme(app.theme)
         self.page.goal_chosen.connect(self.presenter.aim)
         self.page.language_chosen.connect(self.presenter.speak)
         self.page.leave_requested.connect(self.presenter.end)
-        app.page.exercises.exercise_chosen.connect(self.presenter.end)
+        practice.exercises.exercise_chosen.connect(self.presenter.end)
 
     def open(self, rooms: "Rooms") -> None:
         """Show the figure, let the voice be heard, start a session."""
@@ -81,5 +81,5 @@ class WelcomeRoom:
         if is_open:
             self.page.focus_start()
         else:
-            self._app.page.show_panel()
-            self._app.page.setFocus()
+            self._practice.show_panel()
+            self._practice.setFocus()

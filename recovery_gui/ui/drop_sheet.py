@@ -31,6 +31,7 @@ class DropSheet(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._window = parent
         self.setObjectName("DropSheet")
         self.setAcceptDrops(True)
         self._title = label("title", name="DropTitle", wrap=True)
@@ -46,14 +47,14 @@ class DropSheet(QWidget):
         self._takes = props.takes
         self._title.setText(props.title)
         self._line.setText(props.line)
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._window.rect())
         self.raise_()
         self.show()
         self.update()
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        self._answer(event)
+        event.accept()  # Else Qt would not tell that it leaves; what is refused, each move says.
 
     @override
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:

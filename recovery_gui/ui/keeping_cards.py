@@ -12,6 +12,7 @@ from recovery_gui.core.override import override
 from recovery_gui.presentation.history_backup_props import BackupProps, SharingProps, TransferProps
 from recovery_gui.ui.form import fill_form
 from recovery_gui.ui.parts import button, card, column, label, row
+from recovery_gui.ui.recent_button import RecentButton
 from recovery_gui.ui.tables import fill_table, plain_table
 
 MOST_ROWS = 6

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from recovery_gui.core.language import spoken
+from recovery_gui.core.override import override
 from recovery_gui.knock import socket_path
 from recovery_gui.storage.paths import paths_under
 from recovery_gui.tongue import settle_language
@@ -37,6 +38,7 @@ def drive(data_dir: Path, wanted: str | None) -> int:
     from recovery_gui import app as program
 
     class Driven(program.App):
+        @override
         def open(self) -> None:
             super().open()
             sys.stdout.write(f"{spoken()} {sys.argv[2:]}\n")
