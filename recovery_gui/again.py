@@ -10,14 +10,14 @@ from collections.abc import Sequence
 LANGUAGE = "--language"  # Asked for on the command line it would outlive the choice of another.
 
 
-def start_again(platform: str = os.name) -> None:
-    """In place of this process, or beside it where a process cannot be replaced."""
+def start_again(platform: str = os.name) -> "subprocess.Popen[bytes]":
+    """In place of this process; beside it, which is returned, where none can be replaced."""
     command = command_again(sys.orig_argv, sys.argv, frozen=getattr(sys, "frozen", False))
     sys.stdout.flush()
     sys.stderr.flush()
     if platform == "posix":
         os.execv(command[0], command)  # noqa: S606 - our own command line
-    subprocess.Popen(command)  # noqa: S603 - the same
+    return subprocess.Popen(command)  # noqa: S603 - the same
 
 
 def command_again(original: Sequence[str], own: Sequence[str], *, frozen: bool) -> list[str]:
