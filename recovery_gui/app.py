@@ -206,10 +206,15 @@ class App:
         QTimer.singleShot(0, self.window, self.keep_front)
 
     def _welcome(self) -> "WelcomeRoom | None":
-        """What greets someone who has neither settings nor a history; None for all others."""
-        known = (self.paths.settings, self.paths.history)
-        old = any(os.path.lexists(one) for one in known) or self.settings.notice.value is not None
-        if old and self.settings.settings.value.welcomed:
+        """What greets someone who has neither settings nor a history; None for all others.
+
+        Where nothing can be kept it would come at each start, and does not.
+        """
+        paths = self.paths
+        old = any(os.path.lexists(one) for one in (paths.settings, paths.history))
+        refused = os.path.lexists(paths.data) and not paths.data.is_dir()
+        known = old or refused or self.settings.notice.value is not None
+        if known and self.settings.settings.value.welcomed:
             return None
         from recovery_gui.welcome_room import WelcomeRoom  # noqa: PLC0415 - once in a life
 

@@ -4,14 +4,17 @@
 
 from pathlib import Path
 
+from recovery_gui.core.settings import Settings
+from recovery_gui.storage.settings_store import SettingsStore
+
 
 def be_known(folder: Path) -> Path:
-    """Leave the settings of one who was welcomed, where there are none yet; returns the folder.
+    """Leave the settings of one who was welcomed, as the program writes them; returns the folder.
 
-    `folder` is where the settings are: the data directory of the command line.
+    `folder` is where the settings are: the data directory of the command line. What is there
+    already stays, for whoever it is knows the program as well.
     """
-    folder.mkdir(parents=True, exist_ok=True)
     settings = folder / "settings.toml"
-    if not settings.exists():
-        settings.write_text("format = 1\nwelcomed = true\n", "utf-8")
+    if not settings.exists() and (folder.is_dir() or not folder.exists()):
+        SettingsStore(settings).save(Settings(welcomed=True))
     return folder

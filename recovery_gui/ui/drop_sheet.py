@@ -20,7 +20,7 @@ from recovery_gui.core.override import override
 from recovery_gui.presentation.drop_props import DropProps
 from recovery_gui.ui.parts import column, label
 
-VEIL = 0.94  # So much of the window's ground covers what is below.
+VEIL = 0.97  # So much of the window's ground covers what is below.
 INSET, CORNER = 16, 16
 
 

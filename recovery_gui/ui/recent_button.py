@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import PurePath
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QMenu, QSizePolicy
 
@@ -45,13 +45,18 @@ class RecentButton(Button):
         self.setVisible(bool(paths))
 
     @override
+    def sizeHint(self) -> QSize:
+        side = 2 * self.fontMetrics().height()
+        return QSize(side, side)
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         size = SIGN * self.fontMetrics().ascent()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate((self.width() - size) / 2, (self.height() - size) / 2)
-        colour = self.palette().color(QPalette.ColorRole.PlaceholderText)
+        colour = self.palette().color(QPalette.ColorRole.ButtonText)
         paint_sign(painter, down, size, colour)
 
     def _open(self) -> None:

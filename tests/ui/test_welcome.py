@@ -193,3 +193,9 @@ def test_the_theme_of_the_system_reaches_it(newcomer: App) -> None:
     assert page is not None
     newcomer.settings.change(replace(newcomer.settings.settings.value, text_percent=200))
     assert page._theme.scale == 2.0
+
+
+def test_nor_does_who_has_no_place_to_keep_anything(launch: Launch, data_dir: Path) -> None:
+    """It would come at each start."""
+    data_dir.write_text("in the way", "utf-8")
+    assert welcome(launch(new=True)) is None
