@@ -255,7 +255,9 @@ class App:
 
         stamp = self._stamp_now()
         shown = self.practice.at_start()
-        if shown is not None and read_front(self.paths.front, stamp) is None:
+        kept = read_front(self.paths.front, stamp)
+        # The contrast of the system is not known when a start asks for the stamp.
+        if shown is not None and (kept is None or kept.theme != self.theme.name):
             front = front_page(*shown, self.window.header.week_line)
             front |= {"theme": self.theme.name, "scale": self.theme.scale}
             front |= {"room_above": self.page.exercises.room_above}

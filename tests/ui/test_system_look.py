@@ -115,6 +115,24 @@ def test_what_was_kept_with_other_letters_is_not_shown(
     assert app.theme.scale == 2.0
 
 
+def test_the_contrast_is_there_at_the_next_first_paint_and_goes_where_it_went(
+    launch: Launch,
+) -> None:
+    """It is asked for only after that; what was kept is then kept anew."""
+    app = launch()
+    tell = QApplication.styleHints().accessibility().contrastPreferenceChanged
+    tell.emit(Qt.ContrastPreference.HighContrast)
+    app.window.close()
+    again = launch()
+    assert again._front is not None
+    assert again._front.theme == "high-contrast"
+    assert again.theme.name == again.page.panel._theme.name == "light"
+    again.window.close()
+    third = launch()
+    assert third._front is not None
+    assert third._front.theme == "light"
+
+
 def test_a_closed_window_follows_no_more(app: App) -> None:
     app.window.close()
     QApplication.styleHints().accessibility().contrastPreferenceChanged.emit(
