@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from benchmarks.known import known
 from benchmarks.moving_window import ROOT, SIZE, pass_s
 from benchmarks.ratio import Ratio
 from recovery_gui.app import App, Options
@@ -62,7 +63,7 @@ def write_exercises(folder: Path, count: int) -> None:
 
 def watch(data: Path) -> Samples:
     """Change the list to and fro, and wait each time until it is painted."""
-    app = App(Options(data))
+    app = App(Options(known(data)))
     app.show()
     app.window.resize(*SIZE)
     pass_s(4.0)  # The small pictures are drawn by then.

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
 
+from benchmarks.known import known
 from benchmarks.ratio import Ratio
 from recovery_gui.app import App, Options
 from recovery_gui.core.exercise import StepKind
@@ -56,7 +57,7 @@ def watched(module: str) -> Iterator[Ratio]:
 
 def watch(exercise: str, data: Path) -> Shares:
     """Practise the exercise up to its end of the first side, and watch each motion twice."""
-    app = App(Options(data, 1.0))
+    app = App(Options(known(data), 1.0))
     app.show()
     app.window.resize(*SIZE)
     pass_s(2.0)

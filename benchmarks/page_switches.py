@@ -17,6 +17,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QListWidget, QStackedWidget
 
 from benchmarks.first_paint import ROOT, environment
+from benchmarks.known import known
 from benchmarks.ratio import Ratio
 from recovery_gui.app import App, Options
 from recovery_gui.core.session_state import Running
@@ -50,7 +51,7 @@ def measure() -> Iterator[Ratio]:
 
 def switches(data: Path) -> dict[str, float]:
     """Each page once, in the order of a first evening; History twice."""
-    app = App(Options(data))
+    app = App(Options(known(data)))
     app.show()
     while "rooms" not in vars(app) or not app.window.header.week_line:
         app.qt.processEvents()

@@ -14,6 +14,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from benchmarks.known import known
 from benchmarks.moving_window import SIZE, Shares, pass_s, running, share_of, watched
 from benchmarks.ratio import Ratio
 from recovery_gui.app import App, Options
@@ -29,7 +30,7 @@ def measure() -> Iterator[Ratio]:
 
 def watch(exercise: str, data: Path) -> Shares:
     """Practise the first side, lead-in included, and pause where it ends."""
-    app = App(Options(data, 1.0))
+    app = App(Options(known(data), 1.0))
     app.show()
     app.window.resize(*SIZE)
     app.practice.choose(exercise)

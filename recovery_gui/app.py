@@ -3,6 +3,7 @@
 """The roof: the window first, then what fills it. `rooms` wires all that is behind it."""
 
 import gc
+import os
 import sys
 from collections.abc import Callable
 from functools import cached_property
@@ -21,7 +22,8 @@ from recovery_gui.ui.fonts import load_fonts  # isort: skip
 from recovery_gui.ui.main_window import MainWindow  # isort: skip
 from recovery_gui.ui.practice_page import PracticePage  # isort: skip
 from recovery_gui.ui.qt_start import start_qt  # isort: skip
-from recovery_gui.ui.theme import DARK, LIGHT, THEMES, Theme  # isort: skip
+from recovery_gui.ui.system_look import SystemLook, look_at_start, wants_contrast  # isort: skip
+from recovery_gui.ui.theme import DARK, HIGH_CONTRAST, LIGHT, THEMES, Theme  # isort: skip
 from recovery_gui.ui.window_state import restore_geometry  # isort: skip
 from PySide6.QtCore import QTimer  # isort: skip
 
@@ -35,9 +37,9 @@ if TYPE_CHECKING:
     from recovery_gui.services.catalog_service import CatalogService
     from recovery_gui.services.settings_service import SettingsService
     from recovery_gui.trouble_room import TroubleRoom
+    from recovery_gui.welcome_room import WelcomeRoom
 
 
-MIDDLE_GREY = 128
 CHARTS = "recovery_gui.ui.history_page"  # And with it pyqtgraph: half a second.
 
 
@@ -69,9 +71,9 @@ class App:
         self.pace = options.pace
         self.make_machine = options.make_machine
         self.paths = options.paths
+        self.system = look_at_start(self.qt)
         load_fonts(resources_dir() / "fonts")
-        # Read from the palette that the platform gives, before ours replaces it.
-        self.system_is_dark = self.qt.palette().window().color().lightness() < MIDDLE_GREY
+        self.begins_again = False
         self.window = MainWindow(_title(options.pace), self._make_history)
         self.theme = LIGHT
         self._stamp = self._stamp_now()
@@ -186,7 +188,9 @@ class App:
         from recovery_gui.ui.window_icon import window_icon  # noqa: PLC0415
 
         self.window.setUpdatesEnabled(False)
+        self.follow(self.system._replace(high_contrast=wants_contrast(self.qt)))
         self.practice.show()
+        welcome = self._welcome()
         if self._front is None:
             self.window.furnish_practice(self.page)
             self.window.setUpdatesEnabled(True)
@@ -194,10 +198,27 @@ class App:
             self.window.setUpdatesEnabled(False)
         self.window.setWindowIcon(window_icon(resources_dir() / "icons"))
         self.rooms.open()
+        if welcome is not None:
+            welcome.open(self.rooms)
         self.page.exercises.reserve_no_more()
         self.window.setUpdatesEnabled(True)
         self.window.closed.connect(self.keep_front)  # The rooms have closed the history by then.
         QTimer.singleShot(0, self.window, self.keep_front)
+
+    def _welcome(self) -> "WelcomeRoom | None":
+        """What greets someone who has neither settings nor a history; None for all others.
+
+        Where nothing can be kept it would come at each start, and does not.
+        """
+        paths = self.paths
+        old = any(os.path.lexists(one) for one in (paths.settings, paths.history))
+        refused = os.path.lexists(paths.data) and not paths.data.is_dir()
+        known = old or refused or self.settings.notice.value is not None
+        if known and self.settings.settings.value.welcomed:
+            return None
+        from recovery_gui.welcome_room import WelcomeRoom  # noqa: PLC0415 - once in a life
+
+        return WelcomeRoom(self, self.page)
 
     def _hang_bell(self) -> None:
         """From now on a second start brings this window to the front."""
@@ -215,10 +236,18 @@ class App:
             self.trouble.watch(self.rooms.controller, self.rooms.shell.tell)
         self.trouble.meet(kind, error, trace)
 
+    def begin_again(self) -> None:
+        """Close the window as usual, and start anew unless it stays open after all."""
+        self.begins_again = self.window.close()
+
     def dress(self) -> None:
         """Dress the window as the settings and the system ask for."""
-        settings = self.settings.settings.value
-        self._wear(theme_for(settings, system_is_dark=self.system_is_dark))
+        self._wear(theme_for(self.settings.settings.value, self.system))
+
+    def follow(self, system: SystemLook) -> None:
+        """The system asks for this look from now on."""
+        self.system = system
+        self.dress()
 
     def keep_front(self) -> None:
         """Keep for the next start what it shows first, unless it is there already."""
@@ -226,14 +255,16 @@ class App:
 
         stamp = self._stamp_now()
         shown = self.practice.at_start()
-        if shown is not None and read_front(self.paths.front, stamp) is None:
+        kept = read_front(self.paths.front, stamp)
+        # The contrast of the system is not known when a start asks for the stamp.
+        if shown is not None and (kept is None or kept.theme != self.theme.name):
             front = front_page(*shown, self.window.header.week_line)
             front |= {"theme": self.theme.name, "scale": self.theme.scale}
             front |= {"room_above": self.page.exercises.room_above}
             keep_front(self.paths.front, stamp, front)
 
     def _stamp_now(self) -> str:
-        return stamp_of(self.paths, f"dark: {self.system_is_dark}, language: {spoken()}")
+        return stamp_of(self.paths, f"{self.system[:2]}, language: {spoken()}")
 
     def _show_front(self, front: SimpleNamespace) -> None:
         self.page.exercises.render_front(front.exercises, front.room_above)
@@ -248,14 +279,21 @@ class App:
 
 def run(options: Options, on_first_paint: Callable[[], None] | None = None) -> int:
     """Start the program; returns its exit status when the window is closed."""
-    return App(options).run(on_first_paint)
+    app = App(options)
+    status = app.run(on_first_paint)
+    if app.begins_again:
+        from recovery_gui.again import start_again  # noqa: PLC0415 - seldom asked for
+
+        app.qt.shutdown()
+        start_again()
+    return status
 
 
-def theme_for(settings: "Settings", *, system_is_dark: bool) -> Theme:
-    """The theme that the settings ask for, at their text size."""
-    of_system = DARK if system_is_dark else LIGHT
+def theme_for(settings: "Settings", system: SystemLook) -> Theme:
+    """The theme and text size that the settings ask for, else those of the system."""
+    of_system = HIGH_CONTRAST if system.high_contrast else DARK if system.dark else LIGHT
     theme = THEMES.get(settings.theme.value, of_system)
-    return theme._replace(scale=settings.text_percent / 100)
+    return theme._replace(scale=(settings.text_percent or system.text_percent) / 100)
 
 
 def _title(pace: float) -> str:

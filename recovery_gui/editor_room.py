@@ -60,7 +60,7 @@ class EditorRoom:
         self.presenter.is_open.subscribe(self._show_page)
         self.tools = RoutineTools()
         window.practice.exercises.hang_tools(self.tools, self.tools.tab_stops)
-        self.passing = PassingRoom(window, catalog, paths, shell, practice)
+        self.passing = PassingRoom(window, catalog, paths, shell, practice, self.tools.recent)
         self.bin = RoutineBinPresenter(self.routines, self._show_bin, self._practice.choose)
         catalog.changed.subscribe(lambda _revision: self.tools.render_bin(filled=self.bin.filled))
         self._connect_practice()

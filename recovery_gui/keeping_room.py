@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog
 
 from recovery_gui.core.fault import Fault
+from recovery_gui.core.import_kind import ImportKind
 from recovery_gui.core.language import tr
 from recovery_gui.presentation.history_backup_presenter import BackupPresenter
 from recovery_gui.presentation.history_backup_props import SharingProps, TransferProps
 from recovery_gui.presentation.history_transfer import export_props, import_props, sharing_props
+from recovery_gui.recent_room import RecentRoom
 from recovery_gui.storage.atomic_file import write_atomically
 from recovery_gui.storage.exchange import export_csv, export_ics, export_json, import_file
 from recovery_gui.storage.shared_folder import SharedFolder, machine_id
@@ -31,7 +33,8 @@ if TYPE_CHECKING:
     from recovery_gui.ui.keeping_cards import KeepingCards
 
 FILES = "Recovery (*.json *.csv *.sqlite3)"
-FORMATS = {"JSON (*.json)": ".json", "CSV (*.csv)": ".csv", "iCalendar (*.ics)": ".ics"}
+ICS = ".ics"
+FORMATS = {"JSON (*.json)": ".json", "CSV (*.csv)": ".csv", "iCalendar (*.ics)": ICS}
 
 
 class KeepingRoom:
@@ -51,12 +54,14 @@ class KeepingRoom:
         self._store, self._history, self._clock = store, history, clock
         folder = store.backups.directory
         self.backups = BackupPresenter(store, history, week, folder, cards.backups.render_props)
+        self._recent = RecentRoom(cards.transfer.recent, paths, ImportKind.HISTORY, self.take_in)
         cards.sharing.render_props(sharing_props("", 0, 0, 0))
         cards.transfer.render_props(TransferProps())
         self._connect()
 
     def open(self) -> None:
         """Read what other machines left in the shared folder, if there is one."""
+        self._recent.show()
         if self._choices.shared_folder:
             self._share(self._choices.shared_folder)
 
@@ -148,15 +153,22 @@ class KeepingRoom:
             case _:
                 text = export_ics(records)
         write_atomically(path, text.encode())
+        if suffix != ICS:
+            self._recent.note(path)  # It can come in again.
         return export_props(str(path), len(records))
 
     def _import(self) -> None:
         name, _kind = QFileDialog.getOpenFileName(self._window, tr("Import a history"), "", FILES)
         if name:
-            self._tell(lambda: self._read(Path(name)))
+            self.take_in(Path(name))
+
+    def take_in(self, path: Path) -> None:
+        """Merge what the file holds into the history."""
+        self._tell(lambda: self._read(path))
 
     def _read(self, path: Path) -> TransferProps:
         done = import_file(path, self._store)
+        self._recent.note(path)
         self._history.refresh()
         return import_props(path.name, done.new, done.known, done.changed, done.rejected)
 

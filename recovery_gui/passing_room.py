@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog
 
+from recovery_gui.core.import_kind import ImportKind
 from recovery_gui.core.language import tr
 from recovery_gui.presentation.import_presenter import ImportPresenter
+from recovery_gui.recent_room import RecentRoom
 from recovery_gui.storage.library_files import LibraryFiles
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from recovery_gui.storage.paths import Paths
     from recovery_gui.ui.import_dialog import ImportDialog
     from recovery_gui.ui.main_window import MainWindow
+    from recovery_gui.ui.recent_button import RecentButton
 
 EXPORTED = tr("Recovery routines (*.json)")
 TAKEN = tr("Recovery routines (*.json *.toml)")
@@ -36,9 +39,13 @@ class PassingRoom:
         paths: "Paths",
         shell: "ShellPresenter",
         practice: "PracticePresenter",
+        recent: "RecentButton",
     ) -> None:
         self._window, self._shell, self._practice = window, shell, practice
+        self._opened = Path()
         self._files = LibraryFiles(paths)
+        self._recent = RecentRoom(recent, paths, ImportKind.ROUTINES, self.take_in)
+        self._recent.show()
         self.presenter = ImportPresenter(self._files, catalog, self._show, self._done)
 
     @cached_property
@@ -56,7 +63,12 @@ class PassingRoom:
         """Ask for a file, and show what it would bring."""
         name, _kind = QFileDialog.getOpenFileName(self._window, tr("Import routines"), "", TAKEN)
         if name:
-            self.presenter.open(Path(name))
+            self.take_in(Path(name))
+
+    def take_in(self, path: Path) -> None:
+        """Show what a file would bring."""
+        self._opened = path
+        self.presenter.open(path)
 
     def choose_export(self) -> None:
         """Ask where to, and write the chosen routine there."""
@@ -72,6 +84,7 @@ class PassingRoom:
 
     def _export(self, chosen: str, path: Path) -> None:
         exercises = self._files.export([chosen], path)
+        self._recent.note(path)
         words = tr("The routine is written to {file}.")
         if exercises:
             words = tr(
@@ -85,6 +98,7 @@ class PassingRoom:
         self.dialog.render_props(props)
 
     def _done(self, merged: "Merged", words: str) -> None:
+        self._recent.note(self._opened)
         for came in (*merged.routines, *merged.exercises)[:1]:
             self._practice.choose(came)
         self._shell.announce(words)

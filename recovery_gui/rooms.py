@@ -7,19 +7,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 from uuid import uuid4
 
-from PySide6.QtCore import Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from recovery_gui.care_room import CareRoom
 from recovery_gui.core.language import tr
 from recovery_gui.core.session_record import Soreness
 from recovery_gui.core.session_state import Completed, Running
+from recovery_gui.dropping_room import DroppingRoom
 from recovery_gui.editor_room import EditorRoom
 from recovery_gui.fit_room import FitRoom
 from recovery_gui.guidance_room import GuidanceRoom, ThisMachine
 from recovery_gui.keeping_room import KeepingRoom
 from recovery_gui.list_room import ListRoom
+from recovery_gui.look_room import LookRoom
 from recovery_gui.presentation.cue_lines import cue_lines
 from recovery_gui.presentation.finish_presenter import FinishPresenter
 from recovery_gui.presentation.floor_presenter import FloorPresenter
@@ -56,6 +58,7 @@ from recovery_gui.ui.step_figure import StepFigure
 from recovery_gui.ui.theme import printed
 from recovery_gui.ui.thumbnails import Thumbnails, drawing_files
 from recovery_gui.ui.window_state import keep_geometry
+from recovery_gui.ui.window_watch import WindowWatch
 
 if TYPE_CHECKING:
     from recovery_gui.guidance_room import MakeMachine
@@ -65,6 +68,7 @@ if TYPE_CHECKING:
     from recovery_gui.storage.paths import Paths
     from recovery_gui.ui.history_page import HistoryPage
     from recovery_gui.ui.main_window import MainWindow
+    from recovery_gui.ui.system_look import SystemLook
     from recovery_gui.ui.theme import Theme
 
 
@@ -78,7 +82,7 @@ class Front(Protocol):
     paths: "Paths"
     pace: float
     theme: "Theme"
-    system_is_dark: bool
+    system: "SystemLook"
     make_machine: "MakeMachine | None"
 
     @property
@@ -95,6 +99,12 @@ class Front(Protocol):
 
     def dress(self) -> None:
         """Dress the window as the settings and the system ask for."""
+
+    def begin_again(self) -> None:
+        """Close the window, and start anew."""
+
+    def follow(self, system: "SystemLook") -> None:
+        """The system asks for this look from now on."""
 
 
 class Rooms:
@@ -116,6 +126,9 @@ class Rooms:
         watch = LibraryWatch((app.paths.exercises, app.paths.routines), self._window)
         watch.changed.connect(app.catalog.reload)
         app.settings.settings.subscribe(lambda _settings: self._dress())
+        self.outside = WindowWatch(self._window)
+        self.dropping = DroppingRoom(self._window, self.outside, self.editing.passing, self.keeping)
+        self.look = LookRoom(app, self.outside, self._dress)
 
     def open(self) -> None:
         """Look into the history, and tell what is wrong with the settings file.
@@ -235,7 +248,7 @@ class Rooms:
 
     def _connect_session(self) -> None:
         view = self._window.session
-        self._window.practice.panel.start_requested.connect(self._start)
+        self._window.practice.panel.start_requested.connect(self.begin)
         self._window.practice.panel.print_requested.connect(self._print)
         view.pause_requested.connect(self.session.pause)
         view.resume_requested.connect(self.session.resume)
@@ -278,7 +291,7 @@ class Rooms:
         page.step_chosen.connect(self.rehearsal.step)
         page.exercise_chosen.connect(self.rehearsal.go)
         page.close_requested.connect(self.rehearsal.close)
-        page.start_requested.connect(self._start)
+        page.start_requested.connect(self.begin)
         self.rehearsal.is_open.subscribe(self._window.show_rehearsal)
 
     def _is_sided(self) -> bool:
@@ -305,9 +318,9 @@ class Rooms:
         window.help_requested.connect(self._help)
         window.may_close = lambda: self.finish.may_close() and self.editing.may_close()
         window.closed.connect(self._close)
+        window.settings.restart_requested.connect(self._app.begin_again)
         window.settings.settings_changed.connect(self.preferences.change)
         window.settings.folder_requested.connect(lambda: self.shell.attempt(self._open_folder))
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def _dress(self) -> None:
         """Pass the look on to the rooms; the window itself is dressed first."""
@@ -330,16 +343,13 @@ class Rooms:
         if self._history_page is not None:
             self._history_page.set_theme(theme)
 
-    def _follow_system(self, scheme: Qt.ColorScheme) -> None:
-        self._app.system_is_dark = scheme is Qt.ColorScheme.Dark
-        self._dress()
-
     def _help(self) -> None:
         """A session waits while the help covers it."""
         self.controller.pause()
         show_help(self._window, self.care.show_doctor)
 
-    def _start(self) -> None:
+    def begin(self) -> None:
+        """Start what is chosen."""
         self.shell.start(self._practice.source, self.start.in_force.value.plan)
         self.rehearsal.close()
 
@@ -380,7 +390,7 @@ class Rooms:
 
     def _close(self) -> None:
         """A session under way is paused, and its checkpoint offered at the next start."""
-        QGuiApplication.styleHints().colorSchemeChanged.disconnect(self._follow_system)
+        self.look.close()
         self._window.finish.commit_note()
         self.controller.pause()
         self.guidance.shut_down()

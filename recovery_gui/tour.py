@@ -76,10 +76,17 @@ class Tour:
         """Choose, rehearse, practise both sides, rate, and look at the history."""
         self._app.show()
         self._until(self._is_open, "the window to open")
+        self._be_welcomed()
         self._rehearse()
         self._practise()
         self._rate()
         self._look_back()
+
+    def _be_welcomed(self) -> None:
+        """Where nobody was before, there is a first page."""
+        if not self._app.settings.settings.value.welcomed:
+            self._picture("welcome", "the first page that someone new sees")
+            self._click(self._window.practice, "Lookaroundfirst")
 
     def _rehearse(self) -> None:
         self._search_and_choose()

@@ -156,11 +156,14 @@ class PracticeSettings:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything in the settings file. `text_percent` is 100, 125, 150 or 200."""
+    """Everything in the settings file. `text_percent` is 100, 125, 150 or 200, None for as large
+    as the system's. Who has not been `welcomed` is, at each start.
+    """
 
+    welcomed: bool = True
     language: LanguageChoice = LanguageChoice.SYSTEM
     theme: ThemeChoice = ThemeChoice.SYSTEM
-    text_percent: int = 100
+    text_percent: int | None = None
     reduced_motion: bool = False
     build: FigureBuild = FigureBuild.SLENDER
     plan: PlanSettings = field(default_factory=PlanSettings)

@@ -34,6 +34,7 @@ class SettingsPresenter:
         self._show = show
         self._engines: tuple[EngineLine, ...] = ()
         self._sound_line = ""
+        self._language = service.settings.value.language
         service.settings.subscribe(lambda _settings: self._render())
         service.notice.subscribe(lambda _notice: self._render())
 
@@ -59,6 +60,7 @@ class SettingsPresenter:
                 engines=self._engines,
                 voices=voices_of(self._engines, settings.guidance.voice.engine),
                 sound_line=self._sound_line,
+                new_language=settings.language is not self._language,
             )
         )
 

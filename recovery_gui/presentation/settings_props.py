@@ -23,7 +23,7 @@ class SettingsProps:
     """The settings, where things are kept, and the pose in which the builds are compared.
 
     `voices` are those of the engine that speaks. `sound_line` says why no tone is heard;
-    empty as long as nothing is known against it.
+    empty as long as nothing is known against it. A `new_language` comes with the next start.
     """
 
     settings: Settings
@@ -35,3 +35,4 @@ class SettingsProps:
     engines: tuple[EngineLine, ...] = ()
     voices: tuple[str, ...] = ()
     sound_line: str = ""
+    new_language: bool = False

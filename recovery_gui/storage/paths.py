@@ -57,6 +57,11 @@ class Paths(NamedTuple):
         return self.state / "window.ini"
 
     @property
+    def recent(self) -> Path:
+        """Which files were imported or exported last."""
+        return self.state / "recent-files.json"
+
+    @property
     def front(self) -> Path:
         """What the window shows first at the next start."""
         return self.cache / "front.json"

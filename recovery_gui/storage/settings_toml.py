@@ -25,16 +25,17 @@ from recovery_gui.storage.value_kinds import Choice, Flag, Whole
 
 _DEFAULT = Settings()
 _FORMAT = Field("format", Whole(1, 1), "the version of this format: 1")
+_WELCOMED = Field("welcomed", Flag(), "the first page was seen", default=_DEFAULT.welcomed)
 _LANGUAGE = Field(
     "language", Choice(tuple(LanguageChoice)), "what is spoken", default=_DEFAULT.language
 )
 _THEME = Field("theme", Choice(tuple(ThemeChoice)), "colours", default=_DEFAULT.theme)
-_TEXT = Field("text_percent", Whole(100, 200), "text size", default=_DEFAULT.text_percent)
+_TEXT = Field[int | None]("text_percent", Whole(100, 200), "text size", default=None)
 _MOTION = Field("reduced_motion", Flag(), "less motion", default=_DEFAULT.reduced_motion)
 _BUILD = Field("build", Choice(tuple(FigureBuild)), "the figure's build", default=_DEFAULT.build)
 _SETTINGS = TableKind(
     (
-        *(_FORMAT, _LANGUAGE, _THEME, _TEXT, _MOTION, _BUILD),
+        *(_FORMAT, _WELCOMED, _LANGUAGE, _THEME, _TEXT, _MOTION, _BUILD),
         *PLAN_FIELDS,
         *GUIDANCE_FIELDS,
         *HISTORY_FIELDS,
@@ -51,12 +52,17 @@ def settings_from(raw: dict[str, object], problems: Problems) -> Settings | None
 
 
 def settings_toml(settings: Settings) -> str:
-    """One flat table; texts, numbers and truth values are spelt as in JSON."""
+    """One flat table; texts, numbers and truth values are spelt as in JSON.
+
+    A text size that was not chosen is left out.
+    """
+    text = {} if settings.text_percent is None else {_TEXT.name: settings.text_percent}
     values = {
         _FORMAT.name: 1,
+        _WELCOMED.name: settings.welcomed,
         _LANGUAGE.name: settings.language.value,
         _THEME.name: settings.theme.value,
-        _TEXT.name: settings.text_percent,
+        **text,
         _MOTION.name: settings.reduced_motion,
         _BUILD.name: settings.build.value,
         **plan_values(settings.plan),
@@ -69,6 +75,7 @@ def settings_toml(settings: Settings) -> str:
 
 def _settings(values: Values) -> Settings:
     return Settings(
+        welcomed=values[_WELCOMED],
         language=values[_LANGUAGE],
         theme=values[_THEME],
         text_percent=values[_TEXT],

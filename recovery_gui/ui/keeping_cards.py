@@ -13,6 +13,7 @@ from recovery_gui.core.override import override
 from recovery_gui.presentation.history_backup_props import BackupProps, SharingProps, TransferProps
 from recovery_gui.ui.form import fill_form
 from recovery_gui.ui.parts import button, card, column, label, row
+from recovery_gui.ui.recent_button import RecentButton
 from recovery_gui.ui.tables import fill_table, plain_table
 
 MOST_ROWS = 6
@@ -150,11 +151,12 @@ class TransferCard(QFrame):
         self._lines = label("small", name="TransferLines", wrap=True)
         self._failure = label("accent", name="TransferFailure", wrap=True)
         formats = [self._format(*one) for one in FORMATS]
+        self.recent = RecentButton()
         read = _named(tr("Import…"))
         read.clicked.connect(self.import_requested)
         out = column(row(*formats, -1, spacing=8), _note(EXPORT_NOTE), spacing=4)
         done = (self._words, self._lines, self._failure)
-        into = column(row(read, -1), _note(IMPORT_NOTE), *done, spacing=4)
+        into = column(row(read, self.recent, -1, spacing=4), _note(IMPORT_NOTE), *done, spacing=4)
         fill_form(self, tr("Out and in"), (tr("Export"), out), (tr("Import"), into))
 
     def render_props(self, props: TransferProps) -> None:

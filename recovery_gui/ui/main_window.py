@@ -148,13 +148,18 @@ class MainWindow(QMainWindow):
     def put_history(self, page: QWidget) -> None:
         """Put the History page in the place of the one that waited for it."""
         self._put_page(HISTORY, page)
-        if self._pages.currentIndex() == HISTORY and self._shows_pages:
+        if self._pages.currentIndex() == HISTORY and self.shows_pages:
             page.setFocus()
 
     def open_backups(self) -> None:
         """Open the Settings page at its list of backups."""
         self.open_page(SETTINGS)
         self.settings.show_backups()
+
+    def open_transfer(self) -> None:
+        """Open the Settings page where files come in and go out."""
+        self.open_page(SETTINGS)
+        self.settings.show_transfer()
 
     def set_theme(self, theme: Theme) -> None:
         """Dress the whole window in a theme."""
@@ -291,30 +296,31 @@ class MainWindow(QMainWindow):
             self.toggle_full_screen()
 
     def _open_by_key(self, page: int) -> None:
-        if self._shows_pages:
+        if self.shows_pages:
             self.open_page(page)
 
     def _search(self) -> None:
         if self._screens.currentWidget() is self._covering:
             self.search_requested.emit()
-        elif self._shows_pages:
+        elif self.shows_pages:
             self.open_page(PRACTICE)
             self.practice.exercises.focus_search()
 
     def _print(self) -> None:
-        if self._shows_pages and self._pages.currentIndex() == PRACTICE:
+        if self.shows_pages and self._pages.currentIndex() == PRACTICE:
             self.practice.panel.print_requested.emit()
 
     def _build(self) -> None:
-        if self._shows_pages:
+        if self.shows_pages:
             self.build_requested.emit()
 
     def _point(self) -> None:
         """Where it hurts."""
-        if self._shows_pages:
+        if self.shows_pages:
             self.open_page(PRACTICE)
             self.body_requested.emit()
 
     @property
-    def _shows_pages(self) -> bool:
+    def shows_pages(self) -> bool:
+        """Whether the pages are seen, and nothing that lies over them."""
         return self._screens.currentIndex() == SCREENS.index("pages")

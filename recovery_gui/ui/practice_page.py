@@ -17,6 +17,7 @@ from recovery_gui.ui.theme import Theme
 
 if TYPE_CHECKING:  # Comes after the first paint.
     from recovery_gui.ui.thumbnails import Thumbnails
+    from recovery_gui.ui.welcome_page import WelcomePage
 
 
 class PracticePage(QWidget):
@@ -28,11 +29,12 @@ class PracticePage(QWidget):
         super().__init__()
         self.setObjectName("Page")
         self.setAccessibleName(tr("Practice"))
+        self._before: WelcomePage | None = None
         self.exercises = ExerciseList()
         self.setFocusProxy(self.exercises)
         self.panel = StepPanel()
         self.exercises.exercise_entered.connect(self.panel.focus_start)
-        content = row(self.exercises, self.panel, spacing=24 - SCROLL_BAR)
+        self._content = content = row(self.exercises, self.panel, spacing=24 - SCROLL_BAR)
         content.setContentsMargins(24, 8, 24, 16)
         content.setStretchFactor(self.panel, 1)
         self.setLayout(content)
@@ -41,6 +43,23 @@ class PracticePage(QWidget):
         """Pass the theme on to what paints itself."""
         self.exercises.set_theme(theme)
         self.panel.set_theme(theme)
+        if self._before is not None:
+            self._before.set_theme(theme)
+
+    def put_before_panel(self, page: "WelcomePage") -> None:
+        """Show this in place of the panel."""
+        self._before = page
+        self.panel.hide()
+        self._content.addWidget(page, 1)
+
+    def show_panel(self) -> None:
+        """Let what stands before the panel go."""
+        if self._before is not None:
+            self._content.removeWidget(self._before)
+            self._before.hide()
+            self._before.deleteLater()
+            self._before = None
+            self.panel.show()
 
     def show_thumbnails(self, thumbnails: "Thumbnails") -> None:
         """Draw the small pictures from now on."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from recovery_gui.core.language import tr
 from recovery_gui.ui.parts import button, row
+from recovery_gui.ui.recent_button import RecentButton
 
 
 class RoutineTools(QWidget):
@@ -26,11 +27,12 @@ class RoutineTools(QWidget):
         self._bin.setObjectName("DeletedRoutines")
         self._bin.setAccessibleName(tr("Deleted routines"))
         self._bin.hide()
-        self.tab_stops = (new, imported, self._bin)
+        self.recent = RecentButton()
+        self.tab_stops = (new, imported, self.recent, self._bin)
         self._bin.clicked.connect(self.bin_requested)
         new.clicked.connect(self.new_requested)
         imported.clicked.connect(self.import_requested)
-        self.setLayout(row(new, imported, self._bin, -1, spacing=4))
+        self.setLayout(row(new, imported, self.recent, self._bin, -1, spacing=4))
 
     def render_bin(self, *, filled: bool) -> None:
         """Offer what was deleted, if there is any."""

@@ -18,40 +18,46 @@ from recovery_gui.presentation.settings_props import SettingsProps
 from recovery_gui.ui.choice import Choice
 from recovery_gui.ui.form import form
 from recovery_gui.ui.keeping_cards import KeepingCards
+from recovery_gui.ui.language_field import LanguageField
 from recovery_gui.ui.parts import button, column, label, row
 from recovery_gui.ui.settings_card import SettingsCard
 from recovery_gui.ui.settings_heard import TonesCard, VoiceCard
 from recovery_gui.ui.settings_history import WeeksCard
 from recovery_gui.ui.settings_session import BreathCard, FloorCard, SessionCard
+from recovery_gui.ui.system_look import TEXT_SIZES
 
 if TYPE_CHECKING:
     from recovery_gui.ui.thumbnails import Thumbnails
 
-TEXT_SIZES = (100, 125, 150, 200)
 WIDTH = 720
 PORTRAIT = QSize(56, 84)
 
 
 class LookCard(SettingsCard):
-    """Colours, text size, the figure and its motion."""
+    """The language, colours, text size, the figure and its motion."""
 
     def __init__(self) -> None:
+        self.language = LanguageField()
         self._theme = Choice(
             tr("Colours"),
             _names(
                 ThemeChoice, (tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast"))
             ),
         )
-        self._text = Choice(tr("Text size"), {f"{size} %": size for size in TEXT_SIZES})
+        sizes = {f"{size} %": size for size in TEXT_SIZES}
+        self._text = Choice(tr("Text size"), {tr("As the system"): None, **sizes}, across=0)
+        self._text.tab_stops[0].setObjectName("TextAsthesystem")
         self.build = Choice(tr("Figure"), _names(FigureBuild, (tr("Slender"), tr("Sturdy"))))
         self._motion = Choice(tr("Motion"), {tr("Gentle"): False, tr("Reduced"): True})
         super().__init__(
             tr("Look", "how it looks"),
+            (tr("Language"), self.language),
             (tr("Colours"), self._theme),
             (tr("Text"), self._text),
             (tr("Figure"), self.build),
             (tr("Motion"), self._motion),
         )
+        self.language.chosen.connect(lambda value: self.change(language=value))
         self._theme.chosen.connect(lambda value: self.change(theme=value))
         self._text.chosen.connect(lambda value: self.change(text_percent=value))
         self.build.chosen.connect(lambda value: self.change(build=value))
@@ -60,6 +66,7 @@ class LookCard(SettingsCard):
     @override
     def render_props(self, props: SettingsProps) -> None:
         super().render_props(props)
+        self.language.render_props(props)
         self._theme.show_value(props.settings.theme)
         self._text.show_value(props.settings.text_percent)
         self._motion.show_value(props.settings.reduced_motion)
@@ -75,6 +82,7 @@ class SettingsPage(QScrollArea):
     folder_requested = Signal()
     voice_test_requested = Signal()
     tone_test_requested = Signal()
+    restart_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -105,6 +113,7 @@ class SettingsPage(QScrollArea):
             made.settings_changed.connect(self.settings_changed)
         self._voice.test_requested.connect(self.voice_test_requested)
         self._tones.test_requested.connect(self.tone_test_requested)
+        self._look.language.restart_requested.connect(self.restart_requested)
 
     def render_props(self, props: SettingsProps) -> None:
         """Show these settings."""
@@ -125,6 +134,10 @@ class SettingsPage(QScrollArea):
         """Bring the list of backups into sight, once the page has its layout."""
         QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.keeping.backups, 0, 0))
         self.keeping.backups.focus_copies()
+
+    def show_transfer(self) -> None:
+        """Bring into sight what became of a file, once the page has its layout."""
+        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.keeping.transfer, 0, 0))
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

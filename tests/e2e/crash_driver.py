@@ -20,6 +20,7 @@ from recovery_gui.app import App, Options
 from recovery_gui.core.session_snapshot import checkpoint_of
 from recovery_gui.core.session_state import Running, SessionState
 from recovery_gui.storage.checkpoint_json import checkpoint_to_text
+from tests.newcomer import be_known
 
 
 def tell(state: SessionState) -> None:
@@ -39,7 +40,7 @@ def press(within: QWidget, name: str) -> None:
 
 def practise(data_dir: Path, pace: float, nexts: int) -> None:
     """Open the window, start the session, and go on until the end."""
-    app = App(Options(data_dir, pace))
+    app = App(Options(be_known(data_dir), pace))
     app.show()
     while "rooms" not in vars(app):
         app.qt.processEvents()

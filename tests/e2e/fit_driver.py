@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QPushButton
 from recovery_gui.app import App, Options
 from recovery_gui.core.session_snapshot import checkpoint_of
 from recovery_gui.core.session_state import Running
+from tests.newcomer import be_known
 from tests.ui.body import RIGHT_HAMSTRINGS, spot
 
 LOOKED_FOR = ("Build", "Start", "Ihavereadthis")
@@ -66,7 +67,7 @@ def read_cautions(app: App) -> None:
 
 def run(data_dir: Path, told: Path, asked: Sequence[str]) -> None:
     """Open the window and stay."""
-    app = App(Options(data_dir, PACE))
+    app = App(Options(be_known(data_dir), PACE))
     app.show()
     while "rooms" not in vars(app):
         app.qt.processEvents()

@@ -16,6 +16,7 @@ from PySide6.QtCore import QTimer
 from recovery_gui.app import App, Options
 from recovery_gui.services.guide import Said
 from tests.e2e.crash_driver import press
+from tests.newcomer import be_known
 
 PAUSED_AFTER = (2, 4, 6)  # so many things said
 INTO_THE_WORDS_MS = 700
@@ -59,7 +60,7 @@ class Listener:
 
 def practise(data_dir: Path) -> None:
     """Open the window and start the session."""
-    app = App(Options(data_dir))
+    app = App(Options(be_known(data_dir)))
     app.show()
     while "rooms" not in vars(app):
         app.qt.processEvents()

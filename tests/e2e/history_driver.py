@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from recovery_gui.app import App, Options
+from tests.newcomer import be_known
 
 EVERY_MS = 40
 KINDS = (QAccessible.Text.Name, QAccessible.Text.Description)
@@ -75,6 +76,6 @@ def _places() -> dict[str, list[int]]:
 
 
 if __name__ == "__main__":
-    program = App(Options(Path(sys.argv[1])))
+    program = App(Options(be_known(Path(sys.argv[1]))))
     reader = Reader(program, Path(sys.argv[2]))
     sys.exit(program.run())

@@ -155,6 +155,18 @@ class Screen:
                 self._run("xdotool", "mousedown", "1")
         self._run("xdotool", "mouseup", "1")
 
+    def drag_over(self, source: str, target: str) -> None:
+        """Drag what a window holds in its middle to the middle of another, and let go there."""
+        step = ("--sync", "--", "0", "2")
+        self._run("xdotool", "mousemove", "--window", source, "60", "40", "mousedown", "1")
+        for _ in range(10):
+            self._run("xdotool", "mousemove_relative", *step)
+        width, height = self.size(target)
+        for share in range(4, 13):  # There and on, as a hand goes: each move is answered.
+            place = str(width * share // 16), str(height // 2)
+            self._run("xdotool", "mousemove", "--sync", "--window", target, *place)
+        self._run("xdotool", "mouseup", "1")
+
     def size(self, window: str) -> tuple[int, int]:
         """Width and height of the window."""
         told = self._run("xdotool", "getwindowgeometry", "--shell", window)

@@ -11,6 +11,7 @@ from pathlib import Path
 from recovery_gui.app import App, Options
 from recovery_gui.core.session_state import Paused, Running, SessionState
 from tests.e2e.crash_driver import press
+from tests.newcomer import be_known
 
 
 def tell(state: SessionState) -> None:
@@ -30,7 +31,7 @@ def write(name: str, reason: str, running: Running) -> None:
 
 def practise(data_dir: Path) -> None:
     """Open the window and start the session."""
-    app = App(Options(data_dir))
+    app = App(Options(be_known(data_dir)))
     app.show()
     while "rooms" not in vars(app):
         app.qt.processEvents()

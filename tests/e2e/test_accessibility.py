@@ -19,6 +19,7 @@ from recovery_gui.storage.paths import paths_under
 from recovery_gui.storage.resources import resources_dir
 from tests.e2e.reader import Reader, Seen, bus, missing, reader
 from tests.e2e.screen import Screen, wait_until
+from tests.newcomer import be_known
 
 pytestmark = pytest.mark.skipif(bool(missing()), reason=f"Please type: {missing()}")
 
@@ -36,7 +37,7 @@ def blind(screen: Screen, tmp_path: Path) -> Iterator[Reader]:
     (tmp_path / "data" / "settings.toml").write_text('format = 1\npacing = "at my pace"\n')
     with bus(screen), reader(screen) as sees:
         errors = tmp_path / "errors.txt"
-        data = ("--data-dir", str(tmp_path / "data"), "--pace", str(PACE))
+        data = ("--data-dir", str(be_known(tmp_path / "data")), "--pace", str(PACE))
         screen.launch_python("-m", "recovery_gui", *data, errors=errors)
         sees.wait_for(lambda tree: "This session" in str(tree), "the Practice page is complete")
         yield sees

@@ -12,6 +12,7 @@ from recovery_gui.core.side import Side
 from recovery_gui.storage.history_store import HistoryStore
 from recovery_gui.storage.paths import paths_under
 from tests.e2e.screen import Screen, wait_until
+from tests.newcomer import be_known
 
 SETTINGS = """
 format = 1
@@ -52,7 +53,7 @@ def test_a_session_by_the_wheel_of_a_mouse(screen: Screen, data: Path, tmp_path:
     paths = paths_under(data)
     store = HistoryStore(paths.history, paths.backups)
     errors = tmp_path / "errors.txt"
-    command = ("-m", "recovery_gui", "--data-dir", str(data), "--pace", str(PACE))
+    command = ("-m", "recovery_gui", "--data-dir", str(be_known(data)), "--pace", str(PACE))
     program = screen.launch_python(*command, errors=errors)
     window = screen.window("^Recovery")
     screen.activate(window)

@@ -22,6 +22,7 @@ from recovery_gui.storage.paths import Paths, paths_under
 from recovery_gui.storage.resources import resources_dir
 from recovery_gui.ui.theme import LIGHT
 from tests.e2e.screen import Screen, wait_until
+from tests.newcomer import be_known
 
 PACE = 20
 # One digit each, before and after: two sides of three areas.
@@ -39,7 +40,7 @@ class Person:
         self.store = HistoryStore(self.paths.history, self.paths.backups)
         self._shot = home / "shot.png"
         self._errors = home / "errors.txt"
-        self._command = ("-m", "recovery_gui", "--data-dir", str(self.paths.data))
+        self._command = ("-m", "recovery_gui", "--data-dir", str(be_known(self.paths.data)))
         self._program: subprocess.Popen[bytes] | None = None
         self.window = ""
 

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from tests.e2e.screen import Screen, wait_until
+from tests.newcomer import be_known
 
 NEW_ROUTINE = (72, 30)  # From the window's lower left corner.
 LIBRARY_ROW, ROUTINE = (180, 190), (760, 440)  # From its upper left one.
@@ -22,7 +23,7 @@ def data(tmp_path: Path) -> Path:
 
 def opens(screen: Screen, data: Path, errors: Path) -> tuple[subprocess.Popen[bytes], str]:
     """Until the figure is on the stage, after which the program hears every key."""
-    command = ("-m", "recovery_gui", "--data-dir", str(data))
+    command = ("-m", "recovery_gui", "--data-dir", str(be_known(data)))
     program = screen.launch_python(*command, errors=errors)
     window = screen.window("^Recovery")
     screen.activate(window)

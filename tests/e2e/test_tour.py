@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-PICTURES = (18, 17)  # What to heed is read before the first session alone.
+PICTURES = (19, 17)  # The welcome, and what to heed, are for the first time alone.
 PACE = "60"
 
 

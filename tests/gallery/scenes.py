@@ -28,6 +28,7 @@ from recovery_gui.ui.trouble_dialog import TroubleDialog
 from tests.gallery.care import care
 from tests.gallery.look import Look, Sitting
 from tests.gallery.weeks import practised_library, practised_weeks, rest_weeks
+from tests.gallery.welcome import desktop, welcome
 
 PRESS = resources_dir() / "exercises" / "hip-to-heel-press.toml"
 PHASES = 17
@@ -348,6 +349,8 @@ def _history_forms(seat: Sitting) -> None:
 
 
 SCENES: tuple[Scene, ...] = (
+    welcome,
+    desktop,
     practice,
     sore,
     library,

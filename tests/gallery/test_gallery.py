@@ -26,6 +26,7 @@ from tests.gallery.scenes import (
     trouble,
 )
 from tests.gallery.weeks import REST_WEEKS, practised_weeks
+from tests.gallery.welcome import desktop, welcome
 from tests.gallery.whole import LOOKS, draw
 from tests.presentation.world import TODAY
 
@@ -62,6 +63,12 @@ def colours(image: QImage) -> set[int]:
     ("look", "scene", "names"),
     [
         (SMALL, messages, ["practice-discarded", "practice-offer-and-broken-file"]),
+        (SMALL, welcome, ["welcome", "welcome-over"]),
+        (
+            SMALL,
+            desktop,
+            ["drop", "drop-refused", "recent", "settings-language", "settings-recent"],
+        ),
         (SMALL, trouble, ["practice-history-damaged"]),
         (SMALL, failure, ["finish-failure"]),
         (SMALL, fitted, ["fit", "fit-long", "fit-removed", "fit-short"]),

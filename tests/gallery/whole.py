@@ -15,6 +15,7 @@ from tests.gallery.editor_scene import editor, importing
 from tests.gallery.library import draw_library
 from tests.gallery.look import Look
 from tests.gallery.scenes import SCENES, Scene
+from tests.gallery.welcome import desktop, welcome
 
 LOOKS = (
     Look("light", 1280, 800),
@@ -27,6 +28,8 @@ LOOKS = (
 )
 LOOKS_OF_WORDS = (LOOKS[0], LOOKS[2], LOOKS[5])
 """Those in which words need most room."""
+
+ALL = (*SCENES, editor, importing, welcome, desktop)
 
 
 def draw(out: Path, folder: Path, looks: Iterable[Look], scenes: Iterable[Scene]) -> None:
@@ -45,7 +48,7 @@ def draw(out: Path, folder: Path, looks: Iterable[Look], scenes: Iterable[Scene]
 def draw_whole(out: Path, language: str) -> str:
     """Draw it, of another language than English its screens alone; what was drawn, in words."""
     looks = LOOKS if language == ENGLISH else LOOKS_OF_WORDS
-    draw(out, Path(gettempdir()) / "recovery-gallery", looks, (*SCENES, editor, importing))
+    draw(out, Path(gettempdir()) / "recovery-gallery", looks, ALL)
     screens = f"{len(list(out.glob('*.png')))} screens"
     if language != ENGLISH:
         return screens

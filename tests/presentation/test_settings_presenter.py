@@ -7,7 +7,7 @@ import pytest
 
 from recovery_gui.core.breath import BreathPattern
 from recovery_gui.core.breath_preset import BREATH_PRESETS
-from recovery_gui.core.settings import Settings, ThemeChoice
+from recovery_gui.core.settings import LanguageChoice, Settings, ThemeChoice
 from recovery_gui.presentation.settings_presenter import (
     STANDING,
     SettingsPresenter,
@@ -114,3 +114,13 @@ def test_a_refusing_disk_is_told_and_the_change_stays_in_force(
 )
 def test_breaths_a_minute(breath: BreathPattern, line: str) -> None:
     assert breath_line(breath) == line
+
+
+def test_another_language_waits_for_the_next_start(
+    tmp_path: Path, shown: list[SettingsProps]
+) -> None:
+    page = presenter(tmp_path / "settings.toml", shown)
+    page.change(Settings(language=LanguageChoice.GERMAN))
+    assert shown[-1].new_language
+    page.change(Settings())
+    assert not shown[-1].new_language

@@ -18,6 +18,7 @@ from recovery_gui.core.settings import (
     GoalKind,
     GuidanceSettings,
     HistorySettings,
+    LanguageChoice,
     Pacing,
     PlanSettings,
     PracticeSettings,
@@ -31,6 +32,8 @@ from recovery_gui.storage.errors import NotWritable
 from recovery_gui.storage.settings_store import SettingsStore
 
 CHOSEN = Settings(
+    welcomed=False,
+    language=LanguageChoice.SPANISH,
     theme=ThemeChoice.HIGH_CONTRAST,
     text_percent=150,
     reduced_motion=True,
@@ -98,6 +101,21 @@ def test_a_setting_that_an_older_program_did_not_write_is_the_usual(tmp_path: Pa
     path = tmp_path / "settings.toml"
     path.write_text('format = 1\ntheme = "dark"\nfuture = 3\n', encoding="utf-8")
     assert SettingsStore(path).load() == replace(Settings(), theme=ThemeChoice.DARK)
+
+
+def test_a_text_size_that_nobody_chose_is_not_in_the_file(tmp_path: Path) -> None:
+    """An older program then takes its usual one, and the size of the system is followed here."""
+    path = tmp_path / "settings.toml"
+    SettingsStore(path).save(Settings())
+    assert "text_percent" not in path.read_text("utf-8")
+    path.write_text("format = 1\ntext_percent = 100\n", "utf-8")
+    assert SettingsStore(path).load().text_percent == 100
+
+
+def test_who_has_a_file_of_an_older_program_is_welcomed_by_none(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text("format = 1\n", "utf-8")
+    assert SettingsStore(path).load().welcomed
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,7 @@ from PySide6.QtTest import QTest
 
 from recovery_gui.app import App, Options
 from recovery_gui.core.session_state import Running
+from tests.newcomer import be_known
 from tests.ui.conftest import read_cautions
 from tests.ui.hand import click, focused, key, practise
 
@@ -91,7 +92,7 @@ def practise_one(app: App, exercise: str) -> None:
 def soak(sessions: int = SESSIONS) -> tuple[Load, Load]:
     """What is held after the first fifty, and after all."""
     with tempfile.TemporaryDirectory() as folder:
-        app = App(Options(Path(folder) / "data"))
+        app = App(Options(be_known(Path(folder) / "data")))
         app.show()
         while "rooms" not in vars(app) or not app.window.header.week_line:
             app.qt.processEvents()

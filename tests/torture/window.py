@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from benchmarks.many_sessions import LAST, many_sessions
 from recovery_gui.storage.history_store import HistoryStore
+from tests.newcomer import be_known
 from tests.torture.bench import Bench
 from tests.torture.world import record, store_in
 
@@ -130,7 +131,7 @@ def mistakes(bench: Bench) -> None:
     from tests.ui.ear_machine import EarMachine
 
     data = bench.fresh("mistakes")
-    app = App(Options(data, 30.0, lambda _cache, _parent: EarMachine()))
+    app = App(Options(be_known(data), 30.0, lambda _cache, _parent: EarMachine()))
     app.show()
     while "rooms" not in vars(app):
         app.qt.processEvents()

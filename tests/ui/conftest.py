@@ -22,6 +22,7 @@ from recovery_gui.storage.exercise_catalog import ExerciseCatalog
 from recovery_gui.storage.resources import resources_dir
 from recovery_gui.ui.fonts import load_fonts
 from recovery_gui.ui.theme import LIGHT, palette_of, style_sheet
+from tests.newcomer import be_known
 from tests.ui.ear_machine import EarMachine
 
 Launch = Callable[..., App]
@@ -39,15 +40,20 @@ def launch(qtbot: QtBot, data_dir: Path) -> Iterator[Launch]:
     """Starts the program, as often as asked; nothing may go wrong inside it.
 
     What is heard goes to `machine`, and no helper process is started. The cautions of all
-    exercises count as read, unless they are not to be.
+    exercises count as read, unless they are not to be. Who is `new` is not known yet.
     """
     hook, open_apps = sys.excepthook, list[App]()
 
     def launch(
-        pace: float = 1.0, machine: EarMachine | None = None, *, cautions_read: bool = True
+        pace: float = 1.0,
+        machine: EarMachine | None = None,
+        *,
+        cautions_read: bool = True,
+        new: bool = False,
     ) -> App:
         ear = machine or EarMachine()
-        app = App(Options(data_dir, pace, lambda _cache, _parent: ear))
+        folder = data_dir if new else be_known(data_dir)
+        app = App(Options(folder, pace, lambda _cache, _parent: ear))
         if cautions_read:
             read_cautions(app)
         open_apps.append(app)

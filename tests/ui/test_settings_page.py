@@ -24,6 +24,7 @@ from recovery_gui.core.settings import (
     FloorSettings,
     GuidanceSettings,
     HistorySettings,
+    LanguageChoice,
     Pacing,
     PlanSettings,
     Settings,
@@ -48,6 +49,7 @@ ENGINES = (
     EngineLine("system", works=False, text="It does not answer. Install it."),
 )
 OTHER = Settings(
+    language=LanguageChoice.GERMAN,
     theme=ThemeChoice.DARK,
     text_percent=150,
     reduced_motion=True,
@@ -109,8 +111,9 @@ def test_the_settings_in_force(page: SettingsPage) -> None:
         "Picture: Upright",
         "Sessions begin: In the window",
         *WEEKS,
+        "Language: As the system",
         "Colours: As the system",
-        "Text size: 100 %",
+        "Text size: As the system",
         "Figure: Slender",
         "Motion: Gentle",
     }
@@ -146,6 +149,7 @@ def test_other_settings_are_shown_and_nothing_is_asked_for(
         "Picture: Turned left",
         "Sessions begin: In floor mode",
         *WEEKS,
+        "Language: Deutsch",
         "Colours: Dark",
         "Text size: 150 %",
         "Figure: Sturdy",
@@ -252,9 +256,30 @@ def test_the_folder_can_be_opened(page: SettingsPage, asked: Asked) -> None:
     assert asked == [("folder_requested",)]
 
 
+def test_another_language_is_offered_with_a_start(page: SettingsPage, asked: Asked) -> None:
+    """Only once it was chosen; each in its own words."""
+    again = find(page, QPushButton, "Startagainnow")
+    assert not again.isVisible()
+    for name in ("English", "Deutsch", "Español", "LanguageAsthesystem"):
+        click(page, name)
+    assert asked == [
+        ("settings_changed", Settings(language=LanguageChoice(code)))
+        for code in ("en", "de", "es", "system")
+    ]
+    page.render_props(replace(PROPS, new_language=True))
+    click(page, "Startagainnow")
+    assert asked[-1] == ("restart_requested",)
+
+
+def test_the_text_is_as_large_as_the_systems_again(page: SettingsPage, asked: Asked) -> None:
+    page.render_props(replace(PROPS, settings=OTHER))
+    click(page, "TextAsthesystem")
+    assert asked == [("settings_changed", replace(OTHER, text_percent=None))]
+
+
 def test_each_choice_says_what_it_chooses(page: SettingsPage) -> None:
     chips = [one for one in page.findChildren(QAbstractButton) if one.isCheckable()]
-    assert len(chips) == 38
+    assert len(chips) == 43
     assert all(": " in chip.accessibleName() for chip in chips)
 
 

@@ -20,7 +20,7 @@ from recovery_gui.core.side import Side
 from recovery_gui.presentation.leave_out_props import LeaveOutProps
 from recovery_gui.presentation.places import PLACES
 from recovery_gui.ui.main_window import SMALLEST, USUAL
-from recovery_gui.ui.settings_page import TEXT_SIZES
+from recovery_gui.ui.system_look import TEXT_SIZES
 from tests.presentation.world import session
 from tests.ui.hand import click, key, practise
 

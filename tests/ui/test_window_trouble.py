@@ -279,6 +279,10 @@ def test_even_a_window_that_was_only_looked_at(app: App, data_dir: Path) -> None
     app.window.close()
     assert S_IMODE(data_dir.stat().st_mode) == 0o700
     modes = {path: S_IMODE(path.stat().st_mode) for path in data_dir.rglob("*")}
-    assert {path.relative_to(data_dir).parts[0] for path in modes} <= {"window.ini", "cache"}
+    assert {path.relative_to(data_dir).parts[0] for path in modes} <= {
+        "settings.toml",
+        "window.ini",
+        "cache",
+    }
     assert data_dir / "window.ini" in modes
     assert {path.name: mode for path, mode in modes.items() if mode & 0o077} == {}

@@ -1,0 +1,167 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""What greets someone new, in place of the step panel: ten seconds, and never again."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFormLayout, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from recovery_gui.core.language import LANGUAGES, tr
+from recovery_gui.core.override import override
+from recovery_gui.presentation.welcome_props import WelcomeProps
+from recovery_gui.ui.choice import Choice
+from recovery_gui.ui.form import NAMES
+from recovery_gui.ui.parts import button, column, label, order_tabs, row
+from recovery_gui.ui.stage import Stage
+from recovery_gui.ui.theme import LARGE_TEXT, LIGHT, Theme
+
+if TYPE_CHECKING:
+    from recovery_gui.ui.figure_view import FigureView
+
+GOALS = (2, 3, 5)
+STAGE_HEIGHT = 200
+START_WIDTH = 188
+GAP = 16
+LEAST_FIGURE = 96
+FIGURE_ROW = 1
+
+
+class WelcomePage(QWidget):
+    """Renders `WelcomeProps`. Enter starts, as the button that has the keyboard; Esc leaves."""
+
+    FACE = "page"  # See `accessible_faces`.
+
+    hearing_chosen = Signal(bool)
+    goal_chosen = Signal(int)
+    language_chosen = Signal(str)
+    start_requested = Signal()
+    leave_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("Welcome")
+        self._theme = LIGHT
+        self._figure: FigureView | None = None
+        self.setAccessibleName(tr("Welcome"))
+        self._hears = Choice(tr("Voice"), {tr("Hear it"): True, tr("Silent"): False}, across=0)
+        goals = {f"{goal}": goal for goal in GOALS}
+        none = tr("No goal", "of a week")
+        self._goal = Choice(tr("Sessions a week"), {**goals, none: 0}, across=0)
+        languages = {name: code for code, name in LANGUAGES.items()}
+        self._language = Choice(tr("Language"), languages, across=0)
+        self._voice_line = label("small", name="WelcomeVoice", wrap=True)
+        self._voice_line.hide()
+        self._start = button(tr("Start the first move"), "primary")
+        self._look = button(tr("Look around first"), "link")
+        self._hears.chosen.connect(self.hearing_chosen.emit)
+        self._goal.chosen.connect(self.goal_chosen.emit)
+        self._language.chosen.connect(self.language_chosen.emit)
+        self._start.clicked.connect(self.start_requested)
+        self._look.clicked.connect(self.leave_requested)
+        self._stage = self._make_stage()
+        self._more = QVBoxLayout()
+        self._bottom = row(self._start, self._look, -1, spacing=GAP)
+        content = column(self._make_scroll(), self._bottom, spacing=12)
+        content.setStretch(0, 1)
+        self.setLayout(content)
+
+    def render_props(self, props: WelcomeProps) -> None:
+        """Show what is chosen."""
+        self._hears.show_value(props.heard)
+        self._goal.show_value(props.goal)
+        self._language.show_value(props.language)
+        self._voice_line.setText(props.voice_line)
+        self._voice_line.setVisible(bool(props.voice_line))
+
+    def hang_figure(self, figure: "FigureView") -> None:
+        """Put the figure on the stage, below the words; here it is a picture, not a tool."""
+        self._figure = figure
+        figure.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        figure.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._words.addWidget(figure, FIGURE_ROW, 0)
+        figure.set_palette_name(self._theme.name)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Large words leave the figure less room."""
+        large = theme.scale > LARGE_TEXT
+        self._stage.setMinimumHeight(0 if large else theme.px(STAGE_HEIGHT))
+        self._words.setRowMinimumHeight(FIGURE_ROW, LEAST_FIGURE if large else 0)
+        self._start.setMinimumWidth(0 if large else theme.px(START_WIDTH))
+        self._place_look()
+        self._theme = theme
+        if self._figure is not None:
+            self._figure.set_palette_name(theme.name)
+
+    def focus_start(self) -> None:
+        """Put the keyboard on what Enter is to do."""
+        self._start.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_look()
+
+    def _place_look(self) -> None:
+        """Beside Start, or at the end of the words where there is no room for both."""
+        wide = self._start.sizeHint().width() + GAP + self._look.sizeHint().width()
+        beside = wide <= self.width()
+        if beside:
+            self._bottom.insertWidget(1, self._look)
+        else:
+            self._more.addWidget(self._look, 0, Qt.AlignmentFlag.AlignLeft)
+        last = (self._start, self._look) if beside else (self._look, self._start)
+        choices = (self._hears, self._goal, self._language)
+        order_tabs(*(stop for one in choices for stop in one.tab_stops), *last)
+
+    def _make_stage(self) -> Stage:
+        stage = Stage()
+        title = label("title", name="WelcomeTitle", wrap=True)
+        title.setText(tr("Welcome. Lie down, and be led."))
+        line = label("mute", name="WelcomeLine", wrap=True)
+        line.setText(
+            tr("A few quiet minutes after a run, breath by breath. Nothing leaves this computer.")
+        )
+        self._words = QGridLayout(stage)
+        self._words.setContentsMargins(24, 16, 24, 8)
+        self._words.addLayout(column(title, line, spacing=4), 0, 0)
+        self._words.setRowStretch(FIGURE_ROW, 1)
+        return stage
+
+    def _make_choices(self) -> QFormLayout:
+        choices = QFormLayout()
+        choices.setHorizontalSpacing(24)
+        choices.setVerticalSpacing(12)
+        choices.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        voice = column(self._hears, self._voice_line, spacing=4)
+        fields = (
+            (tr("Voice"), voice),
+            (tr("Sessions a week"), self._goal),
+            (tr("Language"), self._language),
+        )
+        for text, field in fields:
+            name = label("mute", text=text)
+            name.setMinimumWidth(NAMES)
+            choices.addRow(name, field)
+        return choices
+
+    def _make_scroll(self) -> QScrollArea:
+        inner = QWidget()
+        note = label("small", text=tr("All of this can be changed in Settings."), wrap=True)
+        content = column(self._stage, 16, self._make_choices(), 12, note, self._more, 8)
+        content.setStretchFactor(self._stage, 1)
+        inner.setLayout(content)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inner)
+        return scroll

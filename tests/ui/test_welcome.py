@@ -1,0 +1,201 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""Someone new opens the real window."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+
+from recovery_gui.app import App
+from recovery_gui.core.session_state import Running
+from recovery_gui.core.settings import Settings, Verbosity
+from recovery_gui.storage.history_store import HistoryStore
+from recovery_gui.storage.settings_store import SettingsStore
+from recovery_gui.ui.figure_view import FigureView
+from recovery_gui.ui.welcome_page import WelcomePage
+from tests.presentation.world import session
+from tests.ui.conftest import Launch
+from tests.ui.ear_machine import EarMachine
+from tests.ui.hand import click, find, focused, key
+from tests.ui.test_passing_on import ROW
+
+
+@pytest.fixture
+def newcomer(launch: Launch) -> App:
+    """The window on the first day."""
+    return launch(new=True)
+
+
+def welcome(app: App) -> WelcomePage | None:
+    found = app.window.practice.findChildren(WelcomePage)
+    return next((one for one in found if not one.isHidden()), None)
+
+
+def kept(data_dir: Path) -> Settings:
+    return SettingsStore(data_dir / "settings.toml").load()
+
+
+def is_over(app: App, data_dir: Path) -> bool:
+    """The page has gone, the panel is there, and the next start knows."""
+    assert app.window.practice.panel.isHidden() == (welcome(app) is not None)
+    return (
+        welcome(app) is None and kept(data_dir).welcomed and (data_dir / "settings.toml").exists()
+    )
+
+
+def test_it_greets_with_a_figure_and_enter_goes_on(newcomer: App, data_dir: Path) -> None:
+    page = welcome(newcomer)
+    assert page is not None
+    assert not newcomer.window.practice.panel.isVisible()
+    assert find(page, QLabel, "WelcomeTitle").text().startswith("Welcome")
+    figure = find(page, FigureView, "Figure")
+    assert figure.props is not None
+    assert figure.height() > 100
+    chosen = {one.accessibleName() for one in page.findChildren(QAbstractButton) if one.isChecked()}
+    assert chosen == {"Voice: Hear it", "Sessions a week: 3", "Language: English"}
+    assert focused(newcomer.window).objectName() == "Startthefirstmove"
+    assert not (data_dir / "settings.toml").exists()
+    key(focused(newcomer.window), Qt.Key.Key_Return)
+    assert is_over(newcomer, data_dir)
+    state = newcomer.rooms.controller.state.value
+    assert isinstance(state, Running)
+    assert state.plan.source == "hip-to-heel-press"
+
+
+def test_looking_around_ends_it_for_ever(newcomer: App, launch: Launch, data_dir: Path) -> None:
+    click(newcomer.window.practice, "Lookaroundfirst")
+    assert is_over(newcomer, data_dir)
+    newcomer.window.close()
+    assert welcome(launch(new=True)) is None
+
+
+def test_so_does_escape(newcomer: App, data_dir: Path) -> None:
+    key(focused(newcomer.window), Qt.Key.Key_Escape)
+    assert is_over(newcomer, data_dir)
+    assert focused(newcomer.window).objectName() == "Exercises"
+
+
+def test_so_does_the_choice_of_another(newcomer: App, data_dir: Path) -> None:
+    newcomer.page.exercises.exercise_chosen.emit("calf-foam-roll")
+    assert is_over(newcomer, data_dir)
+    assert find(newcomer.window.practice, QLabel, "ExerciseName").text() == "Calf Foam Roll"
+
+
+def test_so_does_a_session_that_was_begun_elsewhere(newcomer: App, data_dir: Path) -> None:
+    newcomer.rooms.shell.start("after-long-run")
+    assert is_over(newcomer, data_dir)
+
+
+def test_so_does_a_routine_that_comes_in(newcomer: App, data_dir: Path) -> None:
+    (data_dir / "routines").mkdir(exist_ok=True)
+    (data_dir / "routines" / "my-row.toml").write_text(ROW.format(goal="rest"))
+    newcomer.catalog.reload()
+    assert is_over(newcomer, data_dir)
+
+
+def test_so_does_closing_the_window(newcomer: App, launch: Launch, data_dir: Path) -> None:
+    newcomer.window.close()
+    assert kept(data_dir).welcomed
+    assert welcome(launch(new=True)) is None
+
+
+def test_what_is_chosen_is_kept(launch: Launch, data_dir: Path) -> None:
+    machine = EarMachine()
+    app = launch(machine=machine, new=True)
+    for name in ("Silent", "5"):
+        click(app.window.practice, name)
+    assert kept(data_dir).guidance.voice.verbosity is Verbosity.NONE
+    assert kept(data_dir).history.goal_amount == 5
+    assert welcome(app) is not None
+    click(app.window.practice, "Hearit")
+    assert kept(data_dir).guidance.voice.verbosity is Verbosity.ALL
+    assert "look" in machine.done
+    assert machine.ear.words
+
+
+def test_a_machine_without_a_voice_says_so(launch: Launch) -> None:
+    machine = EarMachine()
+    machine.engines = (replace(machine.engines[0], works=False),)
+    app = launch(machine=machine, new=True)
+    click(app.window.practice, "Hearit")
+    for tell in machine.tell:
+        tell()
+    line = find(app.window.practice, QLabel, "WelcomeVoice")
+    assert line.isVisible()
+    assert line.text().startswith("There is no voice")
+
+
+@pytest.mark.parametrize("left", ["settings.toml", "history.sqlite3"])
+def test_who_was_here_before_never_sees_it(launch: Launch, data_dir: Path, left: str) -> None:
+    """An older program left a settings file without a word of it, or a history alone."""
+    data_dir.mkdir()
+    if left == "settings.toml":
+        (data_dir / left).write_text("format = 1\n", "utf-8")
+    else:
+        store = HistoryStore(data_dir / left, data_dir / "backups")
+        store.add_sessions([session()])
+        store.close()
+    app = launch(new=True)
+    assert welcome(app) is None
+    assert app.window.practice.panel.isVisible()
+
+
+def test_nor_does_whose_settings_are_damaged(launch: Launch, data_dir: Path) -> None:
+    data_dir.mkdir()
+    (data_dir / "settings.toml").write_text("nonsense", "utf-8")
+    assert welcome(launch(new=True)) is None
+
+
+def test_it_comes_again_where_the_settings_say_that_it_has_not_ended(
+    launch: Launch, data_dir: Path
+) -> None:
+    """As after a new start in another language."""
+    data_dir.mkdir()
+    (data_dir / "settings.toml").write_text("format = 1\nwelcomed = false\n", "utf-8")
+    assert welcome(launch(new=True)) is not None
+
+
+def test_what_is_kept_for_the_next_start_is_the_page_behind_it(
+    newcomer: App, launch: Launch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    newcomer.window.close()
+    fronts: list[bool] = []
+    fill = App.open
+
+    def look_first(self: App) -> None:
+        fronts.append(self._front is not None and welcome(self) is None)
+        fill(self)
+
+    monkeypatch.setattr(App, "open", look_first)
+    launch(new=True)
+    assert fronts == [True]
+
+
+def test_tab_goes_through_it_as_one_reads(newcomer: App) -> None:
+    page = welcome(newcomer)
+    assert page is not None
+    stops, widget = list[str](), page.findChild(QWidget, "Hearit")
+    while widget is not None and page.isAncestorOf(widget):
+        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            stops.append(widget.objectName())
+        widget = widget.nextInFocusChain()
+    assert stops == [
+        *("Hearit", "Silent", "2", "3", "5", "Nogoal", "English", "Deutsch", "Español"),
+        *("Startthefirstmove", "Lookaroundfirst"),
+    ]
+
+
+def test_the_theme_of_the_system_reaches_it(newcomer: App) -> None:
+    page = welcome(newcomer)
+    assert page is not None
+    newcomer.settings.change(replace(newcomer.settings.settings.value, text_percent=200))
+    assert page._theme.scale == 2.0
+
+
+def test_nor_does_who_has_no_place_to_keep_anything(launch: Launch, data_dir: Path) -> None:
+    """It would come at each start."""
+    data_dir.write_text("in the way", "utf-8")
+    assert welcome(launch(new=True)) is None
