@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ class Header(QWidget):
     """Says which page was chosen, by its index in `PAGES`."""
 
     page_chosen = Signal(int)
+    help_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -60,6 +62,8 @@ class Header(QWidget):
         right = QHBoxLayout()
         right.addStretch(1)
         right.addWidget(self._week)
+        right.addSpacing(GAP // 2)
+        right.addWidget(self._make_help())
         made = QGridLayout(self)
         made.setContentsMargins(MARGIN, 8, MARGIN, 8)
         made.addWidget(wordmark, 0, 0)
@@ -69,9 +73,9 @@ class Header(QWidget):
             made.setColumnStretch(side, 1)
 
     @property
-    def last_tab(self) -> QAbstractButton:
-        """The last of the tabs."""
-        return self._group.buttons()[-1]
+    def tab_stops(self) -> tuple[QAbstractButton, ...]:
+        """The last of the tabs, which lead to it, and what comes after them."""
+        return (self._group.buttons()[-1], self.help)
 
     def show_page(self, page: int) -> None:
         """Mark the page that is open."""
@@ -85,6 +89,15 @@ class Header(QWidget):
     def set_week_line(self, text: str) -> None:
         """Say what this week holds."""
         self._week.setText(text)
+
+    def _make_help(self) -> QPushButton:
+        self.help = Tab(tr("Help"))
+        self.help.setObjectName("Help")
+        self.help.FACE = ""  # A button among tabs.
+        self.help.setProperty("role", "nav")
+        self.help.setToolTip(tr("Manual, keys, and what is new (F1)"))
+        self.help.clicked.connect(self.help_requested)
+        return self.help
 
     def _tabs(self) -> QHBoxLayout:
         tabs = QHBoxLayout()

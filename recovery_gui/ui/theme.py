@@ -184,6 +184,13 @@ QLabel[role="accent"] { color: %(accent_text)s; font-weight: 600; }
 QLabel[role="reached"] { color: %(good)s; font-size: %(small)dpx; font-weight: 600; }
 QLabel[role="sore"] { color: %(accent_text)s; font-weight: 500; }
 QLabel[role="good"] { color: %(good)s; font-weight: 500; }
+QLabel[role="key"] { background: %(panel)s; border: 1px solid %(line)s; font-weight: 500;
+  border-bottom: 2px solid %(line)s; border-radius: %(px6)dpx; padding: %(px4)dpx %(px8)dpx;
+  font-size: %(small)dpx; }
+QTextBrowser[role="paper"] { background: %(panel)s; border: 1px solid %(edge)s;
+  border-radius: %(radius)dpx; selection-background-color: %(button)s;
+  selection-color: %(button_ink)s; }
+QTextBrowser[role="paper"]:focus { border: 2px solid %(ink)s; }
 QFrame[role="card"] { background: %(panel)s; border-radius: %(radius)dpx;
   border: 1px solid %(edge)s; }
 QFrame[role="notice"] { background: %(soft)s; border-radius: %(radius)dpx;

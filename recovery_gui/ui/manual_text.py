@@ -1,0 +1,222 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""A chapter of the manual to read. Nothing but pictures of the manual is ever loaded into it."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from PySide6.QtCore import QRectF, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QFont,
+    QImage,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
+from PySide6.QtWidgets import QTextBrowser, QTextEdit
+
+from recovery_gui.core.language import tr
+from recovery_gui.core.override import override
+from recovery_gui.presentation.manual_props import ManualProps
+from recovery_gui.presentation.marked_words import marks
+from recovery_gui.ui.theme import BODY, LIGHT, RADIUS, TITLE, Theme
+
+WIDEST = 760  # Pixels of a line at 100 %: longer ones are hard to follow.
+MARGIN = 28
+PICTURE_WIDTH = 520
+LINE_HEIGHT = 140  # Percent.
+PICTURES = "../pictures/"
+SIZES = {1: TITLE, 2: 17, 3: BODY}
+DIALECT = (
+    QTextDocument.MarkdownFeature.MarkdownDialectGitHub
+    | QTextDocument.MarkdownFeature.MarkdownNoHTML
+)
+
+
+class ManualText(QTextBrowser):
+    """Shows the chapter of `ManualProps`; `read_picture` gives the bytes of one of its pictures."""
+
+    link_followed = Signal(str)
+
+    def __init__(self, read_picture: Callable[[str], bytes]) -> None:
+        super().__init__()
+        self.setObjectName("ManualText")
+        self.setAccessibleName(tr("Manual"))
+        self.setProperty("role", "paper")
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.anchorClicked.connect(lambda url: self.link_followed.emit(url.toString()))
+        self._read_picture = read_picture
+        self._theme = LIGHT
+        self._props: ManualProps | None = None
+        self._laid_out = 0
+
+    def render_props(self, props: ManualProps) -> None:
+        """Show the chapter from its top, or at the line that was asked for."""
+        last, self._props = self._props, props
+        if last is None or last.text != props.text:
+            self._lay_out()
+        self._mark(props.words)
+        if props.line:
+            self._go_to(props.line)
+        elif last is None or last.text != props.text:
+            self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show the chapter in the theme's colours and sizes from now on."""
+        self._theme = theme
+        self._lay_out_again()
+
+    @override
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """A picture in its frame; whatever else a text may name does not exist."""
+        file = name.toString() if isinstance(name, QUrl) else name
+        if kind != QTextDocument.ResourceType.ImageResource.value or not file.startswith(PICTURES):
+            return None
+        image = QImage.fromData(self._read_picture(file.removeprefix(PICTURES)), b"PNG")
+        return None if image.isNull() else self._framed(image)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._set_margins()
+        if self._picture_width != self._laid_out:
+            self._lay_out_again()
+
+    @property
+    def _picture_width(self) -> int:
+        return min(PICTURE_WIDTH, self.viewport().width() - 2 * MARGIN)
+
+    def _set_margins(self) -> None:
+        """Lines no longer than one can follow."""
+        wide = self._theme.px(WIDEST)
+        aside = max(MARGIN, self.viewport().width() - wide - MARGIN)
+        frame = self.document().rootFrame()
+        shape = frame.frameFormat()
+        shape.setMargin(0)
+        shape.setTopMargin(MARGIN - 8)
+        shape.setBottomMargin(MARGIN)
+        shape.setLeftMargin(MARGIN)
+        shape.setRightMargin(aside)
+        frame.setFrameFormat(shape)
+
+    def _lay_out_again(self) -> None:
+        """The same text, at the place where it was."""
+        bar = self.verticalScrollBar()
+        share = bar.value() / max(bar.maximum(), 1)
+        self._lay_out()
+        if self._props is not None:
+            self._mark(self._props.words)
+        bar.setValue(round(share * bar.maximum()))
+
+    def _lay_out(self) -> None:
+        if self._props is None:
+            return
+        document = self.document()
+        self._laid_out = self._picture_width
+        document.clear()  # And with it the pictures of another width.
+        document.setMarkdown(self._props.text, DIALECT)
+        self._set_margins()
+        for block in _blocks(document):
+            self._dress(block)
+
+    def _dress(self, block: QTextBlock) -> None:
+        theme, level = self._theme, block.blockFormat().headingLevel()
+        shape = QTextBlockFormat()
+        shape.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        shape.setTopMargin(theme.px(18) if level > 1 else 0)
+        shape.setBottomMargin(theme.px(4 if level > 1 or block.textList() is not None else 10))
+        cursor = QTextCursor(block)
+        cursor.mergeBlockFormat(shape)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        if level:
+            words = QTextCharFormat()
+            words.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
+            size = theme.title_px() if level == 1 else theme.px(SIZES.get(level, BODY))
+            words.setProperty(QTextFormat.Property.FontPixelSize, size)
+            words.setFontWeight(QFont.Weight.DemiBold)
+            cursor.mergeCharFormat(words)
+        self._dress_links(block)
+
+    def _dress_links(self, block: QTextBlock) -> None:
+        link = QTextCharFormat()
+        link.setForeground(self._theme.color("accent_text"))
+        cursor = QTextCursor(block)
+        for start, length in _links(block):
+            cursor.setPosition(start)
+            cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(link)
+
+    def _mark(self, words: Sequence[str]) -> None:
+        """Give what was searched for a ground of its own."""
+        look = QTextCharFormat()
+        look.setBackground(self._theme.color("accent"))
+        look.setForeground(self._theme.color("button_ink"))
+        hits = list[QTextEdit.ExtraSelection]()
+        for block in _blocks(self.document()) if words else ():
+            for mark in marks(block.text(), words):
+                hit = QTextEdit.ExtraSelection()
+                cursor = QTextCursor(block)
+                cursor.setPosition(block.position() + mark.start)
+                end = block.position() + mark.start + mark.length
+                cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+                hit.cursor, hit.format = cursor, look
+                hits.append(hit)
+        self.setExtraSelections(hits)
+
+    def _go_to(self, line: str) -> None:
+        """Put the cursor before this line, and the line below the top."""
+        for block in _blocks(self.document()):
+            if " ".join(block.text().split()) == line:
+                self.setTextCursor(QTextCursor(block))
+                top = self.document().documentLayout().blockBoundingRect(block).top()
+                self.verticalScrollBar().setValue(round(top) - MARGIN)
+                return
+
+    def _framed(self, image: QImage) -> QPixmap:
+        """On a card with round corners: pictures are of the light theme."""
+        ratio, wide = self.devicePixelRatioF(), self._picture_width
+        pixels = max(round(wide * ratio), 1)
+        scaled = image.scaledToWidth(pixels, Qt.TransformationMode.SmoothTransformation)
+        made = QPixmap(scaled.size())
+        made.fill(Qt.GlobalColor.transparent)
+        made.setDevicePixelRatio(ratio)
+        room = QRectF(0.5, 0.5, scaled.width() / ratio - 1, scaled.height() / ratio - 1)
+        card = QPainterPath()
+        card.addRoundedRect(room, RADIUS, RADIUS)
+        painter = QPainter(made)
+        painter.setRenderHints(
+            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+        )
+        painter.setClipPath(card)
+        painter.drawImage(room, scaled)
+        painter.setClipping(False)
+        painter.setPen(QPen(self._theme.color("line"), 1))
+        painter.drawPath(card)
+        painter.end()
+        return made
+
+
+def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
+    block = document.begin()
+    while block.isValid():
+        yield block
+        block = block.next()
+
+
+def _links(block: QTextBlock) -> list[tuple[int, int]]:
+    """Where the links of a paragraph stand: place in the document, and letters."""
+    places, walk = list[tuple[int, int]](), block.begin()
+    while not walk.atEnd():
+        part = walk.fragment()
+        if part.charFormat().isAnchor():
+            places.append((part.position(), part.length()))
+        walk += 1
+    return places
