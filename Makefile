@@ -10,7 +10,7 @@ COVERED := core figure services presentation
 LOWER := $(COVERED) storage
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
-.PHONY: setup run test check torture gallery settle sounds words icons bench dist
+.PHONY: setup run test check torture gallery settle sounds words icons pictures bench dist
 .DEFAULT_GOAL := run
 
 setup: $(STAMP)
@@ -52,6 +52,9 @@ words: setup
 
 icons: setup
 	$(PYTHON) packaging/make_icons.py
+
+pictures: setup
+	$(OFFSCREEN) $(PYTHON) tests/gallery/manual_pictures.py resources/manual/pictures
 
 bench: setup
 	@$(PYTHON) -m compileall -q recovery_gui benchmarks

@@ -3,6 +3,7 @@
 """The figure at the head of "About"."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSizePolicy
 
 from recovery_gui.core.picture import Picture
 from recovery_gui.presentation.figure_props import FigureProps
@@ -21,7 +22,8 @@ def about_picture(picture: Picture, theme: Theme) -> Stage:
     figure.set_palette_name(theme.name)
     figure.show_pictures((picture,), FigureProps(picture).build)
     figure.render_props(FigureProps(picture))
-    figure.setMinimumHeight(HEIGHT)
+    figure.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    figure.setFixedHeight(HEIGHT)
     figure.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     stage = Stage()
     stage.setLayout(column(figure, margin=12))

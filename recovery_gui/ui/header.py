@@ -31,10 +31,8 @@ MARGIN, GAP = 24, 16
 PLAIN_TEXT = 0  # Qt.TextFormat.PlainText
 
 
-class Tab(QPushButton):
-    """A tab that Enter opens, too; outside dialogs Qt leaves that to Space alone."""
-
-    FACE = "tab"  # See `accessible_faces`.
+class Pressed(QPushButton):
+    """A button that Enter presses, too; outside dialogs Qt leaves that to Space alone."""
 
     @override
     def keyPressEvent(self, event: "QKeyEvent") -> None:
@@ -42,6 +40,12 @@ class Tab(QPushButton):
             self.click()
         else:
             super().keyPressEvent(event)
+
+
+class Tab(Pressed):
+    """A tab, which Enter opens, too."""
+
+    FACE = "tab"  # See `accessible_faces`.
 
 
 class Header(QWidget):
@@ -91,10 +95,10 @@ class Header(QWidget):
         self._week.setText(text)
 
     def _make_help(self) -> QPushButton:
-        self.help = Tab(tr("Help"))
+        self.help = Pressed("?")
         self.help.setObjectName("Help")
-        self.help.FACE = ""  # A button among tabs.
-        self.help.setProperty("role", "nav")
+        self.help.setAccessibleName(tr("Help"))
+        self.help.setProperty("role", "help")
         self.help.setToolTip(tr("Manual, keys, and what is new (F1)"))
         self.help.clicked.connect(self.help_requested)
         return self.help

@@ -75,10 +75,17 @@ def lines_in(one: QObject) -> tuple[KeyLine, ...]:
 
 
 def _in(windows: Iterable[QWidget]) -> Iterator[tuple[str, KeyLine]]:
-    for window in windows:
-        for one in (window, *window.findChildren(QObject)):
-            for line in lines_in(one):
-                yield _title_of(one), line
+    for one in _from_outside_in(windows):
+        for line in lines_in(one):
+            yield _title_of(one), line
+
+
+def _from_outside_in(windows: Iterable[QWidget]) -> Iterator[QObject]:
+    """All that is in the windows: what holds in more places comes first."""
+    row: list[QObject] = list(windows)
+    for one in row:  # It grows meanwhile.
+        yield one
+        row.extend(one.children())
 
 
 def _later() -> Iterator[tuple[str, KeyLine]]:

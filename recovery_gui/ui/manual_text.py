@@ -31,6 +31,7 @@ from recovery_gui.ui.theme import BODY, LIGHT, RADIUS, TITLE, Theme
 WIDEST = 760  # Pixels of a line at 100 %: longer ones are hard to follow.
 MARGIN = 28
 PICTURE_WIDTH = 520
+INDENT = 26
 LINE_HEIGHT = 140  # Percent.
 PICTURES = "../pictures/"
 SIZES = {1: TITLE, 2: 17, 3: BODY}
@@ -122,6 +123,7 @@ class ManualText(QTextBrowser):
         document = self.document()
         self._laid_out = self._picture_width
         document.clear()  # And with it the pictures of another width.
+        document.setIndentWidth(self._theme.px(INDENT))
         document.setMarkdown(self._props.text, DIALECT)
         self._set_margins()
         for block in _blocks(document):
@@ -133,26 +135,30 @@ class ManualText(QTextBrowser):
         shape.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         shape.setTopMargin(theme.px(18) if level > 1 else 0)
         shape.setBottomMargin(theme.px(4 if level > 1 or block.textList() is not None else 10))
-        cursor = QTextCursor(block)
-        cursor.mergeBlockFormat(shape)
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-        if level:
-            words = QTextCharFormat()
-            words.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
-            size = theme.title_px() if level == 1 else theme.px(SIZES.get(level, BODY))
-            words.setProperty(QTextFormat.Property.FontPixelSize, size)
-            words.setFontWeight(QFont.Weight.DemiBold)
-            cursor.mergeCharFormat(words)
-        self._dress_links(block)
-
-    def _dress_links(self, block: QTextBlock) -> None:
-        link = QTextCharFormat()
-        link.setForeground(self._theme.color("accent_text"))
-        cursor = QTextCursor(block)
-        for start, length in _links(block):
+        QTextCursor(block).mergeBlockFormat(shape)
+        size = theme.title_px() if level == 1 else theme.px(SIZES.get(level, BODY))
+        for start, length, look in _parts(block):
+            cursor = QTextCursor(block)
             cursor.setPosition(start)
             cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
-            cursor.mergeCharFormat(link)
+            self._dress_words(look, size)
+            cursor.setCharFormat(look)
+
+    def _dress_words(self, look: QTextCharFormat, size: int) -> None:
+        """Qt's own sizes of headings go; what is bold is as bold as the program's font can be."""
+        if look.isImageFormat():
+            return
+        look.clearProperty(QTextFormat.Property.FontSizeAdjustment)
+        look.setProperty(QTextFormat.Property.FontPixelSize, size)
+        if look.fontWeight() > QFont.Weight.Medium:
+            look.setFontWeight(QFont.Weight.DemiBold)
+        if look.isAnchor():
+            look.setForeground(self._theme.color("accent_text"))
+        if look.fontFixedPitch():  # Names of keys and files.
+            look.setFontFamilies([])
+            look.setFontFixedPitch(False)
+            look.setFontWeight(QFont.Weight.Medium)
+            look.setBackground(self._theme.color("soft"))
 
     def _mark(self, words: Sequence[str]) -> None:
         """Give what was searched for a ground of its own."""
@@ -211,12 +217,11 @@ def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
         block = block.next()
 
 
-def _links(block: QTextBlock) -> list[tuple[int, int]]:
-    """Where the links of a paragraph stand: place in the document, and letters."""
-    places, walk = list[tuple[int, int]](), block.begin()
+def _parts(block: QTextBlock) -> list[tuple[int, int, QTextCharFormat]]:
+    """What of a paragraph looks alike: its place in the document, its letters, its look."""
+    parts, walk = list[tuple[int, int, QTextCharFormat]](), block.begin()
     while not walk.atEnd():
         part = walk.fragment()
-        if part.charFormat().isAnchor():
-            places.append((part.position(), part.length()))
+        parts.append((part.position(), part.length(), part.charFormat()))
         walk += 1
-    return places
+    return parts

@@ -5,9 +5,16 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QDialog, QListWidget, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QListWidget,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
-from recovery_gui.core.language import tr
+from recovery_gui.core.language import source_of, tr
 from recovery_gui.presentation.manual_props import ManualProps
 from recovery_gui.ui.found_lines import FoundLines
 from recovery_gui.ui.key_line import KeyLine, bind
@@ -52,8 +59,8 @@ class ManualWindow(QDialog):
         self._listed = QStackedWidget()
         self._text = ManualText(read_picture)
         self._doctor = button(tr("When to see a doctor"), "link")
-        self._back = button(tr("Previous chapter"), "link", tip=tr("The chapter before (Alt+Up)"))
-        self._on = button(tr("Next chapter"), "link", tip=tr("The chapter after (Alt+Down)"))
+        self._back = _arrow("‹", tr("Previous chapter"), tr("The chapter before (Alt+Up)"))
+        self._on = _arrow("›", tr("Next chapter"), tr("The chapter after (Alt+Down)"))
         self._close = button(tr("Close"))
         for made in (self._doctor, self._back, self._on, self._close):
             made.setAutoDefault(False)  # Enter in the search field is for what was found.
@@ -147,3 +154,10 @@ class ManualWindow(QDialog):
             self._found.enter_current()
         else:
             self._chapters.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _arrow(sign: str, name: str, tip: str) -> QPushButton:
+    made = button(sign, "arrow", tip=tip)
+    made.setObjectName(source_of(name).replace(" ", ""))
+    made.setAccessibleName(name)
+    return made

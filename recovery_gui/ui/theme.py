@@ -248,6 +248,11 @@ QPushButton[role="arrow"] { background: transparent; border: 2px solid transpare
 QPushButton[role="arrow"]:hover { color: %(accent_text)s; }
 QPushButton[role="arrow"]:disabled { color: %(line)s; }
 QPushButton[role="arrow"]:focus { border-color: %(ink)s; padding: 0 0 %(px4)dpx 0; }
+QPushButton[role="help"] { background: transparent; border: 1px solid %(mute)s; padding: 0;
+  border-radius: %(px12)dpx; color: %(mute)s; min-width: %(px24)dpx; max-width: %(px24)dpx;
+  min-height: %(px24)dpx; max-height: %(px24)dpx; }
+QPushButton[role="help"]:hover { color: %(accent_text)s; border-color: %(accent_text)s; }
+QPushButton[role="help"]:focus { border: 2px solid %(ink)s; }
 QRadioButton[role="dot"] { spacing: 0; padding: %(px8)dpx %(px6)dpx; }
 QRadioButton[role="dot"]::indicator { width: 6px; height: 6px; border-radius: 5px;
   background: %(mute)s; border: 2px solid %(mute)s; }
