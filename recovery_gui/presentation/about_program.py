@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from recovery_gui.core.exercise import Exercise
 from recovery_gui.core.language import tr
-from recovery_gui.presentation.about import source_line
 from recovery_gui.presentation.step_panel_props import AboutSection
 
 LIBRARIES = {
@@ -77,5 +76,6 @@ def _libraries(installed: Mapping[str, str]) -> Sequence[str]:
 
 
 def _sources(exercises: Iterable[Exercise]) -> tuple[str, ...]:
-    lines = (source_line(source) for exercise in exercises for source in exercise.sources)
-    return tuple(sorted(set(lines), key=str.casefold))
+    """By their titles: where each can be read stands with the exercises that it is of."""
+    titles = {source.title for exercise in exercises for source in exercise.sources}
+    return tuple(sorted(titles, key=str.casefold))

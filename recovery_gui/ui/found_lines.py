@@ -1,8 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Recovery authors
 # SPDX-License-Identifier: MIT
-"""What was found in the manual: the chapter, and the line with the words marked in it."""
+"""The lists of the manual: its chapters, and what was found in it with the words marked."""
 
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -43,16 +44,19 @@ ENTER = KeyLine(("Return", "Enter"), tr("Go to the place that was found."))
 
 
 class FoundLines(QListView):
-    """Renders `FoundLine`s; `line_entered` is a click or Enter, by its place in the list."""
+    """Renders `FoundLine`s, whose title may be empty; they wrap, and are never cut off.
+
+    `line_entered` is a click or Enter, by the place in the list.
+    """
 
     KEYS = (ENTER,)
 
     line_entered = Signal(int)
 
-    def __init__(self) -> None:
+    def __init__(self, object_name: str, name: str) -> None:
         super().__init__()
-        self.setObjectName("FoundLines")
-        self.setAccessibleName(tr("Places found"))
+        self.setObjectName(object_name)
+        self.setAccessibleName(name)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._model, self._delegate = _Model(self), _Delegate(self)
@@ -63,8 +67,12 @@ class FoundLines(QListView):
     def render_found(self, found: Sequence[FoundLine]) -> None:
         """Show these; the first is chosen, and none entered."""
         if self._model.put(found) and found:
-            self.setCurrentIndex(self._model.index(0, 0))
+            self.choose(0)
             self.scrollToTop()
+
+    def choose(self, place: int) -> None:
+        """Choose a line without entering it."""
+        self.setCurrentIndex(self._model.index(place, 0))
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the theme's colours and sizes from now on."""
@@ -117,7 +125,7 @@ class _Model(QAbstractListModel):
         if role == LINE_ROLE:
             return one
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{one.title}: {one.excerpt}"
+            return f"{one.title}: {one.excerpt}" if one.title else one.excerpt
         return one.excerpt if role == Qt.ItemDataRole.DisplayRole else None
 
 
@@ -132,8 +140,7 @@ class _Delegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         width = self._view.viewport().width()
         title, line = self._layouts(self._one(index), width - 2 * PADDING)
-        height = title.boundingRect().height() + GAP + line.boundingRect().height()
-        return QSize(width, round(height) + 2 * PADDING)
+        return QSize(width, ceil(_below(title) + line.boundingRect().height()) + 2 * PADDING)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -147,7 +154,7 @@ class _Delegate(QStyledItemDelegate):
         painter.setPen(self.theme.color("mute"))
         title.draw(painter, at)
         painter.setPen(self.theme.color("ink"))
-        line.draw(painter, at + QPointF(0, title.boundingRect().height() + GAP))
+        line.draw(painter, at + QPointF(0, _below(title)))
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, room: QRect) -> None:
@@ -173,6 +180,11 @@ class _Delegate(QStyledItemDelegate):
         made.format.setFontWeight(QFont.Weight.DemiBold)
         made.format.setForeground(self.theme.color("accent_text"))
         return made
+
+
+def _below(title: QTextLayout) -> float:
+    """Where the line begins."""
+    return title.boundingRect().height() + GAP if title.text() else 0.0
 
 
 def _laid_out(layout: QTextLayout, width: int) -> QTextLayout:

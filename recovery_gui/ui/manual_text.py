@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """A chapter of the manual to read. Nothing but pictures of the manual is ever loaded into it."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QRectF, Qt, QUrl, Signal
@@ -19,6 +20,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFormat,
+    QTextList,
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
@@ -31,9 +33,15 @@ from recovery_gui.ui.theme import BODY, LIGHT, RADIUS, TITLE, Theme
 WIDEST = 760  # Pixels of a line at 100 %: longer ones are hard to follow.
 MARGIN = 28
 PICTURE_WIDTH = 520
+FIXED = (
+    QTextFormat.Property.FontFamilies,
+    QTextFormat.Property.FontFixedPitch,
+    QTextFormat.Property.FontStyleHint,
+)
+PICTURE_LETTER = "\ufffc"  # Stands for a picture in a text.
 INDENT = 26
 LINE_HEIGHT = 140  # Percent.
-PICTURES = "../pictures/"
+PICTURE = re.compile(r"!\[[^\]]*\]\((\.\./pictures/([^/)]+))\)")
 SIZES = {1: TITLE, 2: 17, 3: BODY}
 DIALECT = (
     QTextDocument.MarkdownFeature.MarkdownDialectGitHub
@@ -77,12 +85,8 @@ class ManualText(QTextBrowser):
 
     @override
     def loadResource(self, kind: int, name: QUrl | str) -> object:
-        """A picture in its frame; whatever else a text may name does not exist."""
-        file = name.toString() if isinstance(name, QUrl) else name
-        if kind != QTextDocument.ResourceType.ImageResource.value or not file.startswith(PICTURES):
-            return None
-        image = QImage.fromData(self._read_picture(file.removeprefix(PICTURES)), b"PNG")
-        return None if image.isNull() else self._framed(image)
+        """Nothing: what the manual's own text names is there before it is asked for."""
+        return None
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -125,16 +129,25 @@ class ManualText(QTextBrowser):
         document.clear()  # And with it the pictures of another width.
         document.setIndentWidth(self._theme.px(INDENT))
         document.setMarkdown(self._props.text, DIALECT)
+        self._hang_pictures(self._props.text)  # The text before it empties the document.
         self._set_margins()
         for block in _blocks(document):
             self._dress(block)
 
+    def _hang_pictures(self, text: str) -> None:
+        for link, file in PICTURE.findall(text):
+            image = QImage.fromData(self._read_picture(file))
+            if not image.isNull():
+                kind = QTextDocument.ResourceType.ImageResource.value
+                self.document().addResource(kind, QUrl(link), self._framed(image))
+
     def _dress(self, block: QTextBlock) -> None:
         theme, level = self._theme, block.blockFormat().headingLevel()
         shape = QTextBlockFormat()
-        shape.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        height = 100 if PICTURE_LETTER in block.text() else LINE_HEIGHT
+        shape.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         shape.setTopMargin(theme.px(18) if level > 1 else 0)
-        shape.setBottomMargin(theme.px(4 if level > 1 or block.textList() is not None else 10))
+        shape.setBottomMargin(theme.px(4 if level > 1 or _goes_on(block) else 10))
         QTextCursor(block).mergeBlockFormat(shape)
         size = theme.title_px() if level == 1 else theme.px(SIZES.get(level, BODY))
         for start, length, look in _parts(block):
@@ -155,8 +168,8 @@ class ManualText(QTextBrowser):
         if look.isAnchor():
             look.setForeground(self._theme.color("accent_text"))
         if look.fontFixedPitch():  # Names of keys and files.
-            look.setFontFamilies([])
-            look.setFontFixedPitch(False)
+            for told in FIXED:
+                look.clearProperty(told)
             look.setFontWeight(QFont.Weight.Medium)
             look.setBackground(self._theme.color("soft"))
 
@@ -215,6 +228,12 @@ def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
     while block.isValid():
         yield block
         block = block.next()
+
+
+def _goes_on(block: QTextBlock) -> bool:
+    """Whether it is an item of a list, and not the last one."""
+    items: QTextList | None = block.textList()  # The stubs forget that there may be none.
+    return items is not None and items.itemNumber(block) < items.count() - 1
 
 
 def _parts(block: QTextBlock) -> list[tuple[int, int, QTextCharFormat]]:

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QListWidget,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -15,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from recovery_gui.core.language import source_of, tr
-from recovery_gui.presentation.manual_props import ManualProps
+from recovery_gui.presentation.manual_props import FoundLine, ManualProps
 from recovery_gui.ui.found_lines import FoundLines
 from recovery_gui.ui.key_line import KeyLine, bind
 from recovery_gui.ui.manual_text import ManualText
@@ -50,12 +49,8 @@ class ManualWindow(QDialog):
         self._props: ManualProps | None = None
         self._search = SearchField(tr("Search the manual"), "ManualSearch")
         self._summary = label("small", name="ManualSummary", wrap=True)
-        self._chapters = QListWidget()
-        self._chapters.setObjectName("ManualChapters")
-        self._chapters.setAccessibleName(tr("Chapters"))
-        self._chapters.setWordWrap(True)
-        self._chapters.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._found = FoundLines()
+        self._chapters = FoundLines("ManualChapters", tr("Chapters"))
+        self._found = FoundLines("FoundLines", tr("Places found"))
         self._listed = QStackedWidget()
         self._text = ManualText(read_picture)
         self._doctor = button(tr("When to see a doctor"), "link")
@@ -71,11 +66,10 @@ class ManualWindow(QDialog):
 
     def render_props(self, props: ManualProps) -> None:
         """Show the chapter, and at its side the chapters or what was found."""
-        last, self._props = self._props, props
-        if last is None or last.titles != props.titles:
-            self._chapters.clear()
-            self._chapters.addItems(props.titles)
-        self._chapters.setCurrentRow(props.chapter)
+        self._props = props
+        titles = enumerate(props.titles)
+        self._chapters.render_found([FoundLine(n, "", title, title, ()) for n, title in titles])
+        self._chapters.choose(props.chapter)
         self._found.render_found(props.found)
         self._listed.setCurrentWidget(self._found if props.words else self._chapters)
         self._summary.setText(props.summary)
@@ -89,6 +83,7 @@ class ManualWindow(QDialog):
         large = theme.scale > LARGE_TEXT
         widest = LARGE_ASIDE if large else WIDEST_ASIDE
         self._aside.setFixedWidth(min(theme.px(ASIDE), widest))
+        self._chapters.set_theme(theme)
         self._found.set_theme(theme)
         self._text.set_theme(theme)
 
@@ -126,8 +121,7 @@ class ManualWindow(QDialog):
     def _connect(self) -> None:
         self._search.textEdited.connect(self.search_edited)
         self._search.left_downwards.connect(self._enter_list)
-        self._chapters.itemClicked.connect(self._choose_current)
-        self._chapters.itemActivated.connect(self._choose_current)
+        self._chapters.line_entered.connect(self.chapter_chosen)
         self._found.line_entered.connect(self.found_entered)
         self._text.link_followed.connect(self.link_followed)
         self._doctor.clicked.connect(self.doctor_requested)
@@ -143,9 +137,6 @@ class ManualWindow(QDialog):
     def _go(self, by: int) -> None:
         if self._props is not None:
             self.chapter_chosen.emit(self._props.chapter + by)
-
-    def _choose_current(self) -> None:
-        self.chapter_chosen.emit(self._chapters.currentRow())
 
     def _enter_list(self) -> None:
         """From the search field: to what was found, or to the chapters."""

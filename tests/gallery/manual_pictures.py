@@ -75,7 +75,7 @@ def _figures(size: QSize) -> QImage:
 
 def _save(image: QImage, path: Path) -> None:
     small = image.convertToFormat(QImage.Format.Format_RGB32)
-    if not small.save(str(path), b"PNG", 0):  # Of PNG 0 is the smallest file.
+    if not small.save(str(path), quality=0):  # Of PNG 0 is the smallest file.
         raise OSError(f"{path} cannot be written")
 
 
