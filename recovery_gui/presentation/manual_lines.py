@@ -7,7 +7,7 @@ import re
 _ITEM = re.compile(r"(?:#+|[-*]|\d+\.)\s+")
 _PICTURE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
 _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
-_STRONG = re.compile(r"(\*\*|\*|`)(.+?)\1")
+_STRONG = re.compile(r"(\*\*|\*|`)(?! )(.+?)(?<! )\1")
 
 
 def plain(markdown: str) -> str:

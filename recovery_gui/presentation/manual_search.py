@@ -33,8 +33,8 @@ def _found(chapters: Sequence[Chapter], place: int, line: str, words: Sequence[s
 
 def _excerpt(line: str, first: int) -> str:
     """What stands around the first word found, cut between words."""
-    begin = 0 if first <= BEFORE else line.find(" ", first - BEFORE) + 1
-    begin = min(begin, first)
+    space = line.find(" ", first - BEFORE, first) if first > BEFORE else -1
+    begin = space + 1 or (first if first > BEFORE else 0)
     if len(line) - begin <= LONGEST:
         return f"{CUT if begin else ''}{line[begin:]}"
     end = line.rfind(" ", begin, begin + LONGEST)

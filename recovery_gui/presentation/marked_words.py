@@ -32,7 +32,8 @@ def marks(text: str, words: Iterable[str]) -> tuple[Mark, ...]:
         else:
             joined.append((start, end))
     ends = [*places, len(text)]
-    return tuple(Mark(ends[start], ends[end] - ends[start]) for start, end in joined)
+    spans = ((places[start], max(ends[end], places[end - 1] + 1)) for start, end in joined)
+    return tuple(Mark(start, end - start) for start, end in spans)
 
 
 def number_found(text: str, words: Iterable[str]) -> int:
