@@ -127,6 +127,7 @@ class MainWindow(QMainWindow):
     def add_line(self, line: QWidget) -> None:
         """Put a line between header and messages, the next that Tab comes to after Help."""
         self._shell.insertWidget(1, line)
+        line.show()
 
     def show_floor(self, on_floor: bool) -> None:
         """Fill the screen with the session as seen from the floor, or go back to the window."""

@@ -85,8 +85,11 @@ class ManualText(QTextBrowser):
 
     @override
     def loadResource(self, kind: int, name: QUrl | str) -> object:
-        """Nothing: what the manual's own text names is there before it is asked for."""
-        return None
+        """Nothing: the pictures of the manual are there before they are asked for.
+
+        An empty picture it is, because for None Qt would go and read the file itself.
+        """
+        return QImage()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
