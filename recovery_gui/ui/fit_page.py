@@ -31,6 +31,7 @@ class FitPage(QWidget):
     """Renders `FitProps`; every change is asked for at once."""
 
     KEYS_TITLE = tr("A session made to fit")
+    KEYS = (SHUFFLE, UNDO, LEAVE)
 
     minutes_chosen = Signal(int)
     energy_chosen = Signal(object)

@@ -40,7 +40,7 @@ ORDER = (
 )
 # What is built when it is first wanted. History's bars are not named: they would read pyqtgraph.
 LATER: tuple[tuple[str, tuple[KeyLine, ...]], ...] = (
-    (FitRowCard.KEYS_TITLE, FitRowCard.KEYS),
+    (FitPage.KEYS_TITLE, (*FitRowCard.KEYS, *FitPage.KEYS)),
     (RatingField.KEYS_TITLE, RatingField.KEYS),
     (EditorPage.KEYS_TITLE, (TAKE, *RoutineRows.KEYS, *EditorPage.KEYS)),
     (DragRows.KEYS_TITLE, DragRows.KEYS),
