@@ -3,6 +3,7 @@
 """The list of keys is whole: every key in the windows is in it, and every key in it acts."""
 
 import ast
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -18,6 +19,8 @@ from recovery_gui.core.override import override
 from recovery_gui.core.session_record import Soreness
 from recovery_gui.presentation.places import PLACES
 from recovery_gui.services.local_day import today
+from recovery_gui.storage.manual_files import read_manual
+from recovery_gui.storage.resources import resources_dir
 from recovery_gui.ui.body_view import BodyView
 from recovery_gui.ui.cautions_page import CautionsPage
 from recovery_gui.ui.drag_rows import LET_GO, DragRows
@@ -492,3 +495,20 @@ def test_a_bound_key_is_no_stranger_object(qtbot: QtBot) -> None:
         press(page, name)
     assert done == [1, 1, 2, 3]
     assert all(isinstance(one, QObject) for one in page.findChildren(BoundKey))
+
+
+# --- The manual ----------------------------------------------------------------------------------
+
+NAMED = re.compile(
+    r"`((?:(?:Ctrl|Alt|Shift)\+)*(?:[A-Z\d?/]|F\d+|Space|Enter|Esc|Delete|Home|Left|Right|Up|Down))`"
+)
+
+
+def test_every_key_that_the_manual_names_is_in_the_list(app: App) -> None:
+    groups = key_groups([app.window])
+    lines = [line for group in groups for line in group.lines]
+    known = {QKeySequence(name) for line in lines for name in (*line.keys, *line.also)}
+    named = {name for chapter in read_manual(resources_dir(), "en")
+             for name in NAMED.findall(chapter.text)}  # fmt: skip
+    assert len(named) > 20
+    assert {name for name in named if QKeySequence(name) not in known} == set()
