@@ -18,6 +18,7 @@ if __name__ == "__main__":  # Started as a file, its own folder is on the path a
 
 from tests.gallery.cards import draw_cards
 from tests.gallery.editor_scene import editor, importing
+from tests.gallery.help_scene import helping
 from tests.gallery.library import draw_library
 from tests.gallery.look import Look
 from tests.gallery.scenes import SCENES, Scene
@@ -52,7 +53,7 @@ def main() -> int:
         sys.stderr.write("usage: draw_gallery.py OUT\n")
         return 2
     out, begun = Path(sys.argv[1]), monotonic()
-    draw(out, Path(gettempdir()) / "recovery-gallery", LOOKS, (*SCENES, editor, importing))
+    draw(out, Path(gettempdir()) / "recovery-gallery", LOOKS, (*SCENES, editor, importing, helping))
     pictures = draw_library(out / "library")
     cards = draw_cards(out / "cards")
     count = len(list(out.glob("*.png")))
