@@ -34,7 +34,8 @@ late = ("tomllib", "sqlite3", "dataclasses", "inspect", "logging", "hashlib", "p
 print([name for name in late if name in sys.modules])
 floors = ("core", "figure", "services", "presentation")
 ours = [name.split(".") for name in sys.modules if name.startswith("recovery_gui.")]
-print([name for name in ours if len(name) > 2 and name[1] in floors and name[2] != "override"])
+ours = [name for name in ours if name[2:] not in (["override"], ["language"])]
+print([name for name in ours if len(name) > 2 and name[1] in floors])
 page = app.page
 print(page.exercises._model.rowCount(), page.panel._title.text())
 """
