@@ -47,6 +47,7 @@ gallery: setup
 pictures: setup
 	$(PYTHON) packaging/make_pictures.py
 	$(PYTHON) packaging/make_animation.py
+	$(OFFSCREEN) $(PYTHON) tests/gallery/manual_pictures.py resources/manual/pictures
 
 settle: setup
 	$(PYTHON) packaging/settle_library.py

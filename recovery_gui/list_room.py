@@ -4,10 +4,9 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-
+from recovery_gui.core.language import tr
 from recovery_gui.presentation.marks_presenter import MarksPresenter
+from recovery_gui.ui.key_line import KeyLine, bind
 
 if TYPE_CHECKING:
     from recovery_gui.presentation.list_filter_props import ListFilter
@@ -16,6 +15,8 @@ if TYPE_CHECKING:
     from recovery_gui.services.catalog_service import CatalogService
     from recovery_gui.services.settings_service import SettingsService
     from recovery_gui.ui.practice_page import PracticePage
+
+FAVOUR = KeyLine(("F",), tr("Make what you look at a favourite, or one no more."))
 
 
 class ListRoom:
@@ -37,9 +38,7 @@ class ListRoom:
             view.favourite_requested.connect(self.marks.toggle_favourite)
             view.leave_out_requested.connect(self.marks.leave_out)
             view.bring_back_requested.connect(self.marks.bring_back)
-        favour = QShortcut(QKeySequence(Qt.Key.Key_F), page)
-        favour.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        favour.activated.connect(lambda: self.marks.toggle_favourite(practice.source))
+        bind(page, FAVOUR, lambda: self.marks.toggle_favourite(practice.source))
 
     def filter(self, wanted: "ListFilter") -> None:
         """Show what is wanted, and remember what is at hand."""

@@ -19,6 +19,7 @@ from recovery_gui.dropping_room import DroppingRoom
 from recovery_gui.editor_room import EditorRoom
 from recovery_gui.fit_room import FitRoom
 from recovery_gui.guidance_room import GuidanceRoom, ThisMachine
+from recovery_gui.help_room import HelpRoom
 from recovery_gui.keeping_room import KeepingRoom
 from recovery_gui.list_room import ListRoom
 from recovery_gui.look_room import LookRoom
@@ -45,7 +46,6 @@ from recovery_gui.storage.thumbnail_cache import ThumbnailCache
 from recovery_gui.trial_room import TrialRoom
 from recovery_gui.ui.finish_view import FinishView
 from recovery_gui.ui.floor_view import FloorView
-from recovery_gui.ui.help import show_help
 from recovery_gui.ui.library_watch import LibraryWatch
 from recovery_gui.ui.locale_weekday import locale_weekday
 from recovery_gui.ui.messages import Messages
@@ -138,6 +138,7 @@ class Rooms:
         self.shell.tell(self._app.settings.notice.value)
         self.shell.open()
         self.keeping.open()
+        self.help.tell_update(self._app.paths)
 
     def make_history(self) -> QWidget:
         """The History page, which is the first to need pyqtgraph."""
@@ -235,6 +236,10 @@ class Rooms:
         self.care = CareRoom(
             window, self.controller, self.history, app.catalog, app.settings, self.shell, self.sore
         )
+        self.help = HelpRoom(
+            *(window, app.theme, app.catalog, self.shell),
+            *(self.controller.pause, self.care.show_doctor),
+        )
         self.trial = TrialRoom(window.settings, self.guidance, self.preferences)
         self.keeping = KeepingRoom(
             window.settings.keeping,
@@ -315,7 +320,6 @@ class Rooms:
         window.messages.undo_requested.connect(self.shell.undo_discard)
         window.messages.dismissed.connect(self.shell.dismiss)
         window.messages.backups_requested.connect(window.open_backups)
-        window.help_requested.connect(self._help)
         window.may_close = lambda: self.finish.may_close() and self.editing.may_close()
         window.closed.connect(self._close)
         window.settings.restart_requested.connect(self._app.begin_again)
@@ -339,14 +343,10 @@ class Rooms:
         self.fit.page.set_theme(theme)
         self._window.finish.set_theme(theme)
         self.care.set_theme(theme)
+        self.help.set_theme(theme)
         self.editing.set_theme(theme)
         if self._history_page is not None:
             self._history_page.set_theme(theme)
-
-    def _help(self) -> None:
-        """A session waits while the help covers it."""
-        self.controller.pause()
-        show_help(self._window, self.care.show_doctor)
 
     def begin(self) -> None:
         """Start what is chosen."""

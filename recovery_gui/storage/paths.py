@@ -62,6 +62,11 @@ class Paths(NamedTuple):
         return self.state / "recent-files.json"
 
     @property
+    def seen_version(self) -> Path:
+        """Which version of the program was last started."""
+        return self.state / "version"
+
+    @property
     def front(self) -> Path:
         """What the window shows first at the next start."""
         return self.cache / "front.json"

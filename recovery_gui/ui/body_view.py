@@ -22,18 +22,19 @@ from recovery_gui.figure.mannequin import Facing
 from recovery_gui.presentation.body_map_props import BodyMapProps
 from recovery_gui.ui.body_marks import paint_cursor, paint_mark, paint_number, paint_sides
 from recovery_gui.ui.body_picture import ASPECT, BodyPicture
+from recovery_gui.ui.key_line import KeyLine
 from recovery_gui.ui.rating_input import RatingKeys, WheelNotches
 from recovery_gui.ui.spoken import say
 from recovery_gui.ui.theme import LIGHT, Theme
 
-WAYS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, 1),
-    Qt.Key.Key_Down: (0, -1),
-}
-ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-REMOVES = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+WAYS = ((-1, 0), (1, 0), (0, 1), (0, -1))
+WALK = KeyLine(("Left", "Right", "Up", "Down"), tr("Walk along the body."))
+CHOOSE = KeyLine(("Space",), tr("Mark the place, or take its mark away."))
+RATE = KeyLine(
+    tuple("0123456789"), tr("How sore it is. 1 then 0 is ten."), shown=tr("0 to 9", "keys")
+)
+ENTER = KeyLine(("Return",), tr("Mark the place, and go on to a session for it."), also=("Enter",))
+REMOVE = KeyLine(("Del", "Backspace"), tr("Take a mark away."))
 LEFT = tr("L", "left side of the body, one letter")
 RIGHT = tr("R", "right side of the body, one letter")
 LETTERS = {Facing.FRONT: (RIGHT, LEFT), Facing.BACK: (LEFT, RIGHT)}
@@ -49,6 +50,8 @@ class BodyView(QWidget):
     """
 
     FACE = "picture"  # See `accessible_faces`.
+    KEYS_TITLE = tr("Where does it hurt?")
+    KEYS = (WALK, CHOOSE, RATE, REMOVE, ENTER)
 
     place_chosen = Signal(object)
     place_entered = Signal(object)
@@ -97,7 +100,7 @@ class BodyView(QWidget):
     def event(self, event: QEvent) -> bool:
         """The arrows walk along the body and not through the steps; a tool tip names a place."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if Qt.Key(event.key()) in WAYS and not event.modifiers():
+            if WALK.means(event) and not event.modifiers():
                 event.accept()
         elif isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             region = self.picture.at(QPointF(event.pos()))
@@ -158,16 +161,16 @@ class BodyView(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        if key in WAYS:
-            self._walk(*WAYS[key])
+        way = WALK.place_of(event)
+        if way is not None:
+            self._walk(*WAYS[way])
         elif self._at is None:
             super().keyPressEvent(event)
-        elif key == Qt.Key.Key_Space:
+        elif CHOOSE.means(event):
             self.place_chosen.emit(self._at)
-        elif key in ENTERS:
+        elif ENTER.means(event):
             self.place_entered.emit(self._at)
-        elif not self._rated(key, event.text()):
+        elif not self._rated(event):
             super().keyPressEvent(event)
 
     @override
@@ -198,9 +201,9 @@ class BodyView(QWidget):
         found = {region.place: region for region in self._regions}
         self._go(region_towards(found.values(), found[self._at], right, up).place)
 
-    def _rated(self, key: Qt.Key, text: str) -> bool:
+    def _rated(self, event: QKeyEvent) -> bool:
         """Whether a key rated the place at the cursor."""
-        rating = 0 if key in REMOVES else self._keys.rating(text, self._at)
+        rating = 0 if REMOVE.means(event) else self._keys.rating(event.text(), self._at)
         if rating is None or not self._rates:
             return False
         self.rating_chosen.emit(self._at, rating)

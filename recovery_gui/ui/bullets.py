@@ -6,10 +6,11 @@ from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractSlider, QGridLayout, QLabel, QScrollArea, QWidget
 
+from recovery_gui.core.language import tr
 from recovery_gui.presentation.step_panel_props import AboutSection
+from recovery_gui.ui.key_line import KeyLine, bind
 from recovery_gui.ui.parts import clear_item, label
 
 DOT, WORDS = 0, 1
@@ -23,6 +24,7 @@ _SCROLLING = {
     "PgUp": _Scroll.SliderPageStepSub,
     "PgDown": _Scroll.SliderPageStepAdd,
 }
+SCROLL = KeyLine(tuple(_SCROLLING), tr("Read on in what is longer than its card."))
 _LINE = 40  # Pixels that an arrow moves.
 
 
@@ -30,10 +32,7 @@ def scroll_by_keys(page: QWidget, area: QScrollArea) -> None:
     """Let the arrows move the area, whichever button of the page has the keyboard."""
     bar = area.verticalScrollBar()
     bar.setSingleStep(_LINE)
-    for key, action in _SCROLLING.items():
-        shortcut = QShortcut(QKeySequence(key), page)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(partial(bar.triggerAction, action))
+    bind(page, SCROLL, *(partial(bar.triggerAction, action) for action in _SCROLLING.values()))
 
 
 class Bullets(QGridLayout):

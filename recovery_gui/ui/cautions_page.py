@@ -10,6 +10,7 @@ from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
 from recovery_gui.presentation.cautions_props import CautionsProps
 from recovery_gui.ui.bullets import Bullets, scroll_by_keys
+from recovery_gui.ui.key_line import KeyLine
 from recovery_gui.ui.parts import button, card, column, label, row
 from recovery_gui.ui.theme import Theme
 
@@ -17,9 +18,14 @@ WIDTH = 760
 START_WIDTH = 188
 COLUMN_SHARE = 40  # Of the width, against 1 for each margin.
 
+LEAVE = KeyLine(("Esc",), tr("Not today."))
+
 
 class CautionsPage(QWidget):
     """Renders `CautionsProps`. Return reads and begins, Esc leaves, the arrows scroll."""
+
+    KEYS_TITLE = tr("Before the first use of an exercise")
+    KEYS = (LEAVE,)
 
     read_requested = Signal()
     leave_requested = Signal()
@@ -62,7 +68,7 @@ class CautionsPage(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        if LEAVE.means(event):
             self.leave_requested.emit()
         else:
             super().keyPressEvent(event)

@@ -6,7 +6,11 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView
 
+from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
+from recovery_gui.ui.key_line import KeyLine
+
+LET_GO = KeyLine(("Esc",), tr("While you carry an exercise: let it go where it was."))
 
 
 class DragRows(QListView):
@@ -14,6 +18,9 @@ class DragRows(QListView):
 
     Escape lets it go where it was. `drag_ended` follows in any case.
     """
+
+    KEYS_TITLE = tr("Routines of your own")
+    KEYS: tuple[KeyLine, ...] = (LET_GO,)
 
     dragged = Signal(int, QPoint)
     dropped = Signal(int, QPoint)
@@ -63,13 +70,13 @@ class DragRows(QListView):
     def event(self, event: QEvent) -> bool:
         """While a row is carried, Escape belongs to it and not to the page."""
         if self._row >= 0 and event.type() is QEvent.Type.ShortcutOverride:
-            event.setAccepted(isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape)
+            event.setAccepted(isinstance(event, QKeyEvent) and LET_GO.means(event))
             return True
         return super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._row >= 0 and event.key() == Qt.Key.Key_Escape:
+        if self._row >= 0 and LET_GO.means(event):
             self._let_go()
             return
         super().keyPressEvent(event)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from recovery_gui.core.language import tr
@@ -14,6 +14,7 @@ from recovery_gui.core.override import override
 from recovery_gui.ui.editor_bar import EditorBar
 from recovery_gui.ui.editor_fields import EditorFields
 from recovery_gui.ui.item_panel import ItemPanel
+from recovery_gui.ui.key_line import KeyLine, bind
 from recovery_gui.ui.library_picker import LibraryPicker
 from recovery_gui.ui.parts import column, label, order_tabs, row
 from recovery_gui.ui.routine_rows import RoutineRows, index_after_move
@@ -26,10 +27,17 @@ if TYPE_CHECKING:
     from recovery_gui.ui.thumbnails import Thumbnails
 
 _UNDOING = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+SAVE = KeyLine(("Ctrl+S",), tr("Save."))
+UNDO = KeyLine(("Ctrl+Z",), tr("Take the latest change back."))
+REDO = KeyLine(("Ctrl+Shift+Z", "Ctrl+Y"), tr("Do it again."))
+LEAVE = KeyLine(("Esc",), tr("Leave. You are asked about what is not saved."))
 
 
 class EditorPage(QWidget):
     """Renders `EditorProps`; says what is to be done with the routine."""
+
+    KEYS_TITLE = tr("Routines of your own")
+    KEYS = (SAVE, UNDO, REDO, LEAVE)
 
     search_edited = Signal(str)
     exercise_added = Signal(str)
@@ -149,14 +157,9 @@ class EditorPage(QWidget):
 
     def _bind_keys(self) -> None:
         bar = self.bar
-        acts: dict[str, Callable[[], object]] = {
-            "Ctrl+S": bar.save_requested.emit,
-            "Ctrl+Z": bar.undo_requested.emit,
-            "Ctrl+Shift+Z": bar.redo_requested.emit,
-            "Ctrl+Y": bar.redo_requested.emit,
-            "Escape": bar.leave,
-        }
-        for key, act in acts.items():
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        acts: tuple[Callable[[], object], ...] = (
+            *(bar.save_requested.emit, bar.undo_requested.emit),
+            *(bar.redo_requested.emit, bar.leave),
+        )
+        for line, act in zip(self.KEYS, acts, strict=True):
+            bind(self, line, act)

@@ -24,7 +24,10 @@ from recovery_gui.ui.figure_layers import FigureLayers
 from recovery_gui.ui.figure_motion import Subject
 from recovery_gui.ui.figure_painter import Frame
 from recovery_gui.ui.figure_preparer import FigurePreparer
+from recovery_gui.ui.key_line import KeyLine
 
+TURN = KeyLine(("Shift+Left", "Shift+Right"), tr("On a figure: turn it, as by dragging."))
+TURN_BACK = KeyLine(("Home",), tr("On a figure: turn it back."))
 GLIDE_MS = 700
 _HURRIED_MS = 250
 _FRAME_MS = 33
@@ -41,6 +44,8 @@ class FigureView(QWidget):
     """Shows a `FigureProps`; drag, or Shift with Left and Right, turns the camera."""
 
     FACE = "picture"  # See `accessible_faces`.
+    KEYS_TITLE = tr("Wherever you are")
+    KEYS = (TURN, TURN_BACK)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -168,11 +173,10 @@ class FigureView(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Left: -_KEY_DEGREES, Qt.Key.Key_Right: _KEY_DEGREES}
-        shifted = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
-        if shifted and event.key() in steps:
-            self._turn_by(steps[Qt.Key(event.key())], 0.0)
-        elif event.key() == Qt.Key.Key_Home:
+        way = TURN.place_of(event)
+        if way is not None:
+            self._turn_by((-_KEY_DEGREES, _KEY_DEGREES)[way], 0.0)
+        elif TURN_BACK.means(event):
             self._set_turn(_BEST)
         else:
             super().keyPressEvent(event)

@@ -11,16 +11,23 @@ from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
 from recovery_gui.core.side import Side
 from recovery_gui.presentation.finish_props import FinishProps
+from recovery_gui.ui.key_line import KeyLine
 from recovery_gui.ui.leave_out_card import LeaveOutCard
 from recovery_gui.ui.parts import button, card, column, label, order_tabs, row
 from recovery_gui.ui.rating_grid import RatingGrid
 from recovery_gui.ui.theme import Theme
 
 WIDTH = 640
+DONE = KeyLine(
+    ("Return",), tr("Done. The session itself is saved before you rate anything."), also=("Enter",)
+)
 
 
 class FinishView(QWidget):
     """Renders `FinishProps`; says what was rated, noted, retried or done."""
+
+    KEYS_TITLE = tr("After a session")
+    KEYS = (DONE,)
 
     before_rated = Signal(BodyArea, Side, object)
     after_rated = Signal(BodyArea, Side, object)
@@ -98,7 +105,7 @@ class FinishView(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if DONE.means(event):
             self._leave()
         else:
             super().keyPressEvent(event)

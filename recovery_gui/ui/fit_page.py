@@ -6,13 +6,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from recovery_gui.core.language import tr
 from recovery_gui.presentation.fit_props import FitProps
 from recovery_gui.ui.fit_choices import FitChoicesCard
 from recovery_gui.ui.fit_row import FitRowCard
+from recovery_gui.ui.key_line import KeyLine, bind
 from recovery_gui.ui.parts import button, column, label, order_tabs, row
 from recovery_gui.ui.start_button import StartButton
 from recovery_gui.ui.theme import LIGHT, Theme
@@ -23,10 +23,16 @@ if TYPE_CHECKING:
 ASIDE, WIDEST_ASIDE = 296, 400
 START_WIDTH, SCROLL_BAR = 188, 14
 HINT = tr("On a row: S swaps it, Delete removes it, L locks it.")
+SHUFFLE = KeyLine(("R",), tr("Shuffle: another session for the same wish."))
+UNDO = KeyLine(("Ctrl+Z",), tr("Bring back what was removed."))
+LEAVE = KeyLine(("Esc",), tr("Close."))
 
 
 class FitPage(QWidget):
     """Renders `FitProps`; every change is asked for at once."""
+
+    KEYS_TITLE = tr("A session made to fit")
+    KEYS = (SHUFFLE, UNDO, LEAVE)
 
     minutes_chosen = Signal(int)
     energy_chosen = Signal(object)
@@ -168,15 +174,9 @@ class FitPage(QWidget):
         self._start.clicked.connect(self.start_requested)
         self._start.neared.connect(self.start_neared)
         self._close.clicked.connect(self.close_requested)
-        keys = {
-            "R": self.shuffle_requested,
-            "Ctrl+Z": self.undo_requested,
-            "Escape": self.close_requested,
-        }
-        for key, signal in keys.items():
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(signal)
+        bind(self, SHUFFLE, self.shuffle_requested.emit)
+        bind(self, UNDO, self.undo_requested.emit)
+        bind(self, LEAVE, self.close_requested.emit)
 
 
 def _scroll(name: str, content: QLayout) -> QScrollArea:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel
 
 from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
+from recovery_gui.ui.key_line import KeyLine
 from recovery_gui.ui.parts import button, column, label, restyle, row
 from recovery_gui.ui.theme import LARGE_TEXT, Theme
 
@@ -22,9 +23,17 @@ LARGEST_PICTURE = 1.25
 LOCKED, LINK_ROOM = tr("Locked"), 16  # What a link has around its text.
 KEYS = tr("S swaps it, Delete removes it, L locks it")
 
+SWAP = KeyLine(("S",), tr("On an exercise: another one in its place."))
+REMOVE = KeyLine(("Del",), tr("On an exercise: without it."))
+LOCK = KeyLine(("L",), tr("On an exercise: keep it, whatever changes."))
+WALK = KeyLine(("Up", "Down"), tr("From exercise to exercise."))
+
 
 class FitRowCard(QFrame):
     """Renders a `FitRow`; takes the keyboard as a whole."""
+
+    KEYS_TITLE = tr("A session made to fit")
+    KEYS = (WALK, SWAP, REMOVE, LOCK)
 
     swap_requested = Signal()
     remove_requested = Signal()
@@ -48,9 +57,9 @@ class FitRowCard(QFrame):
         self._lock = button(tr("Lock"), "link", tip=tr("Keep it, whatever changes (L)"))
         self._lock.setCheckable(True)
         self._acts = {
-            Qt.Key.Key_S: (self._swap, self.swap_requested),
-            Qt.Key.Key_Delete: (self._remove, self.remove_requested),
-            Qt.Key.Key_L: (self._lock, self.lock_requested),
+            SWAP: (self._swap, self.swap_requested),
+            REMOVE: (self._remove, self.remove_requested),
+            LOCK: (self._lock, self.lock_requested),
         }
         for made, signal in self._acts.values():
             made.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # The row has the keyboard for them.
@@ -100,10 +109,11 @@ class FitRowCard(QFrame):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        act = self._acts.get(Qt.Key(event.key()))
-        if act is not None and event.modifiers() == Qt.KeyboardModifier.NoModifier:
-            act[1].emit()
-        elif event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
-            self.neighbour_requested.emit(1 if event.key() == Qt.Key.Key_Down else -1)
+        asked = [signal for line, (_made, signal) in self._acts.items() if line.means(event)]
+        way = WALK.place_of(event)
+        if asked and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            asked[0].emit()
+        elif way is not None:
+            self.neighbour_requested.emit((-1, 1)[way])
         else:
             super().keyPressEvent(event)

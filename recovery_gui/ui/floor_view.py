@@ -23,6 +23,7 @@ from recovery_gui.presentation.floor_props import FloorProps
 from recovery_gui.ui.floor_colours import floor_theme
 from recovery_gui.ui.floor_count import FloorCount
 from recovery_gui.ui.floor_figure import FloorFigure
+from recovery_gui.ui.key_line import KeyLine
 from recovery_gui.ui.row_words import font_of
 from recovery_gui.ui.theme import LIGHT, Theme
 from recovery_gui.ui.turned import TurnedButton, TurnedLabel, WordLook, turned_rect, turned_size
@@ -34,17 +35,25 @@ RING_SHARE = 0.34
 LINES = 2  # What is kept free for the line, so that the figure stays where it is.
 FLICK_MS = 400  # Notches of a wheel that follow so closely are one flick.
 
-Key = Qt.Key
-ACTING = {
-    *(Key.Key_Space, Key.Key_Return, Key.Key_Enter, Key.Key_Right, Key.Key_Down),
-    *(Key.Key_PageDown, Key.Key_B, Key.Key_Period),  # What presenters send.
-    *(Key.Key_MediaPlay, Key.Key_MediaPause, Key.Key_MediaTogglePlayPause, Key.Key_MediaNext),
-}
-GOING_BACK = {Key.Key_Left, Key.Key_Up, Key.Key_PageUp, Key.Key_MediaPrevious}
+MEDIA = ("Media Play", "Media Pause", "Toggle Media Play/Pause", "Media Next")
+PRESENTER = ("PgDown", "B", ".")
+ACT = KeyLine(
+    ("Space", "Return", "Right", "Down"),
+    tr("Next, or pause: what you chose. So do a click, a notch of the wheel, a presenter's key "
+       "and the media keys."),
+    also=("Enter", *PRESENTER, *MEDIA),
+)  # fmt: skip
+BACK = KeyLine(("Left", "Up"), tr("Back."), also=("PgUp", "Media Previous"))
+TURN = KeyLine(("R",), tr("Turn the picture, for whoever lies on a side."))
+HURTS = KeyLine(("H",), tr("This hurts. The session waits, notes where, and asks how to go on."))
+LEAVE = KeyLine(("Esc",), tr("Leave floor mode. The session goes on."))
 
 
 class FloorView(QPushButton):
     """Renders `FloorProps`; any click, notch or key of a remote asks for one thing."""
+
+    KEYS_TITLE = tr("In floor mode")
+    KEYS = (ACT, BACK, TURN, HURTS, LEAVE)
 
     act_requested = Signal()
     back_requested = Signal()
@@ -112,19 +121,15 @@ class FloorView(QPushButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.isAutoRepeat():
             return
-        key = event.key()
-        if key in ACTING:
-            self.act_requested.emit()
-        elif key in GOING_BACK:
-            self.back_requested.emit()
-        elif key == Key.Key_R:
-            self.turn_requested.emit()
-        elif key == Key.Key_H:
-            self.hurts_requested.emit()
-        elif key == Key.Key_Escape:
-            self.leave_requested.emit()
-        else:
-            event.ignore()
+        asked = (
+            *(self.act_requested, self.back_requested, self.turn_requested),
+            *(self.hurts_requested, self.leave_requested),
+        )
+        for line, signal in zip(self.KEYS, asked, strict=True):
+            if line.means(event):
+                signal.emit()
+                return
+        event.ignore()
 
     @override
     def keyReleaseEvent(self, event: QKeyEvent) -> None:

@@ -31,10 +31,8 @@ MARGIN, GAP = 24, 16
 PLAIN_TEXT = 0  # Qt.TextFormat.PlainText
 
 
-class Tab(QPushButton):
-    """A tab that Enter opens, too; outside dialogs Qt leaves that to Space alone."""
-
-    FACE = "tab"  # See `accessible_faces`.
+class Pressed(QPushButton):
+    """A button that Enter presses, too; outside dialogs Qt leaves that to Space alone."""
 
     @override
     def keyPressEvent(self, event: "QKeyEvent") -> None:
@@ -44,10 +42,17 @@ class Tab(QPushButton):
             super().keyPressEvent(event)
 
 
+class Tab(Pressed):
+    """A tab, which Enter opens, too."""
+
+    FACE = "tab"  # See `accessible_faces`.
+
+
 class Header(QWidget):
     """Says which page was chosen, by its index in `PAGES`."""
 
     page_chosen = Signal(int)
+    help_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -61,6 +66,8 @@ class Header(QWidget):
         right = QHBoxLayout()
         right.addStretch(1)
         right.addWidget(self._week)
+        right.addSpacing(GAP // 2)
+        right.addWidget(self._make_help())
         made = QGridLayout(self)
         made.setContentsMargins(MARGIN, 8, MARGIN, 8)
         made.addWidget(wordmark, 0, 0)
@@ -70,9 +77,9 @@ class Header(QWidget):
             made.setColumnStretch(side, 1)
 
     @property
-    def last_tab(self) -> QAbstractButton:
-        """The last of the tabs."""
-        return self._group.buttons()[-1]
+    def tab_stops(self) -> tuple[QAbstractButton, ...]:
+        """The last of the tabs, which lead to it, and what comes after them."""
+        return (self._group.buttons()[-1], self.help)
 
     def show_page(self, page: int) -> None:
         """Mark the page that is open."""
@@ -86,6 +93,15 @@ class Header(QWidget):
     def set_week_line(self, text: str) -> None:
         """Say what this week holds."""
         self._week.setText(text)
+
+    def _make_help(self) -> QPushButton:
+        self.help = Pressed("?")
+        self.help.setObjectName("Help")
+        self.help.setAccessibleName(tr("Help"))
+        self.help.setProperty("role", "help")
+        self.help.setToolTip(tr("Manual, keys, and what is new (F1)"))
+        self.help.clicked.connect(self.help_requested)
+        return self.help
 
     def _tabs(self) -> QHBoxLayout:
         tabs = QHBoxLayout()

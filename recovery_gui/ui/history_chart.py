@@ -25,7 +25,7 @@ from recovery_gui.core.area_group import AreaGroup
 from recovery_gui.core.override import override
 from recovery_gui.presentation.history_bars_props import Bar, BarsProps, Measure, Span
 from recovery_gui.ui.area_brush import paint_parts, paint_rounded
-from recovery_gui.ui.spoken import say, walked
+from recovery_gui.ui.spoken import CHARTS, ENDS, MENU, WALK, say, walked
 from recovery_gui.ui.theme import LIGHT, SMALL, Theme
 
 BAR_WIDTH = 0.58
@@ -35,8 +35,6 @@ NICE = (1, 2, 5)
 LEAST_STEP = {Measure.MINUTES: 5, Measure.SESSIONS: 1, Measure.EXERCISES: 1}
 LABEL_GAP = 10
 HALF_OUT = 24
-STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-MENU_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 EMPTY = BarsProps("", Measure.MINUTES, Span.QUARTER)
 
 
@@ -111,6 +109,8 @@ class HistoryChart(pg.PlotWidget):
     """
 
     FACE = "chart"  # See `accessible_faces`.
+    KEYS_TITLE = CHARTS
+    KEYS = (WALK, ENDS, MENU)
 
     bar_read = Signal(int)
     menu_requested = Signal(QPoint)
@@ -156,10 +156,10 @@ class HistoryChart(pg.PlotWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        to = walked(event.key(), self._read, len(self._props.bars) - 1, STEPS)
+        to = walked(event, self._read, len(self._props.bars) - 1)
         if to is not None:
             self.bar_read.emit(to)
-        elif event.key() in MENU_KEYS and self._props.bars:
+        elif MENU.means(event) and self._props.bars:
             self._ask_for_menu(self._below_bar())
         else:
             event.ignore()

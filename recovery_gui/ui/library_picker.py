@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
-from recovery_gui.ui.drag_rows import DragRows
+from recovery_gui.ui.drag_rows import LET_GO, DragRows
 from recovery_gui.ui.exercise_row_delegate import ROW_ROLE, ExerciseRowDelegate
+from recovery_gui.ui.key_line import KeyLine
 from recovery_gui.ui.parts import button, column, label, plain_tip, row
 from recovery_gui.ui.search_field import SearchField
 from recovery_gui.ui.theme import LIGHT, Theme
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from recovery_gui.ui.thumbnails import Thumbnails
 
 WIDTH, WIDEST = 288, 344
+TAKE = KeyLine(("Return",), tr("Take an exercise from the library."), also=("Enter",))
 
 
 class LibraryPicker(QWidget):
@@ -123,6 +125,8 @@ class LibraryPicker(QWidget):
 class _Rows(DragRows):
     """Enter takes the chosen row."""
 
+    KEYS = (TAKE, LET_GO)
+
     entered_by_key = Signal()
 
     def __init__(self) -> None:
@@ -134,7 +138,7 @@ class _Rows(DragRows):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if TAKE.means(event):
             self.entered_by_key.emit()
         else:
             super().keyPressEvent(event)

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
 from recovery_gui.ui.header import PAGES, Header
 from recovery_gui.ui.theme import Theme, palette_of, style_sheet
@@ -47,6 +47,8 @@ class MainWindow(QMainWindow):
     the others.
     """
 
+    KEYS_TITLE = tr("Wherever you are")
+
     practice: "PracticePage"
     settings: "SettingsPage"
     session: "SessionView"
@@ -59,6 +61,7 @@ class MainWindow(QMainWindow):
     first_painted = Signal()
     closed = Signal()
     help_requested = Signal()
+    keys_requested = Signal()
     floor_requested = Signal()
     search_requested = Signal()
     build_requested = Signal()
@@ -108,7 +111,7 @@ class MainWindow(QMainWindow):
         self.floor, self.messages = floor, messages
         self._put_page(SETTINGS, settings)
         self._shell.insertWidget(1, messages)
-        for first, second in pairwise([self.header.last_tab, *messages.tab_stops]):
+        for first, second in pairwise([*self.header.tab_stops, *messages.tab_stops]):
             self.setTabOrder(first, second)
         for screen in (session, finish, floor):
             self._screens.addWidget(screen)
@@ -120,6 +123,11 @@ class MainWindow(QMainWindow):
         self.messages.render_props(props)
         self._screen = props.screen.value
         self._show_screen()
+
+    def add_line(self, line: QWidget) -> None:
+        """Put a line between header and messages, the next that Tab comes to after Help."""
+        self._shell.insertWidget(1, line)
+        line.show()
 
     def show_floor(self, on_floor: bool) -> None:
         """Fill the screen with the session as seen from the floor, or go back to the window."""
@@ -274,19 +282,23 @@ class MainWindow(QMainWindow):
         return shell
 
     def _bind_keys(self) -> None:
-        keys: dict[str, Callable[[], object]] = {
-            "F11": self._fill_screen,
-            "Ctrl+Q": self.close,
-            "F1": self.help_requested.emit,
-            "Ctrl+F": self._search,
-            "Ctrl+P": self._print,
-            "Ctrl+B": self._build,
-            "Ctrl+H": self._point,
+        from recovery_gui.ui import window_keys as keys  # noqa: PLC0415 - after the first paint
+        from recovery_gui.ui.key_line import KeyLine, bind  # noqa: PLC0415
+
+        bound: dict[KeyLine, Callable[[], object]] = {
+            keys.HELP: self.help_requested.emit,
+            keys.SHORTCUTS: self.keys_requested.emit,
+            keys.SEARCH: self._search,
+            keys.BODY: self._point,
+            keys.BUILD: self._build,
+            keys.PRINT: self._print,
+            keys.FILL: self._fill_screen,
+            keys.QUIT: self.close,
         }
-        for number in range(len(PAGES)):
-            keys[f"Ctrl+{number + 1}"] = partial(self._open_by_key, number)
-        for key, act in keys.items():
-            QShortcut(QKeySequence(key), self).activated.connect(act)
+        for line, act in bound.items():
+            bind(self, line, act, in_window=True)
+        opens = (partial(self._open_by_key, number) for number in range(len(PAGES)))
+        bind(self, keys.PAGES, *opens, in_window=True)
 
     def _fill_screen(self) -> None:
         """In a session as seen from the floor."""

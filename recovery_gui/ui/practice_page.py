@@ -5,12 +5,11 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from recovery_gui.core.language import tr
 from recovery_gui.ui.exercise_list import SCROLL_BAR, ExerciseList
+from recovery_gui.ui.key_line import KeyLine, bind
 from recovery_gui.ui.parts import row
 from recovery_gui.ui.step_panel import StepPanel
 from recovery_gui.ui.theme import Theme
@@ -19,11 +18,14 @@ if TYPE_CHECKING:  # Comes after the first paint.
     from recovery_gui.ui.thumbnails import Thumbnails
     from recovery_gui.ui.welcome_page import WelcomePage
 
+STEPS = KeyLine(("Left", "Right"), tr("Look through the steps. No clock runs."))
+
 
 class PracticePage(QWidget):
     """Puts list and panel side by side; Left and Right click through the steps."""
 
     FACE = "page"  # See `accessible_faces`.
+    KEYS_TITLE = tr("On the Practice page")
 
     def __init__(self) -> None:
         super().__init__()
@@ -68,7 +70,4 @@ class PracticePage(QWidget):
 
     def bind_keys(self, back: Callable[[], None], forward: Callable[[], None]) -> None:
         """Left and Right, anywhere on the page but in a text field."""
-        for key, act in ((Qt.Key.Key_Left, back), (Qt.Key.Key_Right, forward)):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        bind(self, STEPS, back, forward)

@@ -8,11 +8,20 @@ from PySide6.QtWidgets import QLineEdit
 
 from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
+from recovery_gui.ui.key_line import KeyLine
 from recovery_gui.ui.parts import plain_tip
 
 WORST = 10
 NOT_RATED = "–"
 MAY_BECOME_TEN = "1"
+DIGITS = KeyLine(
+    tuple("0123456789"),
+    tr("Rate a place, and move on to the next. 1 then 0 is ten."),
+    shown=tr("0 to 9", "keys"),
+)
+TEN = KeyLine(("X",), tr("Ten."))
+REMOVE = KeyLine(("Del", "Backspace"), tr("Take a rating back."))
+CHANGE = KeyLine(("Up", "Down"), tr("One more, one less."))
 
 
 class RatingField(QLineEdit):
@@ -22,6 +31,9 @@ class RatingField(QLineEdit):
     Up, Down and the wheel change the rating by one. `rated` carries a number or None, and
     is emitted for what the user does, never for `show_rating`.
     """
+
+    KEYS_TITLE = tr("After a session")
+    KEYS = (DIGITS, TEN, REMOVE, CHANGE)
 
     rated = Signal(object)
 
@@ -50,16 +62,16 @@ class RatingField(QLineEdit):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        text = event.text()
-        if text.isdecimal() and text.isascii():
+        text, way = event.text(), CHANGE.place_of(event)
+        if text in DIGITS.keys:
             self._type(text)
-        elif event.key() == Qt.Key.Key_X:
+        elif TEN.means(event):
             self._rate(WORST)
             self.focusNextChild()
-        elif event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
+        elif REMOVE.means(event):
             self._rate(None)
-        elif event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
-            self._step(1 if event.key() == Qt.Key.Key_Up else -1)
+        elif way is not None:
+            self._step((1, -1)[way])
         else:
             event.ignore()
 

@@ -3,11 +3,11 @@
 """A routine looked through before lying down: every step, and what to have within reach."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QListWidget, QScrollArea, QVBoxLayout, QWidget
 
 from recovery_gui.core.language import tr
 from recovery_gui.presentation.rehearsal_props import RehearsalProps
+from recovery_gui.ui.key_line import KeyLine, bind
 from recovery_gui.ui.parts import button, card, clear_item, column, label, order_tabs, row
 from recovery_gui.ui.stage import Stage
 from recovery_gui.ui.start_button import StartButton
@@ -17,12 +17,15 @@ from recovery_gui.ui.theme import Theme
 
 ASIDE, WIDEST_ASIDE = 280, 380
 START_WIDTH = 188
+STEPS = KeyLine(("Left", "Right"), tr("Look through the steps. No clock runs."))
+LEAVE = KeyLine(("Esc",), tr("Close."))
 
 
 class RehearsalPage(QWidget):
     """Renders `RehearsalProps`; no clock runs."""
 
     FACE = "page"  # See `accessible_faces`.
+    KEYS_TITLE = tr("Rehearsing a routine")
 
     back_requested = Signal()
     forward_requested = Signal()
@@ -135,15 +138,8 @@ class RehearsalPage(QWidget):
         self._names.itemActivated.connect(self._choose)
         self._start.clicked.connect(self.start_requested)
         self._close.clicked.connect(self.close_requested)
-        keys = {
-            Qt.Key.Key_Left: self.back_requested,
-            Qt.Key.Key_Right: self.forward_requested,
-            Qt.Key.Key_Escape: self.close_requested,
-        }
-        for key, signal in keys.items():
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(signal)
+        bind(self, STEPS, self.back_requested.emit, self.forward_requested.emit)
+        bind(self, LEAVE, self.close_requested.emit)
 
     def _choose(self) -> None:
         self.exercise_chosen.emit(self._names.currentRow())

@@ -18,7 +18,8 @@ from PySide6.QtGui import (
 
 from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
-from recovery_gui.ui.drag_rows import DragRows
+from recovery_gui.ui.drag_rows import LET_GO, DragRows
+from recovery_gui.ui.key_line import KeyLine
 from recovery_gui.ui.parts import plain_tip
 from recovery_gui.ui.routine_row_delegate import ITEM_ROLE, RoutineRowDelegate
 from recovery_gui.ui.theme import LIGHT, RADIUS, Theme
@@ -31,10 +32,14 @@ EDGE, SCROLL_STEP, SCROLL_MS = 32, 12, 30
 NOWHERE = -1
 EMPTY = tr("Take exercises from the library: double click, Enter, or drag one here.")
 EMPTY_HEIGHT = 120
+MOVE = KeyLine(("Alt+Up", "Alt+Down"), tr("Move an exercise."))
+REMOVE = KeyLine(("Del", "Backspace"), tr("Take an exercise out."))
 
 
 class RoutineRows(DragRows):
     """Renders the rows; `gap_at` finds the place between two of them."""
+
+    KEYS = (MOVE, REMOVE, LET_GO)
 
     item_chosen = Signal(int)
     move_requested = Signal(int)
@@ -121,12 +126,10 @@ class RoutineRows(DragRows):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        held = event.modifiers() & Qt.KeyboardModifier.AltModifier
-        ways = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        pressed = Qt.Key(event.key())
-        if held and pressed in ways:
-            self.move_requested.emit(ways[pressed])
-        elif pressed in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
+        way = MOVE.place_of(event)
+        if way is not None:
+            self.move_requested.emit((-1, 1)[way])
+        elif REMOVE.means(event):
             self.remove_requested.emit()
         else:
             before = self.currentIndex()

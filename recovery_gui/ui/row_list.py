@@ -14,12 +14,19 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
+from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
 from recovery_gui.ui.exercise_row_delegate import Ground
+from recovery_gui.ui.key_line import KeyLine
+
+ENTER = KeyLine(("Return",), tr("From an exercise to its Start."), also=("Enter",))
+MENU = KeyLine(("Shift+F10",), tr("What can be done with it: favourite, leave it out."))
 
 
 class RowList(QListView):
     """A list whose current row, when moved by keyboard, is told apart from one set by code."""
+
+    KEYS = (ENTER, MENU)
 
     chosen_by_key = Signal(QModelIndex)
     entered_by_key = Signal(QModelIndex)
@@ -66,11 +73,10 @@ class RowList(QListView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if ENTER.means(event):
             self.entered_by_key.emit(self.currentIndex())
             return
-        shifted = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
-        if event.key() == Qt.Key.Key_F10 and shifted:
+        if MENU.means(event):
             self._ask_menu(self.currentIndex())
             return
         before = self.currentIndex()

@@ -2,15 +2,23 @@
 # SPDX-License-Identifier: MIT
 """A field to search with."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
+from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
+from recovery_gui.ui.key_line import KeyLine
+
+DOWN = KeyLine(("Down", "Return"), tr("From a search field into what was found."), also=("Enter",))
+CLEAR = KeyLine(("Esc",), tr("In a search field: search no more."))
 
 
 class SearchField(QLineEdit):
     """Down moves on into the list, Escape clears; `name` says what is searched."""
+
+    KEYS_TITLE = tr("Wherever you are")
+    KEYS = (DOWN, CLEAR)
 
     left_downwards = Signal()
 
@@ -23,7 +31,7 @@ class SearchField(QLineEdit):
     @override
     def event(self, event: QEvent) -> bool:
         """Escape may leave a page: while there is a text, it is for that."""
-        wanted = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and self.text()
+        wanted = isinstance(event, QKeyEvent) and CLEAR.means(event) and self.text()
         if wanted and event.type() is QEvent.Type.ShortcutOverride:
             event.accept()
             return True
@@ -31,9 +39,9 @@ class SearchField(QLineEdit):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if DOWN.means(event):
             self.left_downwards.emit()
-        elif event.key() == Qt.Key.Key_Escape and self.text():
+        elif CLEAR.means(event) and self.text():
             self.clear()
             self.textEdited.emit("")
         else:

@@ -10,10 +10,18 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 from recovery_gui.core.language import tr
 from recovery_gui.presentation.session_props import SessionProps
 from recovery_gui.ui.end_question import EndQuestion
+from recovery_gui.ui.key_line import KeyLine
 from recovery_gui.ui.parts import button, order_tabs, restyle, row
 from recovery_gui.ui.theme import LARGE_TEXT, Theme
 
 STEERING_WIDTH = 110
+
+NEXT = KeyLine(("Right",), tr("Next."))
+BACK = KeyLine(("Left",), tr("Back."))
+SKIP = KeyLine(("Ctrl+Right",), tr("Skip the exercise, in a routine."))
+REPEAT = KeyLine(("Ctrl+Left",), tr("Repeat this side."))
+LOG = KeyLine(("L",), tr("What was said so far, to read."))
+END = KeyLine(("Esc",), tr("End. You are asked whether to keep what you practised."))
 
 
 class SessionBar(QWidget):
@@ -96,15 +104,15 @@ class SessionBar(QWidget):
         (self.resume_requested if self.asks else self.end_requested).emit()
 
     @property
-    def keys(self) -> dict[str, Callable[[], object]]:
+    def keys(self) -> dict[KeyLine, Callable[[], object]]:
         """What the keys of a session press."""
         return {
-            "Left": self._back.click,
-            "Right": self._next.click,
-            "Ctrl+Left": self._repeat.click,
-            "Ctrl+Right": self._skip_by_key,
-            "L": self._log.click,
-            "Esc": self.press_escape,
+            NEXT: self._next.click,
+            BACK: self._back.click,
+            REPEAT: self._repeat.click,
+            SKIP: self._skip_by_key,
+            LOG: self._log.click,
+            END: self.press_escape,
         }
 
     def _skip_by_key(self) -> None:

@@ -10,9 +10,7 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QKeyEvent,
-    QKeySequence,
     QResizeEvent,
-    QShortcut,
 )
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
@@ -23,6 +21,7 @@ from recovery_gui.ui.count_ring import CountRing
 from recovery_gui.ui.cue_log import CueLog
 from recovery_gui.ui.figure_view import FigureView
 from recovery_gui.ui.hurt_panel import HurtPanel
+from recovery_gui.ui.key_line import KeyLine, bind
 from recovery_gui.ui.notice_bar import MOST, NoticeBar
 from recovery_gui.ui.parts import button, column, label, order_tabs, row
 from recovery_gui.ui.phase_line import PhaseLine
@@ -33,12 +32,19 @@ from recovery_gui.ui.theme import LIGHT, SMALL, TITLE, Theme
 INSTRUCTION_SHARE = 0.052  # of the window's height: read from three metres
 SMALL_SHARE = 0.021
 RING_SHARE = 0.26
+PAUSE = KeyLine(("Space",), tr("Pause, and go on. Where a step waits for you: next."))
+HURTS = KeyLine(("H",), tr("This hurts. The session waits, notes where, and asks how to go on."))
+NOTICE = KeyLine(
+    tuple(str(place + 1) for place in range(MOST)), tr("What you notice, where a step asks.")
+)
 
 
 class SessionView(Stage):
     """Renders `SessionProps` at up to 30 frames a second; says what was asked for."""
 
     FACE = "page"  # See `accessible_faces`.
+    KEYS_TITLE = tr("In a session")
+    KEYS = (PAUSE,)
 
     pause_requested = Signal()
     resume_requested = Signal()
@@ -123,7 +129,7 @@ class SessionView(Stage):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space:
+        if PAUSE.means(event):
             if not event.isAutoRepeat():
                 self._bar.press_toggle()
         else:
@@ -206,9 +212,7 @@ class SessionView(Stage):
         bar.log_requested.connect(self._toggle_log)
         self._hurts.clicked.connect(self.hurts_requested)
         self._notice.notice_chosen.connect(self.notice_chosen)
-        digits = {str(place + 1): partial(self._notice.press, place) for place in range(MOST)}
-        keys: dict[str, Callable[[], object]] = {**bar.keys, "H": self._hurts.click, **digits}
-        for key, act in keys.items():
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        keys: dict[KeyLine, Callable[[], object]] = {**bar.keys, HURTS: self._hurts.click}
+        for line, act in keys.items():
+            bind(self, line, act)
+        bind(self, NOTICE, *(partial(self._notice.press, place) for place in range(MOST)))

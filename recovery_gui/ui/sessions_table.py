@@ -5,7 +5,7 @@
 from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, Signal, SignalInstance
-from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
 
 from recovery_gui.core.language import tr
@@ -13,6 +13,7 @@ from recovery_gui.core.override import override
 from recovery_gui.core.side import Side
 from recovery_gui.presentation.history_table_props import Column, TableProps
 from recovery_gui.presentation.text import date_with_year, side_phrase
+from recovery_gui.ui.key_line import KeyLine
 from recovery_gui.ui.sessions_model import COLUMNS, SessionsModel
 from recovery_gui.ui.tables import ROW_LINES, shape_table
 from recovery_gui.ui.theme import Theme
@@ -28,10 +29,16 @@ WIDEST = {  # So much is seen of each column at the least.
 SHARES = {Column.TITLE: 2, Column.SIDES: 1, Column.CHANGE: 1, Column.NOTE: 3}
 """Of the room that is left."""
 BESIDE = 24
+EDIT = KeyLine(("Return",), tr("On a session: correct it."), also=("Enter",))
+REMOVE = KeyLine(("Del", "Backspace"), tr("On a session: delete it."))
+UNDO = KeyLine(("Ctrl+Z",), tr("Bring back what was deleted."))
 
 
 class SessionsTable(QTableView):
     """Renders `TableProps`. Enter edits, Delete deletes, the menu key shows what can be done."""
+
+    KEYS_TITLE = tr("On the History page")
+    KEYS = (EDIT, REMOVE, UNDO)
 
     edit_requested = Signal(str)
     delete_requested = Signal(str)
@@ -73,11 +80,11 @@ class SessionsTable(QTableView):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.currentIndex().row()
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if EDIT.means(event):
             self._ask(self.edit_requested, row)
-        elif event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
+        elif REMOVE.means(event):
             self._ask(self.delete_requested, row)
-        elif event.matches(QKeySequence.StandardKey.Undo):
+        elif UNDO.means(event):
             self.undo_requested.emit()
         else:
             super().keyPressEvent(event)

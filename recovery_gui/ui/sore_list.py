@@ -3,7 +3,7 @@
 """The twin of the body map in real widgets: what is sore as a list, and a place with its rating."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QListWidget, QListWidgetItem, QWidget
 
 from recovery_gui.core.language import tr
@@ -12,10 +12,12 @@ from recovery_gui.core.place import Place
 from recovery_gui.presentation.body_map_props import BodyMapProps
 from recovery_gui.presentation.places import PLACES, place_name
 from recovery_gui.ui.amount import Amount, Range
+from recovery_gui.ui.key_line import KeyLine, bind
 from recovery_gui.ui.parts import button, column, label, row
 from recovery_gui.ui.theme import LARGE_TEXT, Theme
 
 SCALE = Range(0, 10, 1, tr("of 10"))
+REMOVE = KeyLine(("Del",), tr("Take a mark away."))
 PLACE_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -24,6 +26,8 @@ class SoreList(QWidget):
 
     `place_chosen` marks it or takes the mark away, `rating_chosen` carries it and 0 to 10.
     """
+
+    KEYS_TITLE = tr("Where does it hurt?")
 
     place_chosen = Signal(object)
     rating_chosen = Signal(object, int)
@@ -95,9 +99,7 @@ class SoreList(QWidget):
         self._box.activated.connect(lambda _row: self._show_place())
         self._rating.chosen.connect(lambda rating: self._rate(self._place, round(rating)))
         self._mark.clicked.connect(lambda: self.place_chosen.emit(self._place))
-        remove = QShortcut(QKeySequence(Qt.Key.Key_Delete), self._rows)
-        remove.setContext(Qt.ShortcutContext.WidgetShortcut)
-        remove.activated.connect(self._remove)
+        bind(self._rows, REMOVE, self._remove)
 
     def _fill(self, props: BodyMapProps) -> None:
         self._rows.blockSignals(True)  # What code fills in is no choice.

@@ -27,13 +27,12 @@ from recovery_gui.presentation.history_soreness_props import (
     SorenessLine,
     SorenessProps,
 )
-from recovery_gui.ui.spoken import say, walked
+from recovery_gui.ui.spoken import CHARTS, ENDS, WALK, say, walked
 from recovery_gui.ui.theme import LIGHT, SMALL, Theme
 
 WORST = 10
 LEVELS = (0, 5, 10)
 DOT = 3.2
-STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
 class SorenessChart(QWidget):
@@ -43,6 +42,8 @@ class SorenessChart(QWidget):
     """
 
     FACE = "chart"  # See `accessible_faces`.
+    KEYS_TITLE = CHARTS
+    KEYS = (WALK, ENDS)
 
     dot_read = Signal(str)
 
@@ -80,7 +81,7 @@ class SorenessChart(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        to = walked(event.key(), self._read, len(self._dots) - 1, STEPS)
+        to = walked(event, self._read, len(self._dots) - 1)
         if to is None:
             super().keyPressEvent(event)
         else:

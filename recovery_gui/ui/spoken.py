@@ -2,11 +2,18 @@
 # SPDX-License-Identifier: MIT
 """Charts are walked by arrow keys, and what they read is said to a screen reader."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
+
+from recovery_gui.core.language import tr
+from recovery_gui.ui.key_line import KeyLine
+
+CHARTS = tr("On the History page")
+WALK = KeyLine(("Left", "Right"), tr("On a chart: read one after the other."))
+ENDS = KeyLine(("Home", "End"), tr("On a chart: the first, the last."))
+MENU = KeyLine(("Return", "Space"), tr("On a week: what can be done with it."), also=("Enter",))
 
 
 def say(widget: QWidget, text: str) -> None:
@@ -18,12 +25,15 @@ def say(widget: QWidget, text: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
 
 
-def walked(pressed: int, place: int, last: int, steps: Mapping[Qt.Key, int]) -> int | None:
+def walked(
+    event: QKeyEvent, place: int, last: int, line: KeyLine = WALK, steps: Sequence[int] = (-1, 1)
+) -> int | None:
     """Where a key leads from a place among 0 to `last`; None when it leads nowhere.
 
-    `steps` are keys and how far they go; Home and End lead to the ends.
+    `steps` say how far each key of the line goes; Home and End lead to the ends.
     """
-    leads = {key: place + by for key, by in steps.items()}
-    leads |= {Qt.Key.Key_Home: 0, Qt.Key.Key_End: last}
-    to = leads.get(Qt.Key(pressed))
-    return None if to is None or last < 0 else min(max(to, 0), last)
+    way, end = line.place_of(event), ENDS.place_of(event)
+    if last < 0 or way is end is None:
+        return None
+    to = place + steps[way] if way is not None else (0, last)[end or 0]
+    return min(max(to, 0), last)

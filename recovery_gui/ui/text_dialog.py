@@ -21,16 +21,19 @@ def show_text(
     *,
     act: Act | None = None,
     further: Act | None = None,
+    picture: QWidget | None = None,
 ) -> None:
     """Open a dialog of sections and wait until it is closed.
 
     `act`: the words of a button that closes it, and what is done then; `further` those of a link
-    that leads on, and leaves it open.
+    that leads on, and leaves it open. `picture` stands above the sections.
     """
     dialog = QDialog(parent)
     dialog.setWindowTitle(title)
     dialog.setObjectName("TextDialog")
     content = column(label("title", text=title, wrap=True), spacing=8, margin=0)
+    if picture is not None:
+        content.addWidget(picture)
     for section in sections:
         content.addSpacing(8)
         if section.heading:

@@ -184,6 +184,13 @@ QLabel[role="accent"] { color: %(accent_text)s; font-weight: 600; }
 QLabel[role="reached"] { color: %(good)s; font-size: %(small)dpx; font-weight: 600; }
 QLabel[role="sore"] { color: %(accent_text)s; font-weight: 500; }
 QLabel[role="good"] { color: %(good)s; font-weight: 500; }
+QLabel[role="key"] { background: %(panel)s; border: 1px solid %(line)s; font-weight: 500;
+  border-bottom: 2px solid %(line)s; border-radius: %(px6)dpx; padding: %(px4)dpx %(px8)dpx;
+  font-size: %(small)dpx; }
+QTextBrowser[role="paper"] { background: %(panel)s; border: 1px solid %(edge)s;
+  border-radius: %(radius)dpx; selection-background-color: %(button)s;
+  selection-color: %(button_ink)s; }
+QTextBrowser[role="paper"]:focus { border: 2px solid %(ink)s; }
 QFrame[role="card"] { background: %(panel)s; border-radius: %(radius)dpx;
   border: 1px solid %(edge)s; }
 QFrame[role="notice"] { background: %(soft)s; border-radius: %(radius)dpx;
@@ -241,6 +248,11 @@ QPushButton[role="arrow"] { background: transparent; border: 2px solid transpare
 QPushButton[role="arrow"]:hover { color: %(accent_text)s; }
 QPushButton[role="arrow"]:disabled { color: %(line)s; }
 QPushButton[role="arrow"]:focus { border-color: %(ink)s; padding: 0 0 %(px4)dpx 0; }
+QPushButton[role="help"] { background: transparent; border: 1px solid %(mute)s; padding: 0;
+  border-radius: %(px12)dpx; color: %(mute)s; min-width: %(px24)dpx; max-width: %(px24)dpx;
+  min-height: %(px24)dpx; max-height: %(px24)dpx; }
+QPushButton[role="help"]:hover { color: %(accent_text)s; border-color: %(accent_text)s; }
+QPushButton[role="help"]:focus { border: 2px solid %(ink)s; }
 QRadioButton[role="dot"] { spacing: 0; padding: %(px8)dpx %(px6)dpx; }
 QRadioButton[role="dot"]::indicator { width: 6px; height: 6px; border-radius: 5px;
   background: %(mute)s; border: 2px solid %(mute)s; }

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
 from recovery_gui.presentation.history_calendar_props import CalendarDay, CalendarProps
-from recovery_gui.ui.spoken import say, walked
+from recovery_gui.ui.key_line import KeyLine
+from recovery_gui.ui.spoken import CHARTS, ENDS, say, walked
 from recovery_gui.ui.theme import LIGHT, SMALL, Theme
 
 COLUMNS, ROWS = 54, 7
@@ -29,18 +30,16 @@ GAP = 0.16  # Of a day's side.
 SHARES = (0.0, 0.3, 0.52, 0.76, 1.0)  # Of the accent, by level.
 NONE = 0.12  # Of the quiet ink.
 WEEK = len("MTWTFSS")
-STEPS = {
-    Qt.Key.Key_Left: -WEEK,
-    Qt.Key.Key_Right: WEEK,
-    Qt.Key.Key_Up: -1,
-    Qt.Key.Key_Down: 1,
-}
+DAYS = KeyLine(("Left", "Right", "Up", "Down"), tr("In the year: from day to day."))
+STEPS = (-WEEK, WEEK, -1, 1)
 
 
 class YearCalendar(QWidget):
     """Renders `CalendarProps`. Hover or the arrow keys read a day: `day_read` carries its words."""
 
     FACE = "chart"  # See `accessible_faces`.
+    KEYS_TITLE = CHARTS
+    KEYS = (DAYS, ENDS)
 
     day_read = Signal(str)
 
@@ -92,7 +91,7 @@ class YearCalendar(QWidget):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         place = self._place() or 0
-        to = walked(event.key(), place, len(self._props.days) - 1, STEPS)
+        to = walked(event, place, len(self._props.days) - 1, DAYS, STEPS)
         if to is None:
             super().keyPressEvent(event)
         else:

@@ -63,7 +63,6 @@ def practice(look: Look, data_dir: Path, out: Path) -> None:
         seat.keep("practice-step-7-left")
         seat.keep_dialog("why-this-dose", lambda: seat.click("Whythisdose"))
         seat.keep_dialog("about", lambda: seat.click("Aboutthisexercise"))
-        seat.keep_dialog("help", seat.window.help_requested.emit)
         seat.focus("Search")
         seat.type("shoulders of giants")
         seat.keep("practice-no-match")

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from recovery_gui.core.side import Side
 from tests.gallery.cards import PAPERS, draw_cards
 from tests.gallery.editor_scene import editor, importing
+from tests.gallery.help_scene import helping
 from tests.gallery.library import THEMES, cells_of, draw_library, program_exercises
 from tests.gallery.look import Look
 from tests.gallery.scenes import (
@@ -33,6 +34,10 @@ from tests.presentation.world import TODAY
 SMALL = Look("light", 1024, 640)
 FORMS: dict[Scene, tuple[str, ...]] = {  # Of a size of their own.
     fitted: ("fit-name",),
+    helping: (
+        *("help-about", "help-keys", "help-manual", "help-manual-floor", "help-manual-found"),
+        "help-news",
+    ),
     history: ("history-add", "history-bin", "history-body", "history-edit"),
     importing: ("import", "import-known", "import-refused", "routine-bin"),
     trouble: ("trouble",),
@@ -72,6 +77,8 @@ def colours(image: QImage) -> set[int]:
         (SMALL, trouble, ["practice-history-damaged"]),
         (SMALL, failure, ["finish-failure"]),
         (SMALL, fitted, ["fit", "fit-long", "fit-removed", "fit-short"]),
+        (SMALL, helping, ["help-menu", "help-update"]),
+        (DARK, helping, ["help-menu", "help-update"]),
         (SMALL, importing, ["routine-own"]),
         (
             SMALL,

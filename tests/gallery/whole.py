@@ -12,6 +12,7 @@ from tempfile import gettempdir
 from recovery_gui.core.language import ENGLISH
 from tests.gallery.cards import draw_cards
 from tests.gallery.editor_scene import editor, importing
+from tests.gallery.help_scene import helping
 from tests.gallery.library import draw_library
 from tests.gallery.look import Look
 from tests.gallery.scenes import SCENES, Scene
@@ -29,7 +30,7 @@ LOOKS = (
 LOOKS_OF_WORDS = (LOOKS[0], LOOKS[2], LOOKS[5])
 """Those in which words need most room."""
 
-ALL = (*SCENES, editor, importing, welcome, desktop)
+ALL = (*SCENES, editor, importing, helping, welcome, desktop)
 
 
 def draw(out: Path, folder: Path, looks: Iterable[Look], scenes: Iterable[Scene]) -> None:

@@ -38,6 +38,7 @@ from tests.ui.hand import Asked, focused, key, keys
 THEMES = (LIGHT, DARK, HIGH_CONTRAST)
 BOTH = (Facing.FRONT, Facing.BACK)
 SMALL = (66, 126)
+ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)  # As WAYS.
 
 
 class Page(QWidget):
@@ -189,7 +190,7 @@ def way(found: tuple[Region, ...], start: Region, end: Region) -> list[Qt.Key]:
     new = [start]
     while end.place not in ways:
         here = new.pop(0)
-        for pressed, (right, up) in WAYS.items():
+        for pressed, (right, up) in zip(ARROWS, WAYS, strict=True):
             there = region_towards(found, here, right, up)
             if there.place not in ways:
                 ways[there.place] = [*ways[here.place], pressed]

@@ -4,12 +4,11 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 
 from recovery_gui.app import App
 from recovery_gui.core.session_state import Completed, Idle, Paused, PauseReason, Running
 from recovery_gui.ui.main_window import HISTORY, PRACTICE, SETTINGS
-from tests.ui.dialogs import answer_dialog
 from tests.ui.hand import click, find, focused, key, keys, practise
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -121,19 +120,6 @@ def test_f11_fills_the_screen_and_gives_it_back(app: App) -> None:
     assert app.window.isFullScreen()
     key(app.window, Qt.Key.Key_F11)
     assert not app.window.isFullScreen()
-
-
-def test_f1_helps(app: App) -> None:
-    texts: list[str] = []
-
-    def read(dialog: QDialog) -> None:
-        texts.extend(label.text() for label in dialog.findChildren(QLabel))
-        key(dialog, Qt.Key.Key_Escape)
-
-    with answer_dialog(read):
-        key(app.window, Qt.Key.Key_F1)
-    assert any(text.startswith("Space: pause, and go on.") for text in texts)
-    assert any("not medical advice" in text for text in texts)
 
 
 def test_control_q_quits(app: App) -> None:

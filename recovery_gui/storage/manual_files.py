@@ -1,0 +1,74 @@
+# SPDX-FileCopyrightText: 2026 The Recovery authors
+# SPDX-License-Identifier: MIT
+"""Reads the manual and the changelog, which lie in the resources. Nothing else is ever read."""
+
+import contextlib
+import re
+from pathlib import Path
+
+from recovery_gui.core.fault import Fault
+from recovery_gui.core.language import ENGLISH, tr
+from recovery_gui.core.manual import Chapter
+
+FOLDER = "manual"
+PICTURES = "pictures"
+CHANGELOG = "CHANGELOG.md"
+LARGEST = 4_000_000  # Bytes.
+_PICTURE = re.compile(r"[a-z0-9-]+\.png")
+
+
+def read_manual(resources: Path, code: str) -> tuple[Chapter, ...]:
+    """The chapters in the language with this code, by their numbers.
+
+    What that language lacks, or has not as text, comes in English. Raises `Fault` without any.
+    """
+    english = resources / FOLDER / ENGLISH
+    names = sorted(path.name for path in english.glob("[0-9][0-9]-*.md"))
+    read = (_chapter(resources / FOLDER / code / name, english / name) for name in names)
+    chapters = tuple(chapter for chapter in read if chapter is not None)
+    if not chapters:
+        raise Fault(
+            tr("The manual cannot be read: its files are missing or damaged."),
+            tr("Install the program anew; your sessions are not touched by it."),
+        )
+    return chapters
+
+
+def read_picture(resources: Path, name: str) -> bytes:
+    """A picture of the manual as PNG; empty when it is none, or cannot be read."""
+    if not _PICTURE.fullmatch(name):
+        return b""
+    with contextlib.suppress(OSError):
+        return _bytes(resources / FOLDER / PICTURES / name)
+    return b""
+
+
+def read_changelog(resources: Path) -> str:
+    """The changelog as Markdown: packed among the resources, or beside them in the source tree.
+
+    Raises `Fault` when it is in neither place.
+    """
+    for place in (resources, resources.parent):
+        text = _text(place / CHANGELOG)
+        if text:
+            return text
+    raise Fault(
+        tr("The list of changes cannot be read."),
+        tr("Install the program anew; your sessions are not touched by it."),
+    )
+
+
+def _chapter(translated: Path, english: Path) -> Chapter | None:
+    text = _text(translated) or _text(english)
+    return Chapter(english.name, text) if text else None
+
+
+def _text(path: Path) -> str:
+    with contextlib.suppress(OSError, UnicodeDecodeError):
+        return _bytes(path).decode().strip()
+    return ""
+
+
+def _bytes(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(LARGEST)
