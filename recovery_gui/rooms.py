@@ -329,22 +329,15 @@ class Rooms:
     def _dress(self) -> None:
         """Pass the look on to the rooms; the window itself is dressed first."""
         self._app.dress()
-        theme, settings = self._app.theme, self._app.settings.settings.value
-        self._figure.set_reduced_motion(settings.reduced_motion)
+        theme, settings, window = self._app.theme, self._app.settings.settings.value, self._window
+        for figure in (self._figure, window.rehearsal.figure):
+            figure.set_reduced_motion(settings.reduced_motion)
         self._figure.set_palette_name(theme.name)
         self.thumbnails.set_look(theme, settings.build)
-        self._window.practice.set_theme(theme)
-        self.sore_room.set_theme(theme)
-        self._options.set_theme(theme)
-        self._window.session.set_theme(theme)
-        self._window.floor.set_theme(theme)
-        self._window.rehearsal.set_theme(theme)
-        self._window.rehearsal.figure.set_reduced_motion(settings.reduced_motion)
-        self.fit.page.set_theme(theme)
-        self._window.finish.set_theme(theme)
-        self.care.set_theme(theme)
-        self.help.set_theme(theme)
-        self.editing.set_theme(theme)
+        pages = (window.practice, window.session, window.floor, window.rehearsal, window.finish)
+        rooms = (self.sore_room, self._options, self.care, self.help, self.editing)
+        for dressed in (*pages, *rooms, self.fit.page):
+            dressed.set_theme(theme)
         if self._history_page is not None:
             self._history_page.set_theme(theme)
 

@@ -22,7 +22,9 @@ FOLDER = ROOT / "resources" / "languages"
 OTHERS = [code for code in LANGUAGES if code != ENGLISH]
 FORMS = 2  # Of a count, in German and Spanish.
 HELD = re.compile(r"\{[^{}]*\}|%n")
-TYPED = re.compile(r"^sudo |^\s*<|\[\w*, |^\n\* \{")  # Commands, markup, types, style rules.
+TYPED = re.compile(
+    r"^sudo |^(Toggle )?Media |^\s*<|\[\w*, |^\n\* \{"
+)  # Commands, keys, markup, types, styles.
 TWO_WORDS = re.compile(r"[A-Za-z’']{2,}[,:;]? [A-Za-z]{2,}")
 # What a command prints, what the log holds, what helpers tell the program, the terms of files.
 SPOKEN_BY_NOBODY = (
