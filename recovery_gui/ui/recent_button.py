@@ -31,7 +31,7 @@ class RecentButton(Button):
         super().__init__("")
         self.setObjectName("RecentFiles")
         self.setAccessibleName(tr("Recent files"))
-        self.setToolTip(tr("Files that came in or went out last"))
+        self.setToolTip(plain_tip(tr("Files that came in or went out last")))
         self.setProperty("role", "icon")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
