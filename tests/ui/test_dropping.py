@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Files are dragged over the real window, as its platform tells it: on the window's handle."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -65,6 +66,15 @@ class Hand:
         handle = self._app.window.windowHandle()
         assert handle is not None
         return handle
+
+
+@pytest.fixture(autouse=True)
+def _let_go(app: App) -> Iterator[None]:
+    """Qt remembers whom a drag has reached until it leaves, even when that one is gone."""
+    yield
+    handle = app.window.windowHandle()
+    if handle is not None:
+        QCoreApplication.sendEvent(handle, QDragLeaveEvent())
 
 
 @pytest.fixture
