@@ -80,7 +80,12 @@ def _names(line: KeyLine) -> Sequence[str]:
     if line.shown:
         return [line.shown]
     native = QKeySequence.SequenceFormat.NativeText
-    return [QKeySequence(name).toString(native) for name in line.keys]
+    return [QKeySequence(_on_the_cap(name)).toString(native) for name in line.keys]
+
+
+def _on_the_cap(name: str) -> str:
+    """To Qt the large Enter key is Return; hardly a keyboard calls it so."""
+    return "Enter" if name == "Return" else name
 
 
 def _caps(line: KeyLine) -> QWidget:

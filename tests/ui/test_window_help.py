@@ -140,6 +140,8 @@ def test_the_list_of_keys_opens_by_key(app: App, held: Qt.KeyboardModifier | Non
     assert not opened.isModal()
     said = [label.accessibleName() for label in opened.findChildren(QLabel)]
     assert "F1: The manual." in said
+    assert "Down, Enter: From a search field into what was found." in said
+    assert "Return" not in {label.text() for label in opened.findChildren(QLabel)}
     key(opened, Key.Key_Escape)
     assert not opened.isVisible()
     app.rooms.help.show_keys()
