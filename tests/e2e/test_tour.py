@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 PICTURES = (19, 17)  # The welcome, and what to heed, are for the first time alone.
-PACE = "60"
+PACE = "15"  # A loaded machine must see each step that is shown.
 
 
 def test_the_tour_comes_to_its_end_at_the_first_start_and_at_the_next(tmp_path: Path) -> None:
