@@ -153,3 +153,27 @@ def test_the_rule_finds_what_is_left_out(source: str) -> None:
 def test_the_rule_leaves_the_rest_alone(source: str) -> None:
     """What is given, and what nobody sees."""
     assert list(untranslated(source)) == []
+
+
+DIFFERENT = """
+import sys, pkgutil, inspect
+from enum import Enum
+from importlib import import_module
+from recovery_gui.tongue import speak_language
+
+speak_language(sys.argv[1])
+import recovery_gui.presentation as floor
+
+for found in pkgutil.iter_modules(floor.__path__, floor.__name__ + "."):
+    for name, kind in inspect.getmembers(import_module(found.name), inspect.isclass):
+        if issubclass(kind, Enum) and len(kind) < len(kind.__members__):
+            print(found.name, name)
+"""
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_choices_stay_apart(code: str) -> None:
+    """An enumeration whose values are words would melt two that are translated alike into one."""
+    command = [sys.executable, "-c", DIFFERENT, code]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT)
+    assert done.stdout == ""
