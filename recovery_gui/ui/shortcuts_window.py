@@ -15,7 +15,14 @@ from recovery_gui.ui.key_list import KeyGroup
 from recovery_gui.ui.parts import button, column, label, row
 from recovery_gui.ui.theme import LARGE_TEXT, LIGHT, Theme
 
-ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
+NAMES = {  # Qt has no good ones for these in every language; to it the large Enter is Return.
+    "Left": tr("Left", "the arrow key"),
+    "Right": tr("Right", "the arrow key"),
+    "Up": tr("Up", "the arrow key"),
+    "Down": tr("Down", "the arrow key"),
+    "Return": tr("Enter", "the key"),
+}
+ARROWS = dict(zip(NAMES.values(), "←→↑↓", strict=False))
 CAPS_WIDTH, MOST_CAPS_WIDTH = 220, 300
 USUAL, SMALLEST, FRAME = QSize(760, 680), QSize(480, 360), QSize(24, 64)
 
@@ -79,13 +86,17 @@ def _names(line: KeyLine) -> Sequence[str]:
     """The keys as this desktop calls them."""
     if line.shown:
         return [line.shown]
+    return [_native(name) for name in line.keys]
+
+
+def _native(name: str) -> str:
+    """A key, and what is held with it: "Ctrl+Left" as "Strg+Pfeil links"."""
+    held, last = name[: name.rfind("+") + 1], name[name.rfind("+") + 1 :]
     native = QKeySequence.SequenceFormat.NativeText
-    return [QKeySequence(_on_the_cap(name)).toString(native) for name in line.keys]
-
-
-def _on_the_cap(name: str) -> str:
-    """To Qt the large Enter key is Return; hardly a keyboard calls it so."""
-    return "Enter" if name == "Return" else name
+    if last not in NAMES:
+        return QKeySequence(name).toString(native)
+    any_key = QKeySequence(f"{held}A").toString(native)
+    return any_key.removesuffix("A") + NAMES[last]
 
 
 def _caps(line: KeyLine) -> QWidget:

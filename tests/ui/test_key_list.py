@@ -53,6 +53,7 @@ OTHERS = {  # They handle keys that every program has, or keep one from doing ha
     "choice_menu.ChoiceMenu": "Enter and Space choose in a menu",
     "body_map_dialog.BodyMapDialog": "Enter presses no button from elsewhere",
     "cue_log._Lines": "Space stays the session's",
+    "welcome_page.WelcomePage": "Esc looks around first, once in a life",
 }
 
 # The offscreen platform can neither raise windows nor grab; QTest has no letters for media keys.
