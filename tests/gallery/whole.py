@@ -16,7 +16,6 @@ from tests.gallery.help_scene import helping
 from tests.gallery.library import draw_library
 from tests.gallery.look import Look
 from tests.gallery.scenes import SCENES, Scene
-from tests.gallery.welcome import desktop, welcome
 
 LOOKS = (
     Look("light", 1280, 800),
@@ -30,7 +29,7 @@ LOOKS = (
 LOOKS_OF_WORDS = (LOOKS[0], LOOKS[2], LOOKS[5])
 """Those in which words need most room."""
 
-ALL = (*SCENES, editor, importing, helping, welcome, desktop)
+ALL = (*SCENES, editor, importing, helping)
 
 
 def draw(out: Path, folder: Path, looks: Iterable[Look], scenes: Iterable[Scene]) -> None:
