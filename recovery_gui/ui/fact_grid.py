@@ -18,13 +18,14 @@ COLUMNS = 3
 
 
 class FactGrid(QGridLayout):
-    """Renders up to three `Fact`s; one without a text is not shown, and leaves no hole."""
+    """Renders up to three `Fact`s; one without a text is not shown, and leaves its room."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setHorizontalSpacing(24)
         self.setVerticalSpacing(4)
         self._facts = [(label("small"), label(wrap=True)) for _ in range(COLUMNS)]
+        self._shown, self._large = COLUMNS, False
         self.set_large(large=False)
 
     def render_facts(self, facts: "Sequence[Fact]") -> None:
@@ -35,11 +36,19 @@ class FactGrid(QGridLayout):
             text.setText(fact.text if fact else "")
             heading.setVisible(fact is not None)
             text.setVisible(fact is not None)
+        self._shown = len(told)
+        self._share_room()
 
     def set_large(self, *, large: bool) -> None:
         """Side by side, or one below the other where the text is large."""
+        self._large = large
         for number, (heading, text) in enumerate(self._facts):
             line, place = (2 * number, 0) if large else (0, number)
             self.addWidget(heading, line, place)
             self.addWidget(text, line + 1, place, Qt.AlignmentFlag.AlignTop)
-            self.setColumnStretch(number, int(place == number))
+        self._share_room()
+
+    def _share_room(self) -> None:
+        columns = 1 if self._large else max(1, self._shown)
+        for number in range(COLUMNS):
+            self.setColumnStretch(number, int(number < columns))
