@@ -15,9 +15,9 @@ from tempfile import TemporaryDirectory
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from tests.gallery.whole import draw
 from tests.gallery.look import Look
 from tests.gallery.scenes import fitted, history, library, practice, session, sore
+from tests.gallery.whole import draw
 
 FOLDER = Path(__file__).resolve().parents[1] / "docs" / "pictures"
 DAY, NIGHT = Look("light", 1280, 800), Look("dark", 1280, 800)

@@ -82,7 +82,8 @@ class LibraryPicker(QWidget):
         """Redraw rows and thumbnails in the theme's colours."""
         width = min(theme.px(WIDTH), WIDEST)
         self._delegate.set_theme(theme, width)
-        self.setFixedWidth(width)
+        self.rows.setMinimumWidth(width)
+        self._empty.setMaximumWidth(width)
         self.rows.doItemsLayout()
 
     def show_thumbnails(self, thumbnails: "Thumbnails") -> None:

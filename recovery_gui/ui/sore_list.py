@@ -4,7 +4,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QWidget
 
 from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
@@ -12,8 +12,8 @@ from recovery_gui.core.place import Place
 from recovery_gui.presentation.body_map_props import BodyMapProps
 from recovery_gui.presentation.places import PLACES, place_name
 from recovery_gui.ui.amount import Amount, Range
-from recovery_gui.ui.parts import button, column, label, row
-from recovery_gui.ui.theme import LARGE_TEXT, Theme
+from recovery_gui.ui.flow import Flow
+from recovery_gui.ui.parts import button, column, label
 
 SCALE = Range(0, 10, 1, tr("of 10"))
 PLACE_ROLE = Qt.ItemDataRole.UserRole
@@ -48,8 +48,8 @@ class SoreList(QWidget):
         self._mark = button(tr("Add"))
         self._mark.setObjectName("MarkPlace")
         self._connect()
-        self._beside = row(self._rating, -1, self._mark, spacing=8)
-        self.setLayout(column(self._box, self._beside, 8, self._none, self._rows, spacing=8))
+        beside = Flow(self._rating, self._mark, gap=16)
+        self.setLayout(column(self._box, beside, 8, self._none, self._rows, spacing=8))
         self.setFocusProxy(self._rows)
         self._show_place()
 
@@ -62,11 +62,8 @@ class SoreList(QWidget):
         self._rows.setVisible(bool(props.marks))
         self._show_place()
 
-    def set_theme(self, theme: Theme) -> None:
-        """What stands side by side stands one below the other where the text is large."""
-        way = QBoxLayout.Direction
-        large = theme.scale > LARGE_TEXT
-        self._beside.setDirection(way.TopToBottom if large else way.LeftToRight)
+    def set_theme(self) -> None:
+        """All rows in sight in the sizes of the theme, too."""
         self._fit_rows()
 
     @override
