@@ -10,8 +10,6 @@ from recovery_gui.core.override import override
 from recovery_gui.ui.flow import wrap
 from recovery_gui.ui.parts import label, row
 
-LEAST_LINE = 24  # Letters of the text in a line beside the buttons.
-
 
 class Banner(QFrame):
     """A text and its buttons, below it where they leave it no room; hidden while it is empty."""
@@ -42,7 +40,11 @@ class Banner(QFrame):
         self._share()
 
     def _share(self) -> None:
-        least = LEAST_LINE * self._text.fontMetrics().averageCharWidth()
-        room = self.contentsRect().width() - self._answers.sizeHint().width()
+        """Beside or below, as takes less height."""
+        room, answers = self._content.contentsRect().width(), self._answers.sizeHint()
+        beside = room - answers.width() - self._content.spacing()
+        fits = beside >= self._text.minimumSizeHint().width()
+        below = self._text.heightForWidth(room) + answers.height()
+        fits = fits and self._text.heightForWidth(beside) <= below
         way = QBoxLayout.Direction
-        self._content.setDirection(way.LeftToRight if room > least else way.TopToBottom)
+        self._content.setDirection(way.LeftToRight if fits else way.TopToBottom)

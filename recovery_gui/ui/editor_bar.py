@@ -49,8 +49,11 @@ class EditorBar(QWidget):
         self._connect()
         history = QWidget()
         wrap(history, self._undo, self._redo, gap=8)
-        heads = row(self._title, history, self._close, self._save, spacing=8)
-        heads.setAlignment(history, Qt.AlignmentFlag.AlignVCenter)
+        ends = QWidget()
+        ends.setLayout(row(self._close, self._save, spacing=8))
+        heads = row(self._title, history, ends, spacing=8)
+        for acts in (history, ends):
+            heads.setAlignment(acts, Qt.AlignmentFlag.AlignVCenter)
         heads.setStretch(0, 1)
         self.setLayout(column(heads, self._question, self._trouble, spacing=8))
 

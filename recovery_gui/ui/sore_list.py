@@ -3,19 +3,20 @@
 """The twin of the body map in real widgets: what is sore as a list, and a place with its rating."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QListWidgetItem, QWidget
 
 from recovery_gui.core.language import tr
-from recovery_gui.core.override import override
 from recovery_gui.core.place import Place
 from recovery_gui.presentation.body_map_props import BodyMapProps
 from recovery_gui.presentation.places import PLACES, place_name
 from recovery_gui.ui.amount import Amount, Range
 from recovery_gui.ui.flow import Flow
 from recovery_gui.ui.parts import button, column, label
+from recovery_gui.ui.whole_list import WholeList
 
 SCALE = Range(0, 10, 1, tr("of 10"))
+LEAST_LETTERS = 10
 PLACE_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -31,17 +32,14 @@ class SoreList(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._props = BodyMapProps()
-        self._rows = QListWidget()
-        self._rows.setObjectName("SorePlaces")
-        self._rows.setAccessibleName(tr("Sore places"))
-        self._rows.setWordWrap(True)
-        self._rows.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self._rows.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._rows = WholeList("SorePlaces", tr("Sore places"))
         self._none = label("mute", name="NoSorePlace", text=tr("Nothing is marked yet."), wrap=True)
         self._box = QComboBox()
         self._box.setObjectName("SorePlace")
         self._box.setAccessibleName(tr("Place"))
+        self._box.setMinimumContentsLength(LEAST_LETTERS)
+        policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self._box.setSizeAdjustPolicy(policy)  # It is as wide as its column.
         for place in PLACES:
             self._box.addItem(place_name(place), place)
         self._rating = Amount(tr("Soreness"), SCALE)
@@ -64,12 +62,7 @@ class SoreList(QWidget):
 
     def set_theme(self) -> None:
         """All rows in sight in the sizes of the theme, too."""
-        self._fit_rows()
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_rows()
+        self._rows.fit()
 
     def pick(self, place: Place) -> None:
         """Have this place at hand."""
@@ -104,13 +97,7 @@ class SoreList(QWidget):
             item.setData(PLACE_ROLE, mark.place)
             self._rows.addItem(item)
         self._rows.blockSignals(False)
-        self._fit_rows()
-
-    def _fit_rows(self) -> None:
-        """All of them in sight: what the list stands in scrolls as a whole."""
-        rows = range(self._rows.count())
-        height = sum(self._rows.sizeHintForRow(row) for row in rows)
-        self._rows.setFixedHeight(height + 2 * self._rows.frameWidth() + 4)
+        self._rows.fit()
 
     def _show_place(self) -> None:
         """The picked place, its rating, and what the button would do with it."""
