@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Iterable
 
-from recovery_gui.core.language import ENGLISH, PSEUDO, PSEUDO_RTL, speak
+from recovery_gui.core.language import ENGLISH, PSEUDO, PSEUDO_RTL, counted, speak
 from recovery_gui.storage.language_choice import first_spoken, language_in, locales_of
 
 
@@ -15,7 +15,7 @@ def speak_language(code: str) -> None:
     if code in {PSEUDO, PSEUDO_RTL}:
         from recovery_gui.core.pseudo import pseudo  # noqa: PLC0415 - for those who try it
 
-        speak(code, lambda text, _comment, _number: pseudo(text))
+        speak(code, lambda text, _, number: pseudo(counted(text, number) if number >= 0 else text))
     elif code != ENGLISH:
         from recovery_gui.storage.resources import resources_dir  # noqa: PLC0415
         from recovery_gui.storage.wording import FOLDER  # noqa: PLC0415

@@ -55,7 +55,7 @@ def tr(text: str, comment: str = "", number: int = -1) -> str:
         _sources[words] = text
     if number < 0:
         return words or text
-    return (words or _counted(text, one=number == 1)).replace("%n", str(number))
+    return (words or counted(text, number)).replace("%n", str(number))
 
 
 def source_of(words: str) -> str:
@@ -63,6 +63,8 @@ def source_of(words: str) -> str:
     return _sources.get(words, words)
 
 
-def _counted(text: str, *, one: bool) -> str:
+def counted(text: str, number: int) -> str:
+    """The English `text` for one or for many: "%n session(s)" becomes "%n sessions"."""
+    one = number == 1
     chosen = _CHOICE.sub(r"\1" if one else r"\2", text)
     return _PLURAL.sub("" if one else r"\1", chosen)

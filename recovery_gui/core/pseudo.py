@@ -11,7 +11,8 @@ OPEN, CLOSE = "[", "]"
 _LONGER = 0.4
 _KEPT = re.compile(r"(\{[^{}]*\}|%n|<[^<>]*>|&\w+;|\[[^\[\]]*\])")
 _ACCENTED = str.maketrans("aceinouyACEINOUY", "àçéîñöûÿÀÇÉÎÑÖÛÝ")
-_FILLER = "·"
+_FILLER = "········· "
+"""As words of many letters: what is longer need not be unbreakable."""
 
 
 def pseudo(text: str) -> str:
@@ -20,4 +21,6 @@ def pseudo(text: str) -> str:
         return text
     pieces = _KEPT.split(text)
     accented = (one if index % 2 else one.translate(_ACCENTED) for index, one in enumerate(pieces))
-    return f"{OPEN}{''.join(accented)}{_FILLER * round(len(text) * _LONGER)}{CLOSE}"
+    length = round(len(text) * _LONGER)
+    filler = (_FILLER * (length // len(_FILLER) + 1))[:length]
+    return f"{OPEN}{''.join(accented)}{filler}{CLOSE}"

@@ -12,7 +12,7 @@ from recovery_gui.presentation.body_map_props import BodyMapProps
 from recovery_gui.ui.body_map import BodyMap, on_stage
 from recovery_gui.ui.parts import button, column, label, row
 from recovery_gui.ui.sore_list import SoreList
-from recovery_gui.ui.theme import Theme
+from recovery_gui.ui.theme import LIGHT, Theme
 
 TITLE = tr("Where does it hurt?")
 HINT = tr(
@@ -38,6 +38,7 @@ class BodyMapDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("BodyMapDialog")
         self.setWindowTitle(TITLE)
+        self._theme = LIGHT
         self.map = BodyMap("Map")
         self.list = SoreList()
         self._clear = button(tr("Clear"), tip=tr("Nothing hurts any more"))
@@ -53,12 +54,14 @@ class BodyMapDialog(QDialog):
         self.list.render_props(props)
         self._clear.setEnabled(bool(props.marks))
         self._build.setText(props.build_text)
+        self._fit_aside()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the theme's colours; the column beside the body grows with its text."""
         self.map.set_theme(theme)
-        self._aside.setFixedWidth(min(theme.px(ASIDE), WIDEST_ASIDE))
-        self.list.set_theme(theme)
+        self._theme = theme
+        self._fit_aside()
+        self.list.set_theme()
 
     def show_map(self, *, as_list: bool = False) -> None:
         """Open as large as the window behind, the keyboard on the body or on the list."""
@@ -76,6 +79,11 @@ class BodyMapDialog(QDialog):
         """Enter presses the button that has the keyboard, and none from elsewhere."""
         if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             super().keyPressEvent(event)
+
+    def _fit_aside(self) -> None:
+        """As wide as its text is large, and as what it can be asked needs."""
+        least, wide = self._build.minimumSizeHint().width(), self._theme.px(ASIDE)
+        self._aside.setFixedWidth(max(least, min(wide, WIDEST_ASIDE)))
 
     def _connect(self) -> None:
         self.map.place_chosen.connect(self.place_chosen)

@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QWidget
 
 from recovery_gui.ui.flow import wrap
-from recovery_gui.ui.parts import button, column, row
+from recovery_gui.ui.parts import button
 
 GAP = 8
 
@@ -17,7 +17,7 @@ GAP = 8
 class Choice(QWidget):
     """Renders a value; `chosen` carries the value behind the button that was pressed.
 
-    The buttons stand in rows of `across` at most; 0 for as many as there is room for.
+    The buttons stand in rows as there is room for, of `across` at most if that is not 0.
     """
 
     chosen = Signal(object)
@@ -25,15 +25,10 @@ class Choice(QWidget):
     def __init__(self, name: str, options: Mapping[str, object], across: int = 4) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._group = QButtonGroup(self)
         self._values = list(options.values())
         buttons = [self._make(f"{name}: {text}", text) for text in options]
-        if across == 0:
-            wrap(self, *buttons, gap=GAP)
-            return
-        rows = [row(*buttons[at : at + across], -1, spacing=GAP) for at in _starts(buttons, across)]
-        self.setLayout(column(*rows, spacing=GAP))
+        wrap(self, *buttons, gap=GAP, across=across)
 
     def show_pictures(self, pictures: Sequence[QPixmap]) -> None:
         """Put a picture on each button, before its text."""
@@ -61,7 +56,3 @@ class Choice(QWidget):
         self._group.addButton(made, number)
         made.clicked.connect(lambda: self.chosen.emit(self._values[number]))
         return made
-
-
-def _starts(buttons: Sequence[QPushButton], across: int) -> range:
-    return range(0, len(buttons), across)

@@ -4,11 +4,12 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from recovery_gui.core.language import tr
 from recovery_gui.ui.banner import Banner
+from recovery_gui.ui.flow import wrap
 from recovery_gui.ui.parts import button, column, label, row
 
 if TYPE_CHECKING:
@@ -46,7 +47,13 @@ class EditorBar(QWidget):
             *(self._keep, self._discard, self._go_on),
         )
         self._connect()
-        heads = row(self._title, self._undo, self._redo, self._close, self._save, spacing=8)
+        history = QWidget()
+        wrap(history, self._undo, self._redo, gap=8)
+        ends = QWidget()
+        ends.setLayout(row(self._close, self._save, spacing=8))
+        heads = row(self._title, history, ends, spacing=8)
+        for acts in (history, ends):
+            heads.setAlignment(acts, Qt.AlignmentFlag.AlignVCenter)
         heads.setStretch(0, 1)
         self.setLayout(column(heads, self._question, self._trouble, spacing=8))
 

@@ -11,7 +11,7 @@ from recovery_gui.core.override import override
 from recovery_gui.ui.parts import button, label, row
 from recovery_gui.ui.theme import LARGE_TEXT, Theme
 
-WIDTH, LARGE_WIDTH = 250, 440
+WIDTH, LARGE_WIDTH = 250, 600
 
 
 class EndQuestion(QFrame):

@@ -28,6 +28,7 @@ STAR = 14
 HEADING, FIRST_HEADING, FOLDED_HEADING = 36, 28, 40
 ANGLE = 12
 PALE = 0.6  # Of the picture of what was left out.
+ELIDED = Qt.TextElideMode.ElideRight
 OWN = tr("own", "of an exercise or a routine: made by the user")
 
 Index = QModelIndex | QPersistentModelIndex
@@ -117,7 +118,8 @@ class ExerciseRowDelegate(QStyledItemDelegate):
             self._paint_angle(painter, option.rect, folded=folded)
         painter.setFont(font_of(theme.px(SMALL), QFont.Weight.DemiBold))
         painter.setPen(theme.color("mute"))
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | down_to, index.data())
+        words = painter.fontMetrics().elidedText(index.data(), ELIDED, line.width())
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | down_to, words)
 
     def _paint_angle(self, painter: QPainter, place: QRect, *, folded: bool) -> None:
         size = self._theme.px(ANGLE)

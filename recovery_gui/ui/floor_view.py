@@ -196,7 +196,8 @@ class FloorView(QPushButton):
         return place.y()
 
     def _place_hints(self, above: QRect, degrees: int) -> int:
-        """What a gesture does at the left, the rest at the right; where they begin."""
+        """What a gesture does at the left, or above where it is too long; the rest at the right;
+        where they begin."""
         short = min(self.width(), self.height())
         font = font_of(max(14, round(short * HINT_SHARE)), QFont.Weight.Medium)
         look = WordLook(font, self._theme.color("mute"), degrees)
@@ -211,5 +212,9 @@ class FloorView(QPushButton):
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         self._hint.set_look(WordLook(font, look.colour, degrees, left))
         place = QRect(above.x(), top, right - above.x(), height)
+        if QFontMetrics(font).horizontalAdvance(self._hint.text()) > place.width():
+            height = look.height_of(self._hint.text(), above.width())
+            top -= height
+            place = QRect(above.x(), top, above.width(), height)
         self._hint.setGeometry(turned_rect(place, self.size(), degrees))
         return top

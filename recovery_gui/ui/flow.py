@@ -1,20 +1,29 @@
 # SPDX-FileCopyrightText: 2026 The Recovery authors
 # SPDX-License-Identifier: MIT
-"""A layout from left to right that goes on in a new line where the room ends."""
+"""A layout in reading direction that goes on in a new line where the room ends."""
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
 
 from recovery_gui.core.override import override
 
+Line = list[tuple[QLayoutItem, QSize]]
+_ENDLESS = 16_000_000
+
 
 class Flow(QLayout):
-    """Items keep the sizes that they ask for; hidden ones take no room."""
+    """Items keep the sizes that they ask for, no wider than the line; hidden ones take no room.
 
-    def __init__(self, *widgets: QWidget, gap: int) -> None:
+    It asks for the width of one line, of `across` items at most if that is not 0.
+    """
+
+    def __init__(self, *widgets: QWidget, gap: int, across: int = 0) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._across = across
         self.setContentsMargins(0, 0, 0, 0)
         for widget in widgets:
             self.addWidget(widget)
@@ -54,7 +63,11 @@ class Flow(QLayout):
 
     @override
     def sizeHint(self) -> QSize:
-        return self.minimumSize()
+        """Of its lines while the room does not end."""
+        lines = list(self._lines(_ENDLESS))
+        wide = max((sum(size.width() + self._gap for _, size in line) for line in lines), default=0)
+        high = sum(_height(line) + self._gap for line in lines)
+        return QSize(max(wide - self._gap, 0), max(high - self._gap, 0))
 
     @override
     def minimumSize(self) -> QSize:
@@ -65,23 +78,45 @@ class Flow(QLayout):
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         """Put the items into their places if asked to; the height that they take."""
-        left, top, line = rect.left(), rect.top(), 0
+        top = rect.top()
+        for line in self._lines(rect.width()):
+            left, high = rect.left(), _height(line)
+            for item, size in line:
+                if move:
+                    place = QRect(QPoint(left, top + (high - size.height()) // 2), size)
+                    item.setGeometry(QStyle.visualRect(self._direction, rect, place))
+                left += size.width() + self._gap
+            top += high + self._gap
+        return max(top - self._gap - rect.top(), 0)
+
+    def _lines(self, width: int) -> Iterator[Line]:
+        """The items with their sizes, line by line in a room of this width."""
+        line, taken = Line(), 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint()
-            if left > rect.left() and left + size.width() > rect.right() + 1:
-                left, top, line = rect.left(), top + line + self._gap, 0
-            if move:
-                item.setGeometry(QRect(left, top, size.width(), size.height()))
-            left += size.width() + self._gap
-            line = max(line, size.height())
-        return top + line - rect.top()
+            size = item.sizeHint().boundedTo(QSize(width, _ENDLESS))
+            if line and (taken + size.width() > width or len(line) == self._across):
+                yield line
+                line, taken = Line(), 0
+            line.append((item, size))
+            taken += size.width() + self._gap
+        if line:
+            yield line
+
+    @property
+    def _direction(self) -> Qt.LayoutDirection:
+        parent = self.parentWidget()
+        return parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
 
 
-def wrap(holder: QWidget, *items: QWidget, gap: int) -> None:
+def _height(line: Line) -> int:
+    return max(size.height() for _, size in line)
+
+
+def wrap(holder: QWidget, *items: QWidget, gap: int, across: int = 0) -> None:
     """Lay the items out in a holder that is as high as its width asks for."""
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
     policy.setHeightForWidth(True)
     holder.setSizePolicy(policy)
-    holder.setLayout(Flow(*items, gap=gap))
+    holder.setLayout(Flow(*items, gap=gap, across=across))

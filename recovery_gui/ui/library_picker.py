@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
 from recovery_gui.ui.drag_rows import LET_GO, DragRows
+from recovery_gui.ui.exercise_list import SCROLL_BAR
 from recovery_gui.ui.exercise_row_delegate import ROW_ROLE, ExerciseRowDelegate
 from recovery_gui.ui.key_line import KeyLine
 from recovery_gui.ui.parts import button, column, label, plain_tip, row
@@ -83,8 +84,9 @@ class LibraryPicker(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Redraw rows and thumbnails in the theme's colours."""
         width = min(theme.px(WIDTH), WIDEST)
-        self._delegate.set_theme(theme, width)
-        self.setFixedWidth(width)
+        self._delegate.set_theme(theme, width - SCROLL_BAR)
+        self.rows.setMinimumWidth(width)
+        self._empty.setMaximumWidth(width)
         self.rows.doItemsLayout()
 
     def show_thumbnails(self, thumbnails: "Thumbnails") -> None:

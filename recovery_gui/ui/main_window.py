@@ -39,6 +39,14 @@ USUAL = (1280, 800)
 FRAME = (8, 40)  # What a window manager draws around a window, at most as a rule.
 
 
+class _Pages(QStackedWidget):
+    """Takes the height that there is: what stands above it asks for its lines first."""
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+
 class MainWindow(QMainWindow):
     """Holds the views. `make_history` builds the History page when it is first opened.
 
@@ -83,7 +91,7 @@ class MainWindow(QMainWindow):
         self._theme: Theme | None = None
         self.header = Header()
         self.header.page_chosen.connect(self.open_page)
-        self._pages = QStackedWidget()
+        self._pages = _Pages()
         for _page in PAGES:
             self._pages.addWidget(QWidget())
         self._shell = QVBoxLayout()

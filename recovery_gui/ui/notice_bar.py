@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from recovery_gui.core.language import tr
 from recovery_gui.presentation.session_props import NoticeProps
 from recovery_gui.ui.parts import button, label
+from recovery_gui.ui.theme import LARGE_TEXT, Theme
 
 MOST = 4
+ASKS = tr("What do you notice?")
 
 
 class NoticeBar(QWidget):
@@ -22,12 +24,14 @@ class NoticeBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("NoticeBar")
+        self.setAccessibleName(ASKS)
         self._props = NoticeProps()
         self._buttons = tuple(self._make_button(place) for place in range(MOST))
         made = QVBoxLayout(self)
         made.setContentsMargins(1, 0, 0, 0)  # To the right of where the figure begins.
         made.setSpacing(6)
-        made.addWidget(label("small", text=tr("What do you notice?")))
+        self._asks = label("small", text=ASKS)
+        made.addWidget(self._asks)
         for one in self._buttons:
             made.addWidget(one, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
@@ -36,6 +40,10 @@ class NoticeBar(QWidget):
     def tab_stops(self) -> tuple[QPushButton, ...]:
         """As one reads."""
         return self._buttons
+
+    def set_theme(self, theme: Theme) -> None:
+        """Large answers need the room of the question, and tell what it is."""
+        self._asks.setVisible(theme.scale <= LARGE_TEXT)
 
     def render_props(self, props: NoticeProps) -> None:
         """Show the choices, and which was made."""

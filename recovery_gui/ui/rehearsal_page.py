@@ -3,7 +3,7 @@
 """A routine looked through before lying down: every step, and what to have within reach."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QListWidget, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from recovery_gui.core.language import tr
 from recovery_gui.presentation.rehearsal_props import RehearsalProps
@@ -14,6 +14,7 @@ from recovery_gui.ui.start_button import StartButton
 from recovery_gui.ui.step_dots import StepDots
 from recovery_gui.ui.step_figure import StepFigure
 from recovery_gui.ui.theme import Theme
+from recovery_gui.ui.whole_list import WholeList
 
 ASIDE, WIDEST_ASIDE = 280, 380
 START_WIDTH = 188
@@ -43,11 +44,7 @@ class RehearsalPage(QWidget):
         self._title = label("title", name="RehearsalTitle", wrap=True)
         self._reach = QVBoxLayout()
         self._reach.setSpacing(2)
-        self._names = QListWidget()
-        self._names.setObjectName("RehearsalExercises")
-        self._names.setAccessibleName(tr("Exercises of the routine"))
-        self._names.setWordWrap(True)
-        self._names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._names = WholeList("RehearsalExercises", tr("Exercises of the routine"))
         self._where = label("small", name="RehearsalPlace")
         self.figure = StepFigure()
         self._dots = StepDots()
@@ -69,7 +66,7 @@ class RehearsalPage(QWidget):
         if last is None or last.names != props.names:
             self._names.clear()
             self._names.addItems([f"{n}  {name}" for n, name in enumerate(props.names, start=1)])
-            self._fit_names()
+            self._names.fit()
         self._names.setCurrentRow(props.place)
         number = tr("Exercise {number} of {count}").format(
             number=props.place + 1, count=len(props.names)
@@ -86,13 +83,7 @@ class RehearsalPage(QWidget):
         """The figure in the theme's colours; the list as wide as its text asks for."""
         self.figure.set_palette_name(theme.name)
         self._aside.setFixedWidth(min(theme.px(ASIDE), WIDEST_ASIDE))
-        self._fit_names()
-
-    def _fit_names(self) -> None:
-        """All of them in sight: the column scrolls as a whole."""
-        rows = range(self._names.count())
-        height = sum(self._names.sizeHintForRow(row) for row in rows)
-        self._names.setFixedHeight(height + 2 * self._names.frameWidth() + 4)
+        self._names.fit()
 
     def focus_first(self) -> None:
         """Put the keyboard on the exercises."""

@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from recovery_gui.core.language import tr
-from recovery_gui.ui.parts import button, row
+from recovery_gui.ui.flow import wrap
+from recovery_gui.ui.parts import button
 from recovery_gui.ui.recent_button import RecentButton
 
 
@@ -32,7 +33,7 @@ class RoutineTools(QWidget):
         self._bin.clicked.connect(self.bin_requested)
         new.clicked.connect(self.new_requested)
         imported.clicked.connect(self.import_requested)
-        self.setLayout(row(new, imported, self.recent, self._bin, -1, spacing=4))
+        wrap(self, new, imported, self.recent, self._bin, gap=4)
 
     def render_bin(self, *, filled: bool) -> None:
         """Offer what was deleted, if there is any."""
@@ -65,7 +66,7 @@ class RoutineActions(QWidget):
         names = ("EditRoutine", "DuplicateRoutine", "ExportRoutine", "DeleteRoutine")
         for made, name in zip(self.tab_stops, names, strict=True):
             made.setObjectName(name)
-        self.setLayout(row(*self.tab_stops, -1, spacing=4))
+        wrap(self, *self.tab_stops, gap=4)
 
     def render_own(self, *, own: bool) -> None:
         """Offer what is the user's to do."""

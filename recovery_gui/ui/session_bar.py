@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 from recovery_gui.core.language import tr
 from recovery_gui.presentation.session_props import SessionProps
 from recovery_gui.ui.end_question import EndQuestion
+from recovery_gui.ui.flow import wrap
 from recovery_gui.ui.key_line import KeyLine
 from recovery_gui.ui.parts import button, order_tabs, restyle, row
 from recovery_gui.ui.theme import LARGE_TEXT, Theme
@@ -81,12 +82,13 @@ class SessionBar(QWidget):
         self._question.set_theme(theme)
         large = theme.scale > LARGE_TEXT
         self._floor.setText(tr("Floor", "short for floor mode") if large else tr("Floor mode  F11"))
-        self._rows.addWidget(self._left, int(large), 0, Qt.AlignmentFlag.AlignLeft)
-        self._rows.addWidget(self._right, int(large), 2, Qt.AlignmentFlag.AlignRight)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        self._rows.addWidget(self._left, int(large), 0, Qt.AlignmentFlag.AlignLeft | middle)
+        self._rows.addWidget(self._right, int(large), 2, Qt.AlignmentFlag.AlignRight | middle)
         self._rows.addWidget(self._middle, 0, 0 if large else 1, 1, 3 if large else 1)
-        middle = (self._back, self._toggle, self._next, *self._question.tab_stops)
+        steering = (self._back, self._toggle, self._next, *self._question.tab_stops)
         left, right = (self._end, self._repeat, self._skip), (self._log, self._floor)
-        order_tabs(*((*middle, *left, *right) if large else (*left, *middle, *right)))
+        order_tabs(*((*steering, *left, *right) if large else (*left, *steering, *right)))
 
     def press_toggle(self) -> None:
         """Space: pause, go on, or next where the clock waits for it."""
@@ -153,8 +155,8 @@ class SessionBar(QWidget):
         steering = (self._back, self._toggle, self._next)
         self._controls, self._left, self._right = QWidget(), QWidget(), QWidget()
         self._controls.setLayout(row(*steering, spacing=8))
-        self._left.setLayout(row(self._end, self._repeat, self._skip, spacing=4))
-        self._right.setLayout(row(self._log, self._floor, spacing=4))
+        wrap(self._left, self._end, self._repeat, self._skip, gap=4)
+        wrap(self._right, self._log, self._floor, gap=4)
         self._middle = QWidget()
         self._middle.setLayout(row(-1, self._controls, self._question, -1))
         self._rows = QGridLayout(self)

@@ -122,7 +122,7 @@ class SessionView(Stage):
         """Redraw figure, line and ring in the theme's colours."""
         self._theme = theme
         self._figure.set_palette_name(theme.name)
-        for part in (self._line, self._ring, self._bar, self.hurt):
+        for part in (self._line, self._ring, self._notice, self._bar, self.hurt):
             part.set_theme(theme)
         self._least, self._least_line = theme.px(SMALL), theme.px(TITLE)
         self._size_words()

@@ -3,16 +3,18 @@
 """The card of the sessions: filters, the table, and the ways to add and to the bin."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QLineEdit
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QLineEdit, QWidget
 
 from recovery_gui.core.language import tr
+from recovery_gui.core.override import override
 from recovery_gui.presentation.history_table_props import TableProps
 from recovery_gui.ui.parts import button, column, label, order_tabs, row
 from recovery_gui.ui.sessions_table import SessionsTable
 from recovery_gui.ui.tables import show_entries
 from recovery_gui.ui.theme import LARGE_TEXT, Theme
 
-ROWS = 8
+ROWS, MARGIN = 8, 20
 ANY_EXERCISE, ANY_AREA = tr("Any exercise"), tr("Any area")
 
 
@@ -52,8 +54,11 @@ class SessionsCard(QFrame):
         self._add.clicked.connect(self.add_requested)
         self._export.clicked.connect(self.export_requested)
         self._bin.clicked.connect(self.bin_requested)
+        self._large = False
         self._filters = row(self._words, self._exercises, self._areas, spacing=8)
         self._filters.setStretch(0, 1)
+        self._find = QWidget()
+        self._find.setLayout(self._filters)
         self._fill()
 
     def render_props(self, props: TableProps) -> None:
@@ -81,19 +86,35 @@ class SessionsCard(QFrame):
         """Give the table room for some rows; in large text, let the filters stand above it."""
         self.table.set_theme(theme)
         self.table.setFixedHeight(theme.px(38 * ROWS))
-        large = theme.scale > LARGE_TEXT
+        large = self._large = theme.scale > LARGE_TEXT
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._filters.setDirection(down if large else across)
         self._head.setDirection(down if large else across)
+        self._place_filters()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_filters()
+
+    def _place_filters(self) -> None:
+        """Between title and buttons, or in a line of their own where the words have no room."""
+        words = self._words.fontMetrics().horizontalAdvance(self._words.placeholderText())
+        beside = (self._title, self._acts, self._exercises, self._areas)
+        needed = words + sum(one.sizeHint().width() for one in beside) + 4 * MARGIN
+        below = not self._large and needed > self.contentsRect().width() - 2 * MARGIN
+        home = self._inside if below else self._head
+        if home.indexOf(self._find) < 0:
+            home.insertWidget(1, self._find, 0 if below else 1)
 
     def _fill(self) -> None:
-        title = row(label("heading", text=tr("Sessions")), self._counted, -1, spacing=12)
-        acts = row(self._add, self._export, self._bin, -1, spacing=8)
-        self._head = row(title, self._filters, acts, spacing=16)
+        self._title = row(label("heading", text=tr("Sessions")), self._counted, -1, spacing=12)
+        self._acts = row(self._add, self._export, self._bin, spacing=8)
+        self._head = row(self._title, self._find, self._acts, spacing=16)
         self._head.setStretch(1, 1)
-        inside = column(self._head, self._instead, self.table, spacing=8)
-        inside.setContentsMargins(20, 12, 20, 12)
-        self.setLayout(inside)
+        self._inside = column(self._head, self._instead, self.table, spacing=8)
+        self._inside.setContentsMargins(MARGIN, 12, MARGIN, 12)
+        self.setLayout(self._inside)
         order_tabs(
             *(self._words, self._exercises, self._areas),
             *(self._add, self._export, self._bin, self.table),

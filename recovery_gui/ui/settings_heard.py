@@ -15,6 +15,7 @@ from recovery_gui.presentation.settings_props import SettingsProps
 from recovery_gui.ui.amount import Amount, Range
 from recovery_gui.ui.choice import Choice
 from recovery_gui.ui.engine_status import engine_word
+from recovery_gui.ui.flow import wrap
 from recovery_gui.ui.parts import button, column, label, row
 from recovery_gui.ui.settings_card import SettingsCard
 
@@ -94,7 +95,7 @@ class TonesCard(SettingsCard):
         self._moments = {name: _toggle(*words) for name, words in MOMENTS.items()}
         self._line = label("small", name="SoundLine", wrap=True)
         moments = QWidget()
-        moments.setLayout(row(*self._moments.values(), -1, spacing=8))
+        wrap(moments, *self._moments.values(), gap=8)
         test = button(tr("Test tones"), tip=tr("Play every tone, one after the other"))
         super().__init__(
             tr("Tones"),

@@ -3,9 +3,11 @@
 """The card on the Practice page: the small body, what is sore, and what to do about it."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from recovery_gui.core.language import tr
+from recovery_gui.core.override import override
 from recovery_gui.presentation.body_map_props import BodyMapProps
 from recovery_gui.ui.body_map import BodyMap
 from recovery_gui.ui.body_picture import ASPECT
@@ -14,7 +16,7 @@ from recovery_gui.ui.theme import LIGHT, Theme
 
 TITLE = tr("Where does it hurt?")
 HINT = tr("Click a place on the body. The list below shows what serves it.")
-HIGH = 126
+HIGH, MARGIN = 126, 12
 ROOMY = 1.3  # Up to this text scale the body has room in the column.
 
 
@@ -34,7 +36,7 @@ class SoreCard(QFrame):
         super().__init__()
         self.setObjectName("SoreCard")
         self.setProperty("role", "card")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.map = BodyMap("Sore", spacing=4)
         self._title = button(TITLE, "opening", tip=tr("Point at it on a larger body"))
         self._title.setObjectName("WhereDoesItHurt")
@@ -93,19 +95,40 @@ class SoreCard(QFrame):
         self._lines.setText("\n".join(props.lines))
         self._lines.setVisible(self._roomy and marked)
         self._hint.setVisible(self._roomy and not marked)
-        self._build.setText(f"{props.build_text}  ›")
+        self._place_buttons()
         self._build.setAccessibleName(props.build_text)
         self._build.setVisible(self._roomy or marked)
         self._clear.setVisible(marked)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_buttons()
+
+    def _place_buttons(self) -> None:
+        """Where a text is too long to stand beside the body, the title goes above it, and what
+        can be built is not told."""
+        self._build.setText(f"{self._props.build_text}  ›")
+        room = self.width() - 2 * MARGIN
+        if self._roomy:
+            room -= self.map.sizeHint().width() + MARGIN
+        if self._build.sizeHint().width() > room:
+            self._build.setText(f"{tr('Build')}  ›")
+        above = self._title.sizeHint().width() > room
+        home = self._content if above else self._beside
+        if home.indexOf(self._title) < 0:
+            home.insertWidget(0, self._title)
+
     def _lay_out(self) -> None:
         for words in (self._lines, self._hint):
             words.setContentsMargins(2, 0, 0, 0)  # As a button's text has.
-        beside = column(self._title, self._lines, self._hint, -1, self._build, spacing=2)
-        body = row(self.map, beside, spacing=12)
+        beside = self._beside = column(
+            self._title, self._lines, self._hint, -1, self._build, spacing=2
+        )
+        body = row(self.map, beside, spacing=MARGIN)
         body.setStretch(1, 1)
-        content = column(body, self._tools, spacing=2)
-        content.setContentsMargins(12, 8, 12, 4)
+        content = self._content = column(body, self._tools, spacing=2)
+        content.setContentsMargins(MARGIN, 8, MARGIN, 4)
         self.setLayout(content)
 
     def _connect(self) -> None:

@@ -3,21 +3,21 @@
 """The twin of the body map in real widgets: what is sore as a list, and a place with its rating."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QComboBox, QListWidgetItem, QWidget
 
 from recovery_gui.core.language import tr
-from recovery_gui.core.override import override
 from recovery_gui.core.place import Place
 from recovery_gui.presentation.body_map_props import BodyMapProps
 from recovery_gui.presentation.places import PLACES, place_name
 from recovery_gui.ui.amount import Amount, Range
+from recovery_gui.ui.flow import Flow
 from recovery_gui.ui.key_line import KeyLine, bind
-from recovery_gui.ui.parts import button, column, label, row
-from recovery_gui.ui.theme import LARGE_TEXT, Theme
+from recovery_gui.ui.parts import button, column, label
+from recovery_gui.ui.whole_list import WholeList
 
 SCALE = Range(0, 10, 1, tr("of 10"))
 REMOVE = KeyLine(("Del",), tr("Take a mark away."))
+LEAST_LETTERS = 10
 PLACE_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -35,25 +35,22 @@ class SoreList(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._props = BodyMapProps()
-        self._rows = QListWidget()
-        self._rows.setObjectName("SorePlaces")
-        self._rows.setAccessibleName(tr("Sore places"))
-        self._rows.setWordWrap(True)
-        self._rows.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self._rows.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._rows = WholeList("SorePlaces", tr("Sore places"))
         self._none = label("mute", name="NoSorePlace", text=tr("Nothing is marked yet."), wrap=True)
         self._box = QComboBox()
         self._box.setObjectName("SorePlace")
         self._box.setAccessibleName(tr("Place"))
+        self._box.setMinimumContentsLength(LEAST_LETTERS)
+        policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self._box.setSizeAdjustPolicy(policy)  # It is as wide as its column.
         for place in PLACES:
             self._box.addItem(place_name(place), place)
         self._rating = Amount(tr("Soreness"), SCALE)
         self._mark = button(tr("Add"))
         self._mark.setObjectName("MarkPlace")
         self._connect()
-        self._beside = row(self._rating, -1, self._mark, spacing=8)
-        self.setLayout(column(self._box, self._beside, 8, self._none, self._rows, spacing=8))
+        beside = Flow(self._rating, self._mark, gap=16)
+        self.setLayout(column(self._box, beside, 8, self._none, self._rows, spacing=8))
         self.setFocusProxy(self._rows)
         self._show_place()
 
@@ -66,17 +63,9 @@ class SoreList(QWidget):
         self._rows.setVisible(bool(props.marks))
         self._show_place()
 
-    def set_theme(self, theme: Theme) -> None:
-        """What stands side by side stands one below the other where the text is large."""
-        way = QBoxLayout.Direction
-        large = theme.scale > LARGE_TEXT
-        self._beside.setDirection(way.TopToBottom if large else way.LeftToRight)
-        self._fit_rows()
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_rows()
+    def set_theme(self) -> None:
+        """All rows in sight in the sizes of the theme, too."""
+        self._rows.fit()
 
     def pick(self, place: Place) -> None:
         """Have this place at hand."""
@@ -109,13 +98,7 @@ class SoreList(QWidget):
             item.setData(PLACE_ROLE, mark.place)
             self._rows.addItem(item)
         self._rows.blockSignals(False)
-        self._fit_rows()
-
-    def _fit_rows(self) -> None:
-        """All of them in sight: what the list stands in scrolls as a whole."""
-        rows = range(self._rows.count())
-        height = sum(self._rows.sizeHintForRow(row) for row in rows)
-        self._rows.setFixedHeight(height + 2 * self._rows.frameWidth() + 4)
+        self._rows.fit()
 
     def _show_place(self) -> None:
         """The picked place, its rating, and what the button would do with it."""

@@ -9,7 +9,8 @@ from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
 from recovery_gui.presentation.history_soreness_props import SorenessProps
 from recovery_gui.ui.chart_card import ChartCard
-from recovery_gui.ui.parts import button, clear_item, label, row
+from recovery_gui.ui.flow import Flow
+from recovery_gui.ui.parts import button, clear_item, label
 from recovery_gui.ui.soreness_chart import SorenessChart, legend_of
 from recovery_gui.ui.tables import show_entries
 from recovery_gui.ui.theme import Theme
@@ -35,7 +36,7 @@ class SorenessCard(ChartCard):
         self.note = label("mute", name="SorenessNote", wrap=True)
         body = button(tr("On the body"), "chip", tip=tr("The latest ratings of every place"))
         body.clicked.connect(self.body_requested)
-        self.add_tools(row(self._areas, body, -1, spacing=8))
+        self.add_tools(Flow(self._areas, body, gap=8))
         self._areas.activated.connect(lambda at: self.area_chosen.emit(self._areas.itemData(at)))
         self._lines.dot_read.connect(self.reading.setText)
 

@@ -83,6 +83,7 @@ class StartOptions(Button):
             return
         dialog = self._dialog = _Choices(self)
         dialog.render_props(self._props)
+        dialog.setMinimumWidth(min(dialog.sizeHint().width(), self.window().width()))
         dialog.changed.connect(self.choices_changed)
         dialog.exec()
         self._dialog = None

@@ -21,6 +21,7 @@ from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
 from recovery_gui.ui.fact_grid import FactGrid
 from recovery_gui.ui.favourite_button import FavouriteButton
+from recovery_gui.ui.flow import wrap
 from recovery_gui.ui.parts import button, column, label, order_tabs, row
 from recovery_gui.ui.stage import Stage
 from recovery_gui.ui.start_button import StartButton
@@ -301,7 +302,7 @@ class StepPanel(QWidget):
         self._beside_start = column(self._summary)
         self._bottom.addLayout(self._beside_start, 0, 1)
         self._link_row = QWidget()
-        self._link_row.setLayout(row(*self._links, spacing=4))
+        wrap(self._link_row, *self._links, gap=4)
         return bottom
 
     @override
@@ -337,7 +338,7 @@ class StepPanel(QWidget):
             (self._more if below else self._beside_start).addWidget(options, 0, left)
         if not self._large:
             self._layers.addWidget(self._other_side, DOTS_ROW, 2, Qt.AlignmentFlag.AlignRight)
-            self._bottom.addWidget(self._link_row, 0, 2)
+            self._bottom.addWidget(self._link_row, 0, 2, Qt.AlignmentFlag.AlignVCenter)
         elif below:
             self._more.addWidget(self._other_side, 0, left)
             self._more.addWidget(self._link_row, 0, left)

@@ -4,13 +4,14 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QLabel, QScrollArea, QWidget
 
 from recovery_gui.core.language import tr
 from recovery_gui.presentation.step_panel_props import AboutSection
 from recovery_gui.ui.parts import button, column, label, row
 
+LEAST = QSize(432, 200)
 Act = tuple[str, Callable[[], object]]
 
 
@@ -50,6 +51,7 @@ def show_text(
     scroll.setWidgetResizable(True)
     scroll.setWidget(inner)
     scroll.setAccessibleName(title)
+    scroll.setMinimumSize(LEAST)
     close = button(tr("Close"), "primary")
     close.clicked.connect(dialog.accept)
     buttons = row(-1, close)
@@ -66,7 +68,6 @@ def show_text(
         buttons.insertWidget(0, link)
     dialog.setLayout(column(scroll, buttons, spacing=16, margin=24))
     scroll.setFocus(Qt.FocusReason.OtherFocusReason)  # Page Down reads on.
-    dialog.setMinimumSize(480, 320)
     dialog.resize(640, 560)
     dialog.exec()
     dialog.deleteLater()

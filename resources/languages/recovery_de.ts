@@ -36,8 +36,20 @@
         <translation>Sonntag</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation>Jetzt neu starten</translation>
+    </message>
+    <message>
+        <source>Another language comes with the next start.</source>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Midnight</source>
@@ -4450,6 +4462,31 @@ Behalten oder verwerfen?</translation>
         <translation>Eine passende Einheit</translation>
     </message>
     <message>
+        <source>Walk along the body.</source>
+        <translation>Über den Körper wandern.</translation>
+    </message>
+    <message>
+        <source>Mark the place, or take its mark away.</source>
+        <translation>Die Stelle markieren oder die Markierung wegnehmen.</translation>
+    </message>
+    <message>
+        <source>How sore it is. 1 then 0 is ten.</source>
+        <translation>Wie weh es tut. Erst 1, dann 0 heißt zehn.</translation>
+    </message>
+    <message>
+        <source>0 to 9</source>
+        <comment>keys</comment>
+        <translation>0 bis 9</translation>
+    </message>
+    <message>
+        <source>Mark the place, and go on to a session for it.</source>
+        <translation>Die Stelle markieren und weiter zu einer Einheit dafür.</translation>
+    </message>
+    <message>
+        <source>Take a mark away.</source>
+        <translation>Eine Markierung wegnehmen.</translation>
+    </message>
+    <message>
         <source>L</source>
         <comment>left side of the body, one letter</comment>
         <translation>L</translation>
@@ -4478,6 +4515,14 @@ Behalten oder verwerfen?</translation>
     <message>
         <source>Print: {title}</source>
         <translation>Drucken: {title}</translation>
+    </message>
+    <message>
+        <source>Not today.</source>
+        <translation>Heute nicht.</translation>
+    </message>
+    <message>
+        <source>Before the first use of an exercise</source>
+        <translation>Bevor du eine Übung zum ersten Mal machst</translation>
     </message>
     <message>
         <source>I have read this</source>
@@ -4598,6 +4643,22 @@ Behalten oder verwerfen?</translation>
     <message>
         <source>My evening</source>
         <translation>Mein Abend</translation>
+    </message>
+    <message>
+        <source>Save.</source>
+        <translation>Speichern.</translation>
+    </message>
+    <message>
+        <source>Take the latest change back.</source>
+        <translation>Die letzte Änderung zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Do it again.</source>
+        <translation>Doch wieder ändern.</translation>
+    </message>
+    <message>
+        <source>Leave. You are asked about what is not saved.</source>
+        <translation>Verlassen. Ist etwas nicht gespeichert, wirst du gefragt.</translation>
     </message>
     <message>
         <source>Routine editor</source>
@@ -4738,6 +4799,18 @@ Behalten oder verwerfen?</translation>
         <translation>Zum Favoriten machen (F)</translation>
     </message>
     <message>
+        <source>On a figure: turn it, as by dragging.</source>
+        <translation>Auf einer Figur: drehen, wie beim Ziehen.</translation>
+    </message>
+    <message>
+        <source>On a figure: turn it back.</source>
+        <translation>Auf einer Figur: zurückdrehen.</translation>
+    </message>
+    <message>
+        <source>Wherever you are</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
         <source>Figure</source>
         <translation>Figur</translation>
     </message>
@@ -4760,6 +4833,10 @@ Behalten oder verwerfen?</translation>
     <message>
         <source>Any length</source>
         <translation>Jede Dauer</translation>
+    </message>
+    <message>
+        <source>Done. The session itself is saved before you rate anything.</source>
+        <translation>Fertig. Die Einheit selbst ist gespeichert, bevor du etwas bewertest.</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -4821,6 +4898,22 @@ Behalten oder verwerfen?</translation>
         <translation>In einer Zeile: S tauscht, Entf entfernt, L fixiert.</translation>
     </message>
     <message>
+        <source>Shuffle: another session for the same wish.</source>
+        <translation>Mischen: eine andere Einheit für denselben Wunsch.</translation>
+    </message>
+    <message>
+        <source>Bring back what was removed.</source>
+        <translation>Entferntes zurückholen.</translation>
+    </message>
+    <message>
+        <source>Close.</source>
+        <translation>Schließen.</translation>
+    </message>
+    <message>
+        <source>A session made to fit</source>
+        <translation>Angepasste Einheit</translation>
+    </message>
+    <message>
         <source>Fitted session</source>
         <translation>Angepasste Einheit</translation>
     </message>
@@ -4849,6 +4942,22 @@ Behalten oder verwerfen?</translation>
         <translation>S tauscht, Entf entfernt, L fixiert</translation>
     </message>
     <message>
+        <source>On an exercise: another one in its place.</source>
+        <translation>Bei einer Übung: eine andere an ihrer Stelle.</translation>
+    </message>
+    <message>
+        <source>On an exercise: without it.</source>
+        <translation>Bei einer Übung: entfernen.</translation>
+    </message>
+    <message>
+        <source>On an exercise: keep it, whatever changes.</source>
+        <translation>Bei einer Übung: behalten, egal was sich ändert.</translation>
+    </message>
+    <message>
+        <source>From exercise to exercise.</source>
+        <translation>Von Übung zu Übung.</translation>
+    </message>
+    <message>
         <source>Swap</source>
         <translation>Tauschen</translation>
     </message>
@@ -4871,6 +4980,26 @@ Behalten oder verwerfen?</translation>
     <message>
         <source>Keep it, whatever changes (L)</source>
         <translation>Behalten, egal was sich ändert (L)</translation>
+    </message>
+    <message>
+        <source>Next, or pause: what you chose. So do a click, a notch of the wheel, a presenter&apos;s key and the media keys.</source>
+        <translation>Weiter oder Pause, je nach deiner Wahl. Das geht auch mit einem Klick, einem Ruck am Mausrad, einer Fernbedienung für Vorträge und den Medientasten.</translation>
+    </message>
+    <message>
+        <source>Back.</source>
+        <translation>Zurück.</translation>
+    </message>
+    <message>
+        <source>Turn the picture, for whoever lies on a side.</source>
+        <translation>Das Bild drehen, falls du auf der Seite liegst.</translation>
+    </message>
+    <message>
+        <source>This hurts. The session waits, notes where, and asks how to go on.</source>
+        <translation>Das tut weh. Die Einheit wartet, notiert, wo, und fragt, wie es weitergehen soll.</translation>
+    </message>
+    <message>
+        <source>Leave floor mode. The session goes on.</source>
+        <translation>Den Bodenmodus verlassen. Die Einheit läuft weiter.</translation>
     </message>
     <message>
         <source>This hurts  H</source>
@@ -4914,148 +5043,92 @@ Behalten oder verwerfen?</translation>
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Manual, keys, and what is new (F1)</source>
+        <translation>Handbuch, Tasten und was neu ist (F1)</translation>
+    </message>
+    <message>
         <source>{page} (Ctrl+{number})</source>
         <translation>{page} (Strg+{number})</translation>
     </message>
     <message>
-        <source>Before you lie down</source>
-        <translation>Bevor du dich hinlegst</translation>
-    </message>
-    <message>
-        <source>Left and Right: look through the steps. No clock runs. For a routine: Rehearse.</source>
-        <translation>Pfeil links und rechts: die Schritte ansehen. Keine Uhr läuft. Bei einem Programm: „Durchgehen“.</translation>
-    </message>
-    <message>
-        <source>Ctrl+F: search. Up and Down: choose an exercise.</source>
-        <translation>Strg+F: suchen. Pfeil auf und ab: eine Übung wählen.</translation>
-    </message>
-    <message>
-        <source>Ctrl+H: where does it hurt? On the body arrows walk, Space marks a place, 0 to 10 say how sore it is, and Enter goes on to a session for it.</source>
-        <translation>Strg+H: Wo tut es weh? Auf dem Körper führen dich die Pfeiltasten, die Leertaste markiert eine Stelle, 0 bis 10 sagen, wie weh es tut, und mit Eingabe geht es weiter zu einer Einheit dafür.</translation>
-    </message>
-    <message>
-        <source>Ctrl+B: a session made to fit. On its rows S swaps, Delete removes, L locks; R shuffles; Enter starts.</source>
-        <translation>Strg+B: eine Einheit, die zu dir passt. In ihren Zeilen tauscht S, Entf entfernt, L fixiert; R mischt; Eingabe startet.</translation>
-    </message>
-    <message>
-        <source>F: make what you look at a favourite. Shift+F10 on a row: leave it out.</source>
-        <translation>F: was du gerade ansiehst, zum Favoriten machen. Umschalt+F10 in einer Zeile: auslassen.</translation>
-    </message>
-    <message>
-        <source>Ctrl+P: print what is chosen as a card, to lay beside the mat.</source>
-        <translation>Strg+P: das Gewählte als Karte drucken, zum Hinlegen neben die Matte.</translation>
-    </message>
-    <message>
-        <source>Ctrl+1, Ctrl+2, Ctrl+3: Practice, History, Settings.</source>
-        <translation>Strg+1, Strg+2, Strg+3: Üben, Verlauf, Einstellungen.</translation>
-    </message>
-    <message>
-        <source>Drag the figure, or Shift+Left and Shift+Right on it: turn it. Home: turn it back.</source>
-        <translation>An der Figur ziehen, oder auf ihr Umschalt+Pfeil links und rechts: drehen. Pos1: zurückdrehen.</translation>
+        <source>While you carry an exercise: let it go where it was.</source>
+        <translation>Während du eine Übung ziehst: sie dort lassen, wo sie war.</translation>
     </message>
     <message>
         <source>Routines of your own</source>
         <translation>Eigene Programme</translation>
     </message>
     <message>
-        <source>New routine, below the list, or Duplicate on a routine: put one together.</source>
-        <translation>„Neues Programm“ unter der Liste oder „Duplizieren“ bei einem Programm: eines zusammenstellen.</translation>
+        <source>Pause, and go on. Where a step waits for you: next.</source>
+        <translation>Pause, und wieder weiter. Wo ein Schritt auf dich wartet: zum nächsten.</translation>
     </message>
     <message>
-        <source>Enter, a double click or a drag takes an exercise from the library.</source>
-        <translation>Eingabe, ein Doppelklick oder Ziehen holt eine Übung aus der Bibliothek.</translation>
-    </message>
-    <message>
-        <source>Alt+Up and Alt+Down move an exercise, Delete takes it out.</source>
-        <translation>Alt+Pfeil auf und Alt+Pfeil ab verschieben eine Übung, Entf nimmt sie heraus.</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z takes the latest change back, Ctrl+Shift+Z does it again, Ctrl+S saves.</source>
-        <translation>Strg+Z nimmt die letzte Änderung zurück, Strg+Umschalt+Z macht sie wieder, Strg+S speichert.</translation>
+        <source>What you notice, where a step asks.</source>
+        <translation>Was du bemerkst, wo ein Schritt danach fragt.</translation>
     </message>
     <message>
         <source>In a session</source>
         <translation>Während einer Einheit</translation>
     </message>
     <message>
-        <source>Space: pause, and go on. Where a step waits for you: next.</source>
-        <translation>Leertaste: Pause, und wieder weiter. Wo ein Schritt auf dich wartet: zum nächsten.</translation>
-    </message>
-    <message>
-        <source>Right: next. Left: back.</source>
-        <translation>Pfeil rechts: weiter. Pfeil links: zurück.</translation>
-    </message>
-    <message>
-        <source>Ctrl+Right: skip the exercise. Ctrl+Left: repeat this side.</source>
-        <translation>Strg+Pfeil rechts: die Übung überspringen. Strg+Pfeil links: diese Seite nochmal.</translation>
-    </message>
-    <message>
-        <source>L: what was said so far, to read.</source>
-        <translation>L: das bisher Gesagte zum Nachlesen.</translation>
-    </message>
-    <message>
-        <source>H: this hurts. The session waits, notes where, and asks how to go on.</source>
-        <translation>H: Das tut weh. Die Einheit wartet, notiert, wo, und fragt, wie es weitergehen soll.</translation>
-    </message>
-    <message>
-        <source>1 to 4: what you notice, where a step asks.</source>
-        <translation>1 bis 4: was du bemerkst, wo ein Schritt danach fragt.</translation>
-    </message>
-    <message>
-        <source>Esc: end. You are asked whether to keep what you practised.</source>
-        <translation>Esc: beenden. Du wirst gefragt, ob du behalten willst, was du geübt hast.</translation>
-    </message>
-    <message>
-        <source>F11: floor mode. Any click, a notch of the wheel, Space, a presenter or a media key goes on there; R turns the picture; Esc leaves.</source>
-        <translation>F11: Bodenmodus. Dort führt jeder Klick weiter, ein Ruck am Mausrad, die Leertaste, eine Fernbedienung für Vorträge oder eine Medientaste; R dreht das Bild; Esc verlässt den Bodenmodus.</translation>
-    </message>
-    <message>
         <source>After a session</source>
         <translation>Nach einer Einheit</translation>
     </message>
     <message>
-        <source>Digits rate a place and move on; 1 then 0, or X, is ten; Delete takes a rating back.</source>
-        <translation>Ziffern bewerten eine Stelle, und es geht zur nächsten; erst 1, dann 0, oder X heißt zehn; Entf nimmt eine Bewertung zurück.</translation>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
     </message>
     <message>
-        <source>Enter: done. The session itself is saved before you rate anything.</source>
-        <translation>Eingabe: fertig. Die Einheit selbst ist gespeichert, bevor du etwas bewertest.</translation>
-    </message>
-    <message>
-        <source>What to expect</source>
-        <translation>Was du erwarten kannst</translation>
-    </message>
-    <message>
-        <source>Rolling after exercise eases soreness a little: about 6 % in pooled trials, a small effect (Wiewelhove et al. 2019, Frontiers in Physiology 10:376).</source>
-        <translation>Rollen nach dem Sport lindert Muskelkater ein wenig: in zusammengefassten Studien um etwa 6 %, ein kleiner Effekt (Wiewelhove et al. 2019, Frontiers in Physiology 10:376).</translation>
-    </message>
-    <message>
-        <source>Stretching after exercise does not ease soreness more than rest in pooled trials (Afonso et al. 2021, Frontiers in Physiology 12:677581). Expect looseness and calm.</source>
-        <translation>Dehnen nach dem Sport lindert Muskelkater in zusammengefassten Studien nicht besser als Ruhe (Afonso et al. 2021, Frontiers in Physiology 12:677581). Erwarte, dass du lockerer und ruhiger wirst.</translation>
-    </message>
-    <message>
-        <source>One point as the least change that people can tell comes from patients with lasting pain, not from runners (Salaffi et al. 2004, pubmed.ncbi.nlm.nih.gov/15207508).</source>
-        <translation>Dass ein Punkt der kleinste spürbare Unterschied ist, stammt von Menschen mit anhaltenden Schmerzen, nicht von Läuferinnen und Läufern (Salaffi et al. 2004, pubmed.ncbi.nlm.nih.gov/15207508).</translation>
-    </message>
-    <message>
-        <source>Always</source>
-        <translation>Immer</translation>
-    </message>
-    <message>
-        <source>F1: this help. F11: fill the screen.</source>
-        <translation>F1: diese Hilfe. F11: den Bildschirm füllen.</translation>
-    </message>
-    <message>
-        <source>Ctrl+Q: quit; a session under way is offered at the next start.</source>
-        <translation>Strg+Q: die App beenden; eine laufende Einheit wird dir beim nächsten Start angeboten.</translation>
-    </message>
-    <message>
-        <source>Recovery is not medical advice. Stop at sharp pain, tingling, numbness or dizziness.</source>
-        <translation>Recovery ersetzt keinen ärztlichen Rat. Hör auf bei stechendem Schmerz, Kribbeln, Taubheit oder Schwindel.</translation>
+        <source>Leads a tired runner, lying on the floor, through illustrated exercises.</source>
+        <translation>Führt dich durch bebilderte Übungen, wenn du nach dem Laufen müde am Boden liegst.</translation>
     </message>
     <message>
         <source>Nothing leaves this machine: the program has no network code.</source>
         <translation>Nichts verlässt diesen Rechner: Die App enthält keinen Netzwerkcode.</translation>
+    </message>
+    <message>
+        <source>Not medical advice</source>
+        <translation>Keine medizinische Beratung</translation>
+    </message>
+    <message>
+        <source>No physiotherapist has reviewed the exercises yet, and each of them says so.</source>
+        <translation>Die Übungen sind noch nicht physiotherapeutisch geprüft; das steht auch bei jeder dabei.</translation>
+    </message>
+    <message>
+        <source>Stop at sharp pain, tingling, numbness or dizziness.</source>
+        <translation>Hör auf bei stechendem Schmerz, Kribbeln, Taubheit oder Schwindel.</translation>
+    </message>
+    <message>
+        <source>Where the exercises come from</source>
+        <translation>Woher die Übungen kommen</translation>
+    </message>
+    <message>
+        <source>The first exercise follows a page of Women&apos;s Running (May 2017) that shows a move of Sue Hitzmann&apos;s MELT Method, a brand of its own, which has no part in this program.</source>
+        <translation>Die erste Übung folgt einer Seite von Women&apos;s Running (Mai 2017), die eine Übung aus Sue Hitzmanns MELT-Methode zeigt. Diese Methode ist eine eigene Marke und an dieser App nicht beteiligt.</translation>
+    </message>
+    <message>
+        <source>Each exercise names its sources under “About this exercise”. Together they are:</source>
+        <translation>Jede Übung nennt ihre Quellen unter „Über diese Übung“. Zusammen sind das:</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>The program: MIT.</source>
+        <translation>Die App: MIT.</translation>
+    </message>
+    <message>
+        <source>Exercises, pictures, sounds and manual: CC BY 4.0.</source>
+        <translation>Übungen, Bilder, Töne und Handbuch: CC BY 4.0.</translation>
+    </message>
+    <message>
+        <source>The typeface Inter: SIL Open Font License 1.1.</source>
+        <translation>Die Schrift Inter: SIL Open Font License 1.1.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Gemacht mit</translation>
     </message>
     <message>
         <source>Help</source>
@@ -5129,6 +5202,14 @@ Behalten oder verwerfen?</translation>
     <message>
         <source>Keep mine</source>
         <translation>Meins behalten</translation>
+    </message>
+    <message>
+        <source>Import the history in {name}?</source>
+        <translation>Den Verlauf aus {name} importieren?</translation>
+    </message>
+    <message>
+        <source>What you have stays; sessions that you do not have are added.</source>
+        <translation>Was du hast, bleibt; Einheiten, die dir fehlen, kommen dazu.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -5302,6 +5383,10 @@ Behalten oder verwerfen?</translation>
         <translation>Behalten</translation>
     </message>
     <message>
+        <source>Take an exercise from the library.</source>
+        <translation>Eine Übung aus der Bibliothek holen.</translation>
+    </message>
+    <message>
         <source>Search the library</source>
         <translation>Bibliothek durchsuchen</translation>
     </message>
@@ -5385,6 +5470,22 @@ Behalten oder verwerfen?</translation>
         <translation>Dateien, die einen Blick brauchen</translation>
     </message>
     <message>
+        <source>Rate a place, and move on to the next. 1 then 0 is ten.</source>
+        <translation>Eine Stelle bewerten, dann weiter zur nächsten. Erst 1, dann 0 heißt zehn.</translation>
+    </message>
+    <message>
+        <source>Ten.</source>
+        <translation>Zehn.</translation>
+    </message>
+    <message>
+        <source>Take a rating back.</source>
+        <translation>Eine Bewertung zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>One more, one less.</source>
+        <translation>Eins mehr, eins weniger.</translation>
+    </message>
+    <message>
         <source>{name}: type 0 to 10</source>
         <translation>{name}: 0 bis 10 eintippen</translation>
     </message>
@@ -5419,6 +5520,10 @@ Behalten oder verwerfen?</translation>
     <message>
         <source>{place}, before</source>
         <translation>{place}, vorher</translation>
+    </message>
+    <message>
+        <source>Rehearsing a routine</source>
+        <translation>Ein Programm durchgehen</translation>
     </message>
     <message>
         <source>Rehearse</source>
@@ -5505,6 +5610,14 @@ Behalten oder verwerfen?</translation>
         <translation>Hol Übungen aus der Bibliothek: mit Doppelklick, mit Eingabe, oder zieh eine hierher.</translation>
     </message>
     <message>
+        <source>Move an exercise.</source>
+        <translation>Eine Übung verschieben.</translation>
+    </message>
+    <message>
+        <source>Take an exercise out.</source>
+        <translation>Eine Übung herausnehmen.</translation>
+    </message>
+    <message>
         <source>Drag, or Alt with Up and Down, moves an exercise; Delete takes it out</source>
         <translation>Ziehen oder Alt mit Pfeil auf und ab verschiebt eine Übung; Entf nimmt sie heraus</translation>
     </message>
@@ -5515,6 +5628,26 @@ Behalten oder verwerfen?</translation>
     <message>
         <source>Add to favourites</source>
         <translation>Zu den Favoriten</translation>
+    </message>
+    <message>
+        <source>Next.</source>
+        <translation>Weiter.</translation>
+    </message>
+    <message>
+        <source>Skip the exercise, in a routine.</source>
+        <translation>In einem Programm: die Übung überspringen.</translation>
+    </message>
+    <message>
+        <source>Repeat this side.</source>
+        <translation>Diese Seite nochmal.</translation>
+    </message>
+    <message>
+        <source>What was said so far, to read.</source>
+        <translation>Das bisher Gesagte zum Nachlesen.</translation>
+    </message>
+    <message>
+        <source>End. You are asked whether to keep what you practised.</source>
+        <translation>Beenden. Du wirst gefragt, ob du behalten willst, was du geübt hast.</translation>
     </message>
     <message>
         <source>Floor</source>
@@ -5674,6 +5807,22 @@ Behalten oder verwerfen?</translation>
         <source>Slept badly.</source>
         <comment>as wide as a short note</comment>
         <translation>Schlecht geschlafen.</translation>
+    </message>
+    <message>
+        <source>On a session: correct it.</source>
+        <translation>Bei einer Einheit: korrigieren.</translation>
+    </message>
+    <message>
+        <source>On a session: delete it.</source>
+        <translation>Bei einer Einheit: löschen.</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted.</source>
+        <translation>Gelöschtes zurückholen.</translation>
+    </message>
+    <message>
+        <source>On the History page</source>
+        <translation>Auf der Seite „Verlauf“</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -6079,8 +6228,310 @@ Behalten oder verwerfen?</translation>
         <translation>Zeitraum</translation>
     </message>
     <message>
+        <source>In the year: from day to day.</source>
+        <translation>Im Jahr: von Tag zu Tag.</translation>
+    </message>
+    <message>
         <source>The year, day by day</source>
         <translation>Das Jahr, Tag für Tag</translation>
+    </message>
+    <message>
+        <source>About Recovery</source>
+        <translation>Über Recovery</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What’s new</source>
+        <translation>Was ist neu</translation>
+    </message>
+    <message>
+        <source>Make what you look at a favourite, or one no more.</source>
+        <translation>Was du gerade ansiehst: zum Favoriten machen, oder nicht mehr.</translation>
+    </message>
+    <message>
+        <source>One file at a time</source>
+        <translation>Nur eine Datei auf einmal</translation>
+    </message>
+    <message>
+        <source>This cannot be imported</source>
+        <translation>Das lässt sich nicht importieren</translation>
+    </message>
+    <message>
+        <source>Let go to see what it brings</source>
+        <translation>Loslassen und sehen, was darin ist</translation>
+    </message>
+    <message>
+        <source>Let go to add it to the history</source>
+        <translation>Loslassen und zum Verlauf hinzufügen</translation>
+    </message>
+    <message>
+        <source>A routine or an exercise (.toml), routines that were passed on (.json), or a history (.json, .csv, .sqlite3) can.</source>
+        <translation>Importieren lassen sich: ein Programm oder eine Übung (.toml), weitergegebene Programme (.json) oder ein Verlauf (.json, .csv, .sqlite3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <comment>found in the manual</comment>
+        <translation>
+            <numerusform>%n Fundstelle</numerusform>
+            <numerusform>%n Fundstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the manual has these words. Try a shorter one.</source>
+        <translation>Diese Wörter stehen nicht im Handbuch. Versuch es mit einem kürzeren.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Soon to go</source>
+        <translation>Entfällt bald</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Entfallen</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>Safer</source>
+        <translation>Sicherer</translation>
+    </message>
+    <message>
+        <source>Recovery is now version {version}.</source>
+        <translation>Recovery ist jetzt auf Version {version}.</translation>
+    </message>
+    <message>
+        <source>Not yet released</source>
+        <translation>Noch nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>There is no voice on this computer yet: sounds lead you. Settings has more.</source>
+        <translation>Auf diesem Rechner gibt es noch keine Stimme: Töne führen dich. Mehr dazu in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The manual cannot be read: its files are missing or damaged.</source>
+        <translation>Das Handbuch ist nicht lesbar: Seine Dateien fehlen oder sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>Install the program anew; your sessions are not touched by it.</source>
+        <translation>Installiere die App neu; deine Einheiten bleiben dabei unberührt.</translation>
+    </message>
+    <message>
+        <source>The list of changes cannot be read.</source>
+        <translation>Die Liste der Änderungen ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Read on in what is longer than its card.</source>
+        <translation>Weiterlesen, wo der Text länger ist als seine Karte.</translation>
+    </message>
+    <message>
+        <source>Go to the place that was found.</source>
+        <translation>Zur Fundstelle gehen.</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Anderswo</translation>
+    </message>
+    <message>
+        <source>Search the manual.</source>
+        <translation>Das Handbuch durchsuchen.</translation>
+    </message>
+    <message>
+        <source>The chapter before.</source>
+        <translation>Das Kapitel davor.</translation>
+    </message>
+    <message>
+        <source>The chapter after.</source>
+        <translation>Das Kapitel danach.</translation>
+    </message>
+    <message>
+        <source>In the manual</source>
+        <translation>Im Handbuch</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Handbuch durchsuchen</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Fundstellen</translation>
+    </message>
+    <message>
+        <source>Previous chapter</source>
+        <translation>Voriges Kapitel</translation>
+    </message>
+    <message>
+        <source>The chapter before (Alt+Up)</source>
+        <translation>Das Kapitel davor (Alt+Pfeil auf)</translation>
+    </message>
+    <message>
+        <source>Next chapter</source>
+        <translation>Nächstes Kapitel</translation>
+    </message>
+    <message>
+        <source>The chapter after (Alt+Down)</source>
+        <translation>Das Kapitel danach (Alt+Pfeil ab)</translation>
+    </message>
+    <message>
+        <source>Look through the steps. No clock runs.</source>
+        <translation>Die Schritte ansehen. Keine Uhr läuft.</translation>
+    </message>
+    <message>
+        <source>On the Practice page</source>
+        <translation>Auf der Seite „Üben“</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Letzte Dateien</translation>
+    </message>
+    <message>
+        <source>Files that came in or went out last</source>
+        <translation>Zuletzt importierte oder exportierte Dateien</translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation>Diese Liste leeren</translation>
+    </message>
+    <message>
+        <source>From an exercise to its Start.</source>
+        <translation>Von einer Übung zu ihrem „Start“.</translation>
+    </message>
+    <message>
+        <source>What can be done with it: favourite, leave it out.</source>
+        <translation>Was damit geht: Favorit, auslassen.</translation>
+    </message>
+    <message>
+        <source>From a search field into what was found.</source>
+        <translation>Vom Suchfeld zu den Treffern.</translation>
+    </message>
+    <message>
+        <source>In a search field: search no more.</source>
+        <translation>Im Suchfeld: die Suche beenden.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>the arrow key</comment>
+        <translation>Pfeil links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>the arrow key</comment>
+        <translation>Pfeil rechts</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <comment>the arrow key</comment>
+        <translation>Pfeil auf</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <comment>the arrow key</comment>
+        <translation>Pfeil ab</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>On a chart: read one after the other.</source>
+        <translation>Im Diagramm: Wert für Wert lesen.</translation>
+    </message>
+    <message>
+        <source>On a chart: the first, the last.</source>
+        <translation>Im Diagramm: zum ersten, zum letzten Wert.</translation>
+    </message>
+    <message>
+        <source>On a week: what can be done with it.</source>
+        <translation>Bei einer Woche: was damit geht.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>Hörbar</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <comment>of a week</comment>
+        <translation>Kein Ziel</translation>
+    </message>
+    <message>
+        <source>Start the first move</source>
+        <translation>Erste Übung starten</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Erst umsehen</translation>
+    </message>
+    <message>
+        <source>Welcome. Lie down, and be led.</source>
+        <translation>Willkommen. Leg dich hin und lass dich führen.</translation>
+    </message>
+    <message>
+        <source>A few quiet minutes after a run, breath by breath. Nothing leaves this computer.</source>
+        <translation>Ein paar ruhige Minuten nach dem Lauf, Atemzug für Atemzug. Nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>All of this can be changed in Settings.</source>
+        <translation>Das alles kannst du in den Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>The manual.</source>
+        <translation>Das Handbuch.</translation>
+    </message>
+    <message>
+        <source>This list of keys.</source>
+        <translation>Diese Liste der Tasten.</translation>
+    </message>
+    <message>
+        <source>Practice, History, Settings.</source>
+        <translation>Üben, Verlauf, Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Search the exercises.</source>
+        <translation>Die Übungen durchsuchen.</translation>
+    </message>
+    <message>
+        <source>A session made to fit.</source>
+        <translation>Eine angepasste Einheit.</translation>
+    </message>
+    <message>
+        <source>Print what is chosen as a card, to lay beside the mat.</source>
+        <translation>Das Gewählte als Karte drucken, zum Hinlegen neben die Matte.</translation>
+    </message>
+    <message>
+        <source>Fill the screen. In a session: floor mode.</source>
+        <translation>Den Bildschirm füllen. Während einer Einheit: Bodenmodus.</translation>
+    </message>
+    <message>
+        <source>Quit. A session under way is offered at the next start.</source>
+        <translation>Die App beenden. Eine laufende Einheit wird dir beim nächsten Start angeboten.</translation>
     </message>
 </context>
 </TS>

@@ -36,8 +36,20 @@
         <translation>Domingo</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation>Reiniciar ahora</translation>
+    </message>
+    <message>
+        <source>Another language comes with the next start.</source>
+        <translation>El cambio de idioma se aplica la próxima vez que abras la aplicación.</translation>
     </message>
     <message>
         <source>Midnight</source>
@@ -4450,6 +4462,31 @@ Keep it, or discard it?</source>
         <translation>Una sesión a medida</translation>
     </message>
     <message>
+        <source>Walk along the body.</source>
+        <translation>Moverte por el cuerpo.</translation>
+    </message>
+    <message>
+        <source>Mark the place, or take its mark away.</source>
+        <translation>Marcar la zona o quitarle la marca.</translation>
+    </message>
+    <message>
+        <source>How sore it is. 1 then 0 is ten.</source>
+        <translation>Cuánto molesta. 1 y después 0 es diez.</translation>
+    </message>
+    <message>
+        <source>0 to 9</source>
+        <comment>keys</comment>
+        <translation>0 a 9</translation>
+    </message>
+    <message>
+        <source>Mark the place, and go on to a session for it.</source>
+        <translation>Marcar la zona y pasar a una sesión para ella.</translation>
+    </message>
+    <message>
+        <source>Take a mark away.</source>
+        <translation>Quitar una marca.</translation>
+    </message>
+    <message>
         <source>L</source>
         <comment>left side of the body, one letter</comment>
         <translation>I</translation>
@@ -4478,6 +4515,14 @@ Keep it, or discard it?</source>
     <message>
         <source>Print: {title}</source>
         <translation>Imprimir: {title}</translation>
+    </message>
+    <message>
+        <source>Not today.</source>
+        <translation>Hoy no.</translation>
+    </message>
+    <message>
+        <source>Before the first use of an exercise</source>
+        <translation>Antes de hacer un ejercicio por primera vez</translation>
     </message>
     <message>
         <source>I have read this</source>
@@ -4598,6 +4643,22 @@ Keep it, or discard it?</source>
     <message>
         <source>My evening</source>
         <translation>Mi noche</translation>
+    </message>
+    <message>
+        <source>Save.</source>
+        <translation>Guardar.</translation>
+    </message>
+    <message>
+        <source>Take the latest change back.</source>
+        <translation>Deshacer el último cambio.</translation>
+    </message>
+    <message>
+        <source>Do it again.</source>
+        <translation>Rehacerlo.</translation>
+    </message>
+    <message>
+        <source>Leave. You are asked about what is not saved.</source>
+        <translation>Salir. Se te pregunta por lo que no está guardado.</translation>
     </message>
     <message>
         <source>Routine editor</source>
@@ -4738,6 +4799,18 @@ Keep it, or discard it?</source>
         <translation>Añadir a favoritos (F)</translation>
     </message>
     <message>
+        <source>On a figure: turn it, as by dragging.</source>
+        <translation>En una figura: girarla, igual que al arrastrarla.</translation>
+    </message>
+    <message>
+        <source>On a figure: turn it back.</source>
+        <translation>En una figura: devolverla a su posición.</translation>
+    </message>
+    <message>
+        <source>Wherever you are</source>
+        <translation>Estés donde estés</translation>
+    </message>
+    <message>
         <source>Figure</source>
         <translation>Figura</translation>
     </message>
@@ -4760,6 +4833,10 @@ Keep it, or discard it?</source>
     <message>
         <source>Any length</source>
         <translation>Cualquier duración</translation>
+    </message>
+    <message>
+        <source>Done. The session itself is saved before you rate anything.</source>
+        <translation>Listo. La sesión ya está guardada antes de que valores nada.</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -4821,6 +4898,22 @@ Keep it, or discard it?</source>
         <translation>En una fila: S cambia el ejercicio, Supr lo quita, L lo fija.</translation>
     </message>
     <message>
+        <source>Shuffle: another session for the same wish.</source>
+        <translation>Barajar: otra sesión para lo mismo.</translation>
+    </message>
+    <message>
+        <source>Bring back what was removed.</source>
+        <translation>Recuperar lo quitado.</translation>
+    </message>
+    <message>
+        <source>Close.</source>
+        <translation>Cerrar.</translation>
+    </message>
+    <message>
+        <source>A session made to fit</source>
+        <translation>Una sesión a medida</translation>
+    </message>
+    <message>
         <source>Fitted session</source>
         <translation>Sesión a medida</translation>
     </message>
@@ -4849,6 +4942,22 @@ Keep it, or discard it?</source>
         <translation>S cambia el ejercicio, Supr lo quita, L lo fija</translation>
     </message>
     <message>
+        <source>On an exercise: another one in its place.</source>
+        <translation>En un ejercicio: otro en su lugar.</translation>
+    </message>
+    <message>
+        <source>On an exercise: without it.</source>
+        <translation>En un ejercicio: quitarlo.</translation>
+    </message>
+    <message>
+        <source>On an exercise: keep it, whatever changes.</source>
+        <translation>En un ejercicio: conservarlo, cambie lo que cambie.</translation>
+    </message>
+    <message>
+        <source>From exercise to exercise.</source>
+        <translation>De un ejercicio a otro.</translation>
+    </message>
+    <message>
         <source>Swap</source>
         <translation>Cambiar</translation>
     </message>
@@ -4871,6 +4980,26 @@ Keep it, or discard it?</source>
     <message>
         <source>Keep it, whatever changes (L)</source>
         <translation>Conservarlo, cambie lo que cambie (L)</translation>
+    </message>
+    <message>
+        <source>Next, or pause: what you chose. So do a click, a notch of the wheel, a presenter&apos;s key and the media keys.</source>
+        <translation>Siguiente o pausa, según lo que elegiste. Lo mismo hacen un clic, un toque de rueda, un mando de presentaciones y las teclas multimedia.</translation>
+    </message>
+    <message>
+        <source>Back.</source>
+        <translation>Atrás.</translation>
+    </message>
+    <message>
+        <source>Turn the picture, for whoever lies on a side.</source>
+        <translation>Girar la imagen, para quien se tumba de lado.</translation>
+    </message>
+    <message>
+        <source>This hurts. The session waits, notes where, and asks how to go on.</source>
+        <translation>Me duele. La sesión espera, anota dónde y pregunta cómo seguir.</translation>
+    </message>
+    <message>
+        <source>Leave floor mode. The session goes on.</source>
+        <translation>Salir del modo suelo. La sesión sigue.</translation>
     </message>
     <message>
         <source>This hurts  H</source>
@@ -4914,148 +5043,92 @@ Keep it, or discard it?</source>
         <translation>Ajustes</translation>
     </message>
     <message>
+        <source>Manual, keys, and what is new (F1)</source>
+        <translation>Manual, teclas y novedades (F1)</translation>
+    </message>
+    <message>
         <source>{page} (Ctrl+{number})</source>
         <translation>{page} (Ctrl+{number})</translation>
     </message>
     <message>
-        <source>Before you lie down</source>
-        <translation>Antes de tumbarte</translation>
-    </message>
-    <message>
-        <source>Left and Right: look through the steps. No clock runs. For a routine: Rehearse.</source>
-        <translation>Izquierda y Derecha: ver los pasos, sin que corra el reloj. En una rutina: Repasar.</translation>
-    </message>
-    <message>
-        <source>Ctrl+F: search. Up and Down: choose an exercise.</source>
-        <translation>Ctrl+F: buscar. Arriba y Abajo: elegir un ejercicio.</translation>
-    </message>
-    <message>
-        <source>Ctrl+H: where does it hurt? On the body arrows walk, Space marks a place, 0 to 10 say how sore it is, and Enter goes on to a session for it.</source>
-        <translation>Ctrl+H: ¿dónde te duele? En el cuerpo te mueves con las flechas, Espacio marca una zona, con 0 a 10 dices cuánto molesta, e Intro lleva a una sesión para ello.</translation>
-    </message>
-    <message>
-        <source>Ctrl+B: a session made to fit. On its rows S swaps, Delete removes, L locks; R shuffles; Enter starts.</source>
-        <translation>Ctrl+B: una sesión a medida. En sus filas, S cambia, Supr quita y L fija; R baraja; Intro empieza.</translation>
-    </message>
-    <message>
-        <source>F: make what you look at a favourite. Shift+F10 on a row: leave it out.</source>
-        <translation>F: añadir a favoritos lo que estás viendo. Mayús+F10 en una fila: descartar.</translation>
-    </message>
-    <message>
-        <source>Ctrl+P: print what is chosen as a card, to lay beside the mat.</source>
-        <translation>Ctrl+P: imprimir lo elegido en una ficha, para dejarla junto a la esterilla.</translation>
-    </message>
-    <message>
-        <source>Ctrl+1, Ctrl+2, Ctrl+3: Practice, History, Settings.</source>
-        <translation>Ctrl+1, Ctrl+2, Ctrl+3: Práctica, Historial, Ajustes.</translation>
-    </message>
-    <message>
-        <source>Drag the figure, or Shift+Left and Shift+Right on it: turn it. Home: turn it back.</source>
-        <translation>Arrastra la figura, o pulsa Mayús+Izquierda y Mayús+Derecha sobre ella, para girarla. Inicio: vuelve a su posición.</translation>
+        <source>While you carry an exercise: let it go where it was.</source>
+        <translation>Mientras arrastras un ejercicio: devolverlo a su sitio.</translation>
     </message>
     <message>
         <source>Routines of your own</source>
         <translation>Tus propias rutinas</translation>
     </message>
     <message>
-        <source>New routine, below the list, or Duplicate on a routine: put one together.</source>
-        <translation>Nueva rutina, debajo de la lista, o Duplicar en una rutina: componer la tuya.</translation>
+        <source>Pause, and go on. Where a step waits for you: next.</source>
+        <translation>Pausar y seguir. Si un paso te espera: siguiente.</translation>
     </message>
     <message>
-        <source>Enter, a double click or a drag takes an exercise from the library.</source>
-        <translation>Intro, un doble clic o arrastrar: tomar un ejercicio de la biblioteca.</translation>
-    </message>
-    <message>
-        <source>Alt+Up and Alt+Down move an exercise, Delete takes it out.</source>
-        <translation>Alt+Arriba y Alt+Abajo mueven un ejercicio; Supr lo quita.</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z takes the latest change back, Ctrl+Shift+Z does it again, Ctrl+S saves.</source>
-        <translation>Ctrl+Z deshace el último cambio, Ctrl+Mayús+Z lo rehace y Ctrl+S guarda.</translation>
+        <source>What you notice, where a step asks.</source>
+        <translation>Lo que notas, cuando un paso lo pregunta.</translation>
     </message>
     <message>
         <source>In a session</source>
         <translation>Durante una sesión</translation>
     </message>
     <message>
-        <source>Space: pause, and go on. Where a step waits for you: next.</source>
-        <translation>Espacio: pausar y seguir. Si un paso te espera: siguiente.</translation>
-    </message>
-    <message>
-        <source>Right: next. Left: back.</source>
-        <translation>Derecha: siguiente. Izquierda: atrás.</translation>
-    </message>
-    <message>
-        <source>Ctrl+Right: skip the exercise. Ctrl+Left: repeat this side.</source>
-        <translation>Ctrl+Derecha: saltar el ejercicio. Ctrl+Izquierda: repetir este lado.</translation>
-    </message>
-    <message>
-        <source>L: what was said so far, to read.</source>
-        <translation>L: lo dicho hasta ahora, para leerlo.</translation>
-    </message>
-    <message>
-        <source>H: this hurts. The session waits, notes where, and asks how to go on.</source>
-        <translation>H: me duele. La sesión espera, anota dónde y pregunta cómo seguir.</translation>
-    </message>
-    <message>
-        <source>1 to 4: what you notice, where a step asks.</source>
-        <translation>Del 1 al 4: lo que notas, cuando un paso lo pregunta.</translation>
-    </message>
-    <message>
-        <source>Esc: end. You are asked whether to keep what you practised.</source>
-        <translation>Esc: terminar. Se te pregunta si quieres guardar lo practicado.</translation>
-    </message>
-    <message>
-        <source>F11: floor mode. Any click, a notch of the wheel, Space, a presenter or a media key goes on there; R turns the picture; Esc leaves.</source>
-        <translation>F11: modo suelo. Ahí se sigue con cualquier clic, un toque de rueda, Espacio, un mando de presentaciones o una tecla multimedia; R gira la imagen; Esc sale.</translation>
-    </message>
-    <message>
         <source>After a session</source>
         <translation>Después de una sesión</translation>
     </message>
     <message>
-        <source>Digits rate a place and move on; 1 then 0, or X, is ten; Delete takes a rating back.</source>
-        <translation>Las cifras valoran una zona y pasan a la siguiente; 1 y después 0, o X, es diez; Supr quita una valoración.</translation>
+        <source>Version {version}</source>
+        <translation>Versión {version}</translation>
     </message>
     <message>
-        <source>Enter: done. The session itself is saved before you rate anything.</source>
-        <translation>Intro: listo. La sesión ya está guardada antes de que valores nada.</translation>
-    </message>
-    <message>
-        <source>What to expect</source>
-        <translation>Qué puedes esperar</translation>
-    </message>
-    <message>
-        <source>Rolling after exercise eases soreness a little: about 6 % in pooled trials, a small effect (Wiewelhove et al. 2019, Frontiers in Physiology 10:376).</source>
-        <translation>Pasar el rodillo después del ejercicio alivia un poco las molestias: alrededor de un 6 % al combinar varios ensayos, un efecto pequeño (Wiewelhove et al. 2019, Frontiers in Physiology 10:376).</translation>
-    </message>
-    <message>
-        <source>Stretching after exercise does not ease soreness more than rest in pooled trials (Afonso et al. 2021, Frontiers in Physiology 12:677581). Expect looseness and calm.</source>
-        <translation>Estirar después del ejercicio no alivia las molestias más que el descanso, al combinar varios ensayos (Afonso et al. 2021, Frontiers in Physiology 12:677581). Espera soltura y calma.</translation>
-    </message>
-    <message>
-        <source>One point as the least change that people can tell comes from patients with lasting pain, not from runners (Salaffi et al. 2004, pubmed.ncbi.nlm.nih.gov/15207508).</source>
-        <translation>Que un punto sea lo mínimo que se llega a notar se vio en pacientes con dolor persistente, no en corredores (Salaffi et al. 2004, pubmed.ncbi.nlm.nih.gov/15207508).</translation>
-    </message>
-    <message>
-        <source>Always</source>
-        <translation>Siempre</translation>
-    </message>
-    <message>
-        <source>F1: this help. F11: fill the screen.</source>
-        <translation>F1: esta ayuda. F11: llenar la pantalla.</translation>
-    </message>
-    <message>
-        <source>Ctrl+Q: quit; a session under way is offered at the next start.</source>
-        <translation>Ctrl+Q: salir; una sesión en marcha se te ofrece la próxima vez que abras la aplicación.</translation>
-    </message>
-    <message>
-        <source>Recovery is not medical advice. Stop at sharp pain, tingling, numbness or dizziness.</source>
-        <translation>Recovery no es consejo médico. Detente si notas dolor agudo, hormigueo, adormecimiento o mareo.</translation>
+        <source>Leads a tired runner, lying on the floor, through illustrated exercises.</source>
+        <translation>Cuando vuelves de correr con cansancio y te tumbas en el suelo, te guía por ejercicios ilustrados.</translation>
     </message>
     <message>
         <source>Nothing leaves this machine: the program has no network code.</source>
         <translation>Nada sale de este equipo: la aplicación no tiene código de red.</translation>
+    </message>
+    <message>
+        <source>Not medical advice</source>
+        <translation>No es consejo médico</translation>
+    </message>
+    <message>
+        <source>No physiotherapist has reviewed the exercises yet, and each of them says so.</source>
+        <translation>Ningún fisioterapeuta ha revisado aún los ejercicios, y cada uno lo dice.</translation>
+    </message>
+    <message>
+        <source>Stop at sharp pain, tingling, numbness or dizziness.</source>
+        <translation>Detente si notas dolor agudo, hormigueo, adormecimiento o mareo.</translation>
+    </message>
+    <message>
+        <source>Where the exercises come from</source>
+        <translation>De dónde vienen los ejercicios</translation>
+    </message>
+    <message>
+        <source>The first exercise follows a page of Women&apos;s Running (May 2017) that shows a move of Sue Hitzmann&apos;s MELT Method, a brand of its own, which has no part in this program.</source>
+        <translation>El primer ejercicio sigue una página de Women&apos;s Running (mayo de 2017) que muestra un movimiento del MELT Method de Sue Hitzmann, una marca ajena que no participa en esta aplicación.</translation>
+    </message>
+    <message>
+        <source>Each exercise names its sources under “About this exercise”. Together they are:</source>
+        <translation>Cada ejercicio cita sus fuentes en «Detalles». En conjunto son:</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>The program: MIT.</source>
+        <translation>La aplicación: MIT.</translation>
+    </message>
+    <message>
+        <source>Exercises, pictures, sounds and manual: CC BY 4.0.</source>
+        <translation>Ejercicios, imágenes, sonidos y manual: CC BY 4.0.</translation>
+    </message>
+    <message>
+        <source>The typeface Inter: SIL Open Font License 1.1.</source>
+        <translation>El tipo de letra Inter: SIL Open Font License 1.1.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Hecho con</translation>
     </message>
     <message>
         <source>Help</source>
@@ -5129,6 +5202,14 @@ Keep it, or discard it?</source>
     <message>
         <source>Keep mine</source>
         <translation>Conservar la mía</translation>
+    </message>
+    <message>
+        <source>Import the history in {name}?</source>
+        <translation>¿Importar el historial de {name}?</translation>
+    </message>
+    <message>
+        <source>What you have stays; sessions that you do not have are added.</source>
+        <translation>Lo que tienes se queda; se añaden las sesiones que te faltan.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -5302,6 +5383,10 @@ Keep it, or discard it?</source>
         <translation>Mantenerlo</translation>
     </message>
     <message>
+        <source>Take an exercise from the library.</source>
+        <translation>Tomar un ejercicio de la biblioteca.</translation>
+    </message>
+    <message>
         <source>Search the library</source>
         <translation>Buscar en la biblioteca</translation>
     </message>
@@ -5385,6 +5470,22 @@ Keep it, or discard it?</source>
         <translation>Archivos por revisar</translation>
     </message>
     <message>
+        <source>Rate a place, and move on to the next. 1 then 0 is ten.</source>
+        <translation>Valorar una zona y pasar a la siguiente. 1 y después 0 es diez.</translation>
+    </message>
+    <message>
+        <source>Ten.</source>
+        <translation>Diez.</translation>
+    </message>
+    <message>
+        <source>Take a rating back.</source>
+        <translation>Quitar una valoración.</translation>
+    </message>
+    <message>
+        <source>One more, one less.</source>
+        <translation>Uno más, uno menos.</translation>
+    </message>
+    <message>
         <source>{name}: type 0 to 10</source>
         <translation>{name}: escribe de 0 a 10</translation>
     </message>
@@ -5419,6 +5520,10 @@ Keep it, or discard it?</source>
     <message>
         <source>{place}, before</source>
         <translation>{place}, antes</translation>
+    </message>
+    <message>
+        <source>Rehearsing a routine</source>
+        <translation>Al repasar una rutina</translation>
     </message>
     <message>
         <source>Rehearse</source>
@@ -5505,6 +5610,14 @@ Keep it, or discard it?</source>
         <translation>Toma ejercicios de la biblioteca: haz doble clic, pulsa Intro o arrastra uno hasta aquí.</translation>
     </message>
     <message>
+        <source>Move an exercise.</source>
+        <translation>Mover un ejercicio.</translation>
+    </message>
+    <message>
+        <source>Take an exercise out.</source>
+        <translation>Quitar un ejercicio.</translation>
+    </message>
+    <message>
         <source>Drag, or Alt with Up and Down, moves an exercise; Delete takes it out</source>
         <translation>Arrastra, o pulsa Alt con Arriba y Abajo, para mover un ejercicio; Supr lo quita</translation>
     </message>
@@ -5515,6 +5628,26 @@ Keep it, or discard it?</source>
     <message>
         <source>Add to favourites</source>
         <translation>Añadir a favoritos</translation>
+    </message>
+    <message>
+        <source>Next.</source>
+        <translation>Siguiente.</translation>
+    </message>
+    <message>
+        <source>Skip the exercise, in a routine.</source>
+        <translation>Saltar el ejercicio, en una rutina.</translation>
+    </message>
+    <message>
+        <source>Repeat this side.</source>
+        <translation>Repetir este lado.</translation>
+    </message>
+    <message>
+        <source>What was said so far, to read.</source>
+        <translation>Lo dicho hasta ahora, para leerlo.</translation>
+    </message>
+    <message>
+        <source>End. You are asked whether to keep what you practised.</source>
+        <translation>Terminar. Se te pregunta si quieres guardar lo practicado.</translation>
     </message>
     <message>
         <source>Floor</source>
@@ -5674,6 +5807,22 @@ Keep it, or discard it?</source>
         <source>Slept badly.</source>
         <comment>as wide as a short note</comment>
         <translation>He dormido mal.</translation>
+    </message>
+    <message>
+        <source>On a session: correct it.</source>
+        <translation>En una sesión: corregirla.</translation>
+    </message>
+    <message>
+        <source>On a session: delete it.</source>
+        <translation>En una sesión: eliminarla.</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted.</source>
+        <translation>Recuperar lo eliminado.</translation>
+    </message>
+    <message>
+        <source>On the History page</source>
+        <translation>En la página Historial</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -6079,8 +6228,310 @@ Keep it, or discard it?</source>
         <translation>Período</translation>
     </message>
     <message>
+        <source>In the year: from day to day.</source>
+        <translation>En el año: de un día a otro.</translation>
+    </message>
+    <message>
         <source>The year, day by day</source>
         <translation>El año, día a día</translation>
+    </message>
+    <message>
+        <source>About Recovery</source>
+        <translation>Acerca de Recovery</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>What’s new</source>
+        <translation>Novedades</translation>
+    </message>
+    <message>
+        <source>Make what you look at a favourite, or one no more.</source>
+        <translation>Añadir a favoritos lo que estás viendo, o quitarlo.</translation>
+    </message>
+    <message>
+        <source>One file at a time</source>
+        <translation>Un solo archivo cada vez</translation>
+    </message>
+    <message>
+        <source>This cannot be imported</source>
+        <translation>Esto no se puede importar</translation>
+    </message>
+    <message>
+        <source>Let go to see what it brings</source>
+        <translation>Suelta para ver qué trae</translation>
+    </message>
+    <message>
+        <source>Let go to add it to the history</source>
+        <translation>Suelta para añadirlo al historial</translation>
+    </message>
+    <message>
+        <source>A routine or an exercise (.toml), routines that were passed on (.json), or a history (.json, .csv, .sqlite3) can.</source>
+        <translation>Se admite una rutina o un ejercicio (.toml), rutinas compartidas (.json) o un historial (.json, .csv, .sqlite3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <comment>found in the manual</comment>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the manual has these words. Try a shorter one.</source>
+        <translation>Nada en el manual contiene estas palabras. Prueba con una más corta.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Soon to go</source>
+        <translation>Se quitará</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>Corregido</translation>
+    </message>
+    <message>
+        <source>Safer</source>
+        <translation>Más seguro</translation>
+    </message>
+    <message>
+        <source>Recovery is now version {version}.</source>
+        <translation>Recovery está ahora en la versión {version}.</translation>
+    </message>
+    <message>
+        <source>Not yet released</source>
+        <translation>Aún sin publicar</translation>
+    </message>
+    <message>
+        <source>There is no voice on this computer yet: sounds lead you. Settings has more.</source>
+        <translation>En este equipo aún no hay voz: te guían los sonidos. Más en Ajustes.</translation>
+    </message>
+    <message>
+        <source>The manual cannot be read: its files are missing or damaged.</source>
+        <translation>No se puede leer el manual: sus archivos faltan o están dañados.</translation>
+    </message>
+    <message>
+        <source>Install the program anew; your sessions are not touched by it.</source>
+        <translation>Vuelve a instalar la aplicación; tus sesiones quedan intactas.</translation>
+    </message>
+    <message>
+        <source>The list of changes cannot be read.</source>
+        <translation>No se puede leer la lista de cambios.</translation>
+    </message>
+    <message>
+        <source>Read on in what is longer than its card.</source>
+        <translation>Seguir leyendo lo que no cabe en su tarjeta.</translation>
+    </message>
+    <message>
+        <source>Go to the place that was found.</source>
+        <translation>Ir al resultado.</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>En otros sitios</translation>
+    </message>
+    <message>
+        <source>Search the manual.</source>
+        <translation>Buscar en el manual.</translation>
+    </message>
+    <message>
+        <source>The chapter before.</source>
+        <translation>El capítulo anterior.</translation>
+    </message>
+    <message>
+        <source>The chapter after.</source>
+        <translation>El capítulo siguiente.</translation>
+    </message>
+    <message>
+        <source>In the manual</source>
+        <translation>En el manual</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Buscar en el manual</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Previous chapter</source>
+        <translation>Capítulo anterior</translation>
+    </message>
+    <message>
+        <source>The chapter before (Alt+Up)</source>
+        <translation>El capítulo anterior (Alt+Arriba)</translation>
+    </message>
+    <message>
+        <source>Next chapter</source>
+        <translation>Capítulo siguiente</translation>
+    </message>
+    <message>
+        <source>The chapter after (Alt+Down)</source>
+        <translation>El capítulo siguiente (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>Look through the steps. No clock runs.</source>
+        <translation>Ver los pasos, sin que corra el reloj.</translation>
+    </message>
+    <message>
+        <source>On the Practice page</source>
+        <translation>En la página Práctica</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Archivos recientes</translation>
+    </message>
+    <message>
+        <source>Files that came in or went out last</source>
+        <translation>Los últimos archivos importados o exportados</translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation>Vaciar esta lista</translation>
+    </message>
+    <message>
+        <source>From an exercise to its Start.</source>
+        <translation>De un ejercicio a su botón Empezar.</translation>
+    </message>
+    <message>
+        <source>What can be done with it: favourite, leave it out.</source>
+        <translation>Lo que se puede hacer: favoritos, descartar.</translation>
+    </message>
+    <message>
+        <source>From a search field into what was found.</source>
+        <translation>De un campo de búsqueda a lo encontrado.</translation>
+    </message>
+    <message>
+        <source>In a search field: search no more.</source>
+        <translation>En un campo de búsqueda: dejar de buscar.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>the arrow key</comment>
+        <translation>Flecha izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>the arrow key</comment>
+        <translation>Flecha derecha</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <comment>the arrow key</comment>
+        <translation>Flecha arriba</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <comment>the arrow key</comment>
+        <translation>Flecha abajo</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>On a chart: read one after the other.</source>
+        <translation>En un gráfico: leer un valor tras otro.</translation>
+    </message>
+    <message>
+        <source>On a chart: the first, the last.</source>
+        <translation>En un gráfico: el primero, el último.</translation>
+    </message>
+    <message>
+        <source>On a week: what can be done with it.</source>
+        <translation>En una semana: lo que se puede hacer con ella.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>Con voz</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Sin voz</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <comment>of a week</comment>
+        <translation>Sin objetivo</translation>
+    </message>
+    <message>
+        <source>Start the first move</source>
+        <translation>Hacer el primer ejercicio</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Antes, mirar un poco</translation>
+    </message>
+    <message>
+        <source>Welcome. Lie down, and be led.</source>
+        <translation>Hola. Túmbate y déjate guiar.</translation>
+    </message>
+    <message>
+        <source>A few quiet minutes after a run, breath by breath. Nothing leaves this computer.</source>
+        <translation>Unos minutos de calma después de correr, respiración a respiración. Nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>All of this can be changed in Settings.</source>
+        <translation>Todo esto se puede cambiar en Ajustes.</translation>
+    </message>
+    <message>
+        <source>The manual.</source>
+        <translation>El manual.</translation>
+    </message>
+    <message>
+        <source>This list of keys.</source>
+        <translation>Esta lista de teclas.</translation>
+    </message>
+    <message>
+        <source>Practice, History, Settings.</source>
+        <translation>Práctica, Historial, Ajustes.</translation>
+    </message>
+    <message>
+        <source>Search the exercises.</source>
+        <translation>Buscar ejercicios.</translation>
+    </message>
+    <message>
+        <source>A session made to fit.</source>
+        <translation>Una sesión a medida.</translation>
+    </message>
+    <message>
+        <source>Print what is chosen as a card, to lay beside the mat.</source>
+        <translation>Imprimir lo elegido en una ficha, para dejarla junto a la esterilla.</translation>
+    </message>
+    <message>
+        <source>Fill the screen. In a session: floor mode.</source>
+        <translation>Llenar la pantalla. En una sesión: modo suelo.</translation>
+    </message>
+    <message>
+        <source>Quit. A session under way is offered at the next start.</source>
+        <translation>Salir. Una sesión en marcha se te ofrece la próxima vez que abras la aplicación.</translation>
     </message>
 </context>
 </TS>

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.energy import Energy
 from recovery_gui.core.equipment import Equipment
+from recovery_gui.core.language import spoken
 from recovery_gui.core.place import Place
 from recovery_gui.core.session_state import Paused
 from recovery_gui.core.side import Side
@@ -37,6 +38,8 @@ PRACTISED = (
     *("half-kneeling-hip-flexor-stretch", "before-bed", "kneeling-shin-stretch"),
 )
 GOAL = ('goal_kind = "minutes"', "goal_amount = 40")
+ROLLED = {"de": "ausrollen", "es": "rodillo"}.get(spoken(), "foam roll")
+"""What the names of both that are left out have in common."""
 Scene = Callable[[Look, Path, Path], None]
 
 
@@ -144,7 +147,7 @@ def filters(look: Look, data_dir: Path, out: Path) -> None:
         seat.keep("list-nothing-fits")
         seat.app.rooms.list.filter(ListFilter())
         seat.focus("Search")
-        seat.type("foam roll")
+        seat.type(ROLLED)
         seat.key(Qt.Key.Key_Down)
         seat.key(Qt.Key.Key_End)
         seat.key(Qt.Key.Key_Return)
