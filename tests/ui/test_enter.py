@@ -29,6 +29,7 @@ def test_enter_opens_a_page(app: App, enter: Qt.Key) -> None:
     assert app.window.settings.isVisible()
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 def test_the_help_stops_the_clock(app: App) -> None:
     find(app.window.practice, QAbstractButton, "Start").click()
     assert isinstance(app.rooms.controller.state.value, Running)

@@ -181,7 +181,9 @@ def test_a_window_closed_in_mid_session_offers_it_again(app: App, launch: Launch
     assert label(launch(), "OfferText")
 
 
-def test_a_damaged_history_is_told_and_left_alone(data_dir: Path, launch: Launch) -> None:
+def test_a_damaged_history_is_told_and_left_alone(
+    data_dir: Path, launch: Launch, qtbot: QtBot
+) -> None:
     data_dir.mkdir()
     history = data_dir / "history.sqlite3"
     history.write_bytes(b"SQLite format 3\x00" + bytes(200))
@@ -189,6 +191,7 @@ def test_a_damaged_history_is_told_and_left_alone(data_dir: Path, launch: Launch
     app = launch()
     assert str(history) in label(app, "NoticeText")
     click(app.window.header, "History")
+    qtbot.waitUntil(lambda: "history_room" in vars(app.rooms), timeout=20_000)
     assert str(history) in label(app, "HistoryFailure")
     run_through_from_history(app)
     assert str(history) in label(app, "SaveFailure")
