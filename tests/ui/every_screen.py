@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QAbstractButton
 
 from recovery_gui.app import App
 from recovery_gui.core.body_area import BodyArea
+from recovery_gui.core.language import PSEUDO, spoken
 from recovery_gui.core.practice_plan import PhaseKind
+from recovery_gui.core.pseudo import pseudo
 from recovery_gui.core.session_record import Soreness
 from recovery_gui.core.session_state import Completed, Running, SaveFault
 from recovery_gui.core.settings import PracticeSettings
@@ -23,10 +25,19 @@ from tests.ui.hand import click, key, practise
 LAYOUTS_IN_LAYOUTS = 6
 
 SORE = tuple(Soreness(BodyArea.HAMSTRINGS, side, 10) for side in (Side.LEFT, Side.RIGHT))
+
+
+def said(text: str) -> str:
+    """A text of these scenes as the program would say it."""
+    return pseudo(text) if spoken() == PSEUDO else text
+
+
 QUESTION = LeaveOutProps(
-    "Paced Breathing, Calves on a Chair hurt in 12 sessions of the last 90 days. Leave it out "
-    "from now on?",
-    "Half-Kneeling Hip Flexor Stretch is left out from now on.",
+    said(
+        "Paced Breathing, Calves on a Chair hurt in 12 sessions of the last 90 days. "
+        "Leave it out from now on?"
+    ),
+    said("Half-Kneeling Hip Flexor Stretch is left out from now on."),
 )
 Go = Callable[[App], Iterator[str]]
 
@@ -71,7 +82,9 @@ def messages(app: App) -> Iterator[str]:
     long_path = "/home/someone/with a long name/.local/share/recovery-gui/history.sqlite3"
     offer = "Hip to Heel Press, begun today at 18:30, was interrupted. 0:13 of practice is safe."
     notice = f"The disk that holds {long_path} is full. What was saved before is safe. Free some."
-    app.rooms.shell.props.publish(replace(props, offer=offer, notice=notice, can_resume=True))
+    app.rooms.shell.props.publish(
+        replace(props, offer=said(offer), notice=said(notice), can_resume=True)
+    )
     yield "messages"
     app.rooms.shell.props.publish(props)
 
@@ -169,7 +182,9 @@ def practised(app: App) -> Iterator[str]:
     yield "finish"
     state = app.rooms.controller.state.value
     assert isinstance(state, Completed)
-    fault = SaveFault("The disk that holds /home/someone/history.sqlite3 is full.", "Free some.")
+    fault = SaveFault(
+        said("The disk that holds /home/someone/history.sqlite3 is full."), said("Free some.")
+    )
     app.rooms.controller.state.publish(replace(state, saving=fault))
     yield "failure"
     app.rooms.controller.state.publish(state)

@@ -56,7 +56,11 @@ def _height(one: QLabel | QPushButton) -> int:
 
 
 @pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
-@pytest.mark.parametrize(("size", "percent"), PSEUDO_CASES if spoken() == PSEUDO else CASES)
+@pytest.mark.parametrize(
+    ("size", "percent"),
+    PSEUDO_CASES if spoken() == PSEUDO else CASES,
+    ids=lambda one: "x".join(map(str, one)) if isinstance(one, tuple) else str(one),
+)
 def test_no_text_is_cut_off(
     launch: Callable[..., App], data_dir: Path, size: tuple[int, int], percent: int
 ) -> None:
