@@ -64,7 +64,7 @@ class Paths(NamedTuple):
     @property
     def seen_version(self) -> Path:
         """Which version of the program was last started."""
-        return self.state / "version"
+        return self.state / "version.txt"
 
     @property
     def front(self) -> Path:

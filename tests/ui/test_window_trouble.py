@@ -285,7 +285,7 @@ def test_even_a_window_that_was_only_looked_at(app: App, data_dir: Path) -> None
     assert {path.relative_to(data_dir).parts[0] for path in modes} <= {
         "settings.toml",
         "window.ini",
-        "version",
+        "version.txt",
         "cache",
     }
     assert data_dir / "window.ini" in modes
