@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
 from recovery_gui.ui.icons import down, paint_sign, right, star
-from recovery_gui.ui.row_words import RowWords, Words, font_of, stands_beside
+from recovery_gui.ui.row_words import RowWords, Words, font_of, mirrored, stands_beside
 from recovery_gui.ui.theme import BODY, HIGH_CONTRAST, LIGHT, RADIUS, SMALL, Theme
 
 if TYPE_CHECKING:
@@ -115,6 +115,7 @@ class ExerciseRowDelegate(QStyledItemDelegate):
             card = option.rect.adjusted(1, 2, -1, -2)
             self._paint_ground(painter, self.tell_ground(index), card)
             line = option.rect.adjusted(edge + theme.px(ANGLE + 4), 0, -edge, 0)
+            line = mirrored(line, option.rect)
             self._paint_angle(painter, option.rect, folded=folded)
         painter.setFont(font_of(theme.px(SMALL), QFont.Weight.DemiBold))
         painter.setPen(theme.color("mute"))
@@ -124,8 +125,12 @@ class ExerciseRowDelegate(QStyledItemDelegate):
     def _paint_angle(self, painter: QPainter, place: QRect, *, folded: bool) -> None:
         size = self._theme.px(ANGLE)
         left, top = place.left() + self._theme.px(8), place.center().y() - size // 2 + 1
+        sign = mirrored(QRect(left, top, size, size), place)
         painter.save()
-        painter.translate(left, top)
+        painter.translate(sign.topLeft())
+        if folded and sign.left() != left:  # It points to where one reads on.
+            painter.translate(size, 0)
+            painter.scale(-1, 1)
         paint_sign(painter, right if folded else down, size, self._theme.color("mute"))
         painter.restore()
 
@@ -134,7 +139,8 @@ class ExerciseRowDelegate(QStyledItemDelegate):
         size = self._theme.px(STAR)
         line = words.first_line
         painter.save()
-        painter.translate(line.right() + 1 - size, line.center().y() - size / 2)
+        end = mirrored(QRect(line.right() + 1 - size, 0, size, 0), line)
+        painter.translate(end.left(), line.center().y() - size / 2)
         paint_sign(painter, star, size, self._theme.color("accent"), filled=True)
         painter.restore()
 
@@ -165,7 +171,8 @@ class ExerciseRowDelegate(QStyledItemDelegate):
     def _picture_place(self, card: QRect) -> QRect:
         size = self._thumbnail_size()
         place = QRect(card.topLeft(), size)
-        return place.translated(self._theme.px(8), (card.height() - size.height()) // 2)
+        place.translate(self._theme.px(8), (card.height() - size.height()) // 2)
+        return mirrored(place, card)
 
     def _thumbnail_size(self) -> QSize:
         """Pictures grow less than the text, which needs the room."""
@@ -181,7 +188,7 @@ class ExerciseRowDelegate(QStyledItemDelegate):
         beside = stands_beside(row.detail, row.last_done, small, room.width())
         beside = beside or not stands_beside(row.needs, row.last_done, small, room.width())
         return RowWords(
-            room,
+            mirrored(room, card),
             (
                 Words(row.name, name, ink, OWN if row.own else "", kept),
                 Words(row.detail, small, mute, row.last_done if beside else ""),

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from recovery_gui.core.override import override
-from recovery_gui.ui.row_words import RowWords, Words, font_of
+from recovery_gui.ui.row_words import RowWords, Words, font_of, mirrored
 from recovery_gui.ui.theme import BODY, LIGHT, RADIUS, SMALL, Theme
 
 if TYPE_CHECKING:
@@ -58,6 +58,7 @@ class RoutineRowDelegate(QStyledItemDelegate):
         place = QRect(card.topLeft(), size).translated(
             self._theme.px(GRIP), (card.height() - size.height()) // 2
         )
+        place = mirrored(place, card)
         painter.drawPixmap(place, self._thumbnail(row, size))
         self._words(row, card).paint(painter)
         painter.restore()
@@ -77,7 +78,8 @@ class RoutineRowDelegate(QStyledItemDelegate):
         across, down = GRIP_DOTS
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color("mute"))
-        left = card.left() + (self._theme.px(GRIP) - DOT_STEP) / 2
+        grip = mirrored(QRect(card.left(), 0, self._theme.px(GRIP), 0), card)
+        left = grip.left() + (grip.width() - DOT_STEP) / 2
         top = card.center().y() - DOT_STEP * (down - 1) / 2
         for number in range(across * down):
             line, place = divmod(number, across)
@@ -97,4 +99,5 @@ class RoutineRowDelegate(QStyledItemDelegate):
             Words(row.detail, small, mute),
             Words(row.dose, small, mute),
         )
-        return RowWords(card.adjusted(left, 0, -gap, 0), lines, small, mute)
+        room = mirrored(card.adjusted(left, 0, -gap, 0), card)
+        return RowWords(room, lines, small, mute)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle
 
 GAP = 3
 ASIDE_GAP = 8
@@ -27,6 +27,11 @@ def stands_beside(text: str, aside: str, font: QFont, width: int) -> bool:
     """Whether both stand in one line of this width."""
     metrics = QFontMetrics(font)
     return metrics.horizontalAdvance(text) + ASIDE_GAP + metrics.horizontalAdvance(aside) <= width
+
+
+def mirrored(place: QRect, within: QRect) -> QRect:
+    """A place thought from the left, where it lies in a language read from the right."""
+    return QStyle.visualRect(QApplication.layoutDirection(), within, place)
 
 
 class Words(NamedTuple):
@@ -61,14 +66,15 @@ class RowWords:
         """Where the first line of the first words stands, what is kept free of it included."""
         line, place = next(self._places())
         height = QFontMetrics(line.font).height()
-        return QRect(place.left(), place.top(), self._room.width(), height)
+        return QRect(self._room.left(), place.top(), self._room.width(), height)
 
     def paint(self, painter: QPainter) -> None:
         """Paint the words."""
         for line, place in self._places():
             painter.setFont(line.font)
             painter.setPen(line.colour)
-            painter.drawText(place.adjusted(0, 0, -self._reserved(line), 0), _WRAP, line.text)
+            words = place.adjusted(0, 0, -self._reserved(line), 0)
+            painter.drawText(mirrored(words, place), _WRAP, line.text)
             self._paint_aside(painter, line, place)
 
     def _paint_aside(self, painter: QPainter, line: Words, place: QRect) -> None:
@@ -85,7 +91,8 @@ class RowWords:
         top = self._room.top() + (self._room.height() - self.height) // 2
         for line in self._lines:
             needs = self._needs(line)
-            yield line, QRect(self._room.left(), top, self._width(line), needs)
+            place = QRect(self._room.left(), top, self._width(line), needs)
+            yield line, mirrored(place, self._room)
             top += needs + GAP
 
     def _needs(self, line: Words) -> int:

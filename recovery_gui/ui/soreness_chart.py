@@ -32,6 +32,8 @@ from recovery_gui.ui.theme import LIGHT, SMALL, Theme
 
 WORST = 10
 LEVELS = (0, 5, 10)
+ABSOLUTE = Qt.AlignmentFlag.AlignAbsolute  # Time runs from the left in all languages.
+BESIDE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | ABSOLUTE
 DOT = 3.2
 
 
@@ -115,9 +117,7 @@ class SorenessChart(QWidget):
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
             painter.setPen(self._theme.color("mute"))
             room = QRectF(0, y - 12, area.left() - 8, 24)
-            painter.drawText(
-                room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(level)
-            )
+            painter.drawText(room, BESIDE, str(level))
         if self.hasFocus():
             painter.setPen(QPen(self._theme.color("accent"), 2))
             painter.drawLine(area.bottomLeft(), area.bottomRight())
@@ -130,7 +130,7 @@ class SorenessChart(QWidget):
         painter.setPen(self._theme.color("mute"))
         labels = [dot.label for _line, dot in self._dots]
         for place, side in ends[: len(set(labels))]:
-            painter.drawText(below, side | Qt.AlignmentFlag.AlignTop, labels[place])
+            painter.drawText(below, side | ABSOLUTE | Qt.AlignmentFlag.AlignTop, labels[place])
 
     def _paint_line(self, painter: QPainter, line: SorenessLine) -> None:
         colour = self._colour(line.side)

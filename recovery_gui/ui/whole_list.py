@@ -3,7 +3,6 @@
 """A list with all its rows in sight, whatever their words: what it stands in scrolls as a whole."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListWidget
 
 from recovery_gui.core.override import override
@@ -22,11 +21,10 @@ class WholeList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.fit()
+    def doItemsLayout(self) -> None:
+        super().doItemsLayout()
+        self.setFixedHeight(self.contentsSize().height() + 2 * self.frameWidth() + 4)
 
     def fit(self) -> None:
         """Take the height of all rows."""
-        height = sum(self.sizeHintForRow(row) for row in range(self.count()))
-        self.setFixedHeight(height + 2 * self.frameWidth() + 4)
+        self.doItemsLayout()
