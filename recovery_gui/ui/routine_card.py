@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
 from recovery_gui.ui.parts import Button, plain_tip
-from recovery_gui.ui.row_words import RowWords, Words, font_of
+from recovery_gui.ui.row_words import RowWords, Words, font_of, mirrored
 from recovery_gui.ui.theme import BODY, LIGHT, RADIUS, SMALL, Theme
 
 if TYPE_CHECKING:
@@ -82,6 +82,7 @@ class RoutineCard(Button):
             size = self._picture_size()
             place = QRect(MARGIN, (self.height() - size.height()) // 2, *size.toTuple())
             ratio = self.devicePixelRatioF()
+            place = mirrored(place, self.rect())
             painter.drawPixmap(place, self._thumbnails.pixmap(self._row.picture, size, ratio))
         words = self._words(self.rect())
         if words is not None:
@@ -103,4 +104,4 @@ class RoutineCard(Button):
             Words(self._row.detail, small, mute),
             Words(self._row.dose, small, mute),
         )
-        return RowWords(room, lines, small, mute)
+        return RowWords(mirrored(room, card), lines, small, mute)

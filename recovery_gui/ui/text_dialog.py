@@ -5,7 +5,7 @@
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QScrollArea, QWidget
 
 from recovery_gui.core.language import tr
 from recovery_gui.presentation.step_panel_props import AboutSection
@@ -68,6 +68,9 @@ def show_text(
         buttons.insertWidget(0, link)
     dialog.setLayout(column(scroll, buttons, spacing=16, margin=24))
     scroll.setFocus(Qt.FocusReason.OtherFocusReason)  # Page Down reads on.
+    for made in dialog.findChildren(QPushButton):
+        made.ensurePolished()  # Large words make large buttons.
+    dialog.setMinimumSize(dialog.minimumSizeHint())
     dialog.resize(640, 560)
     dialog.exec()
     dialog.deleteLater()
