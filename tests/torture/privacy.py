@@ -30,7 +30,7 @@ def no_socket(bench: Bench) -> None:
     program = [sys.executable, "-m", "recovery_gui", "--data-dir", str(data)]
     tour = [*program, "tour", "--out", str(bench.folder / "pictures")]
     done = subprocess.run(
-        ["strace", "-f", "-e", "trace=network", "-o", str(log), *tour],  # noqa: S607
+        ["strace", "-f", "--seccomp-bpf", "-e", "trace=network", "-o", str(log), *tour],  # noqa: S607
         env=os.environ | OFFSCREEN,
         cwd=ROOT,
         capture_output=True,
