@@ -2,25 +2,24 @@
 # SPDX-License-Identifier: MIT
 """How sore, place by place: before and after side by side, or only what it is now."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame
 
 from recovery_gui.core.body_area import BodyArea
-from recovery_gui.core.language import tr
 from recovery_gui.core.side import Side
-from recovery_gui.core.words import area_word, side_word
 from recovery_gui.presentation.finish_props import RatingRow
-from recovery_gui.presentation.text import sentence
-from recovery_gui.ui.parts import clear_item, label
+from recovery_gui.ui.parts import column
 from recovery_gui.ui.rating_field import RatingField
+from recovery_gui.ui.rating_fields import RatingFields
 
-FIELDS_A_SIDE = 3  # before, after, and a gap
-CENTRE = Qt.AlignmentFlag.AlignCenter
-BEFORE, NOW = 1, 2  # Columns, where only what it is now is asked.
+MOST_KEPT = 6
 
 
 class RatingGrid(QFrame):
-    """A card of rating fields, rendered from rows; says what was rated."""
+    """A card of rating fields, rendered from rows; says what was rated.
+
+    The fields of the places that were asked for last are kept: most sessions ask for the same.
+    """
 
     before_rated = Signal(BodyArea, Side, object)
     after_rated = Signal(BodyArea, Side, object)
@@ -29,91 +28,41 @@ class RatingGrid(QFrame):
         super().__init__()
         self.setProperty("role", "card")
         self.setObjectName("Ratings")
-        self._before: dict[tuple[BodyArea, Side], RatingField] = {}
-        self._after: dict[tuple[BodyArea, Side], RatingField] = {}
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(24, 20, 24, 20)
-        self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(8)
-        self._grid.setColumnStretch(0, 1)
+        self._kept: dict[tuple[object, ...], RatingFields] = {}
         self._shape: tuple[object, ...] = ()
+        self._content = column()
+        self.setLayout(self._content)
 
     @property
     def fields(self) -> list[RatingField]:
         """Row by row, as one reads."""
-        pairs = ((self._before.get(place), field) for place, field in self._after.items())
-        return [field for pair in pairs for field in pair if field is not None]
+        return self._kept[self._shape].fields if self._shape else []
 
     def render_rows(self, rows: tuple[RatingRow, ...], *, asks_now: bool) -> bool:
-        """Show these ratings; whether the fields are new."""
+        """Show these ratings; whether other fields are shown than before."""
         before = [row.before for row in rows] if asks_now else []
         shape = (asks_now, *((row.area, row.side) for row in rows), *before)
         renewed = shape != self._shape
         if renewed:
-            self._shape = shape
-            self._rebuild(rows, asks_now=asks_now)
-        for row in rows:
-            if not asks_now:
-                self._before[row.area, row.side].show_rating(row.before)
-            self._after[row.area, row.side].show_rating(row.after)
+            self._take_out(shape, rows, asks_now=asks_now)
+        self._kept[shape].show_ratings(rows)
         return renewed
 
-    def _rebuild(self, rows: tuple[RatingRow, ...], *, asks_now: bool) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            clear_item(item)
-        self._before.clear()
-        self._after.clear()
-        if asks_now:
-            self._ask_now(rows)
-        else:
-            self._ask_both(rows)
+    def _take_out(
+        self, shape: tuple[object, ...], rows: tuple[RatingRow, ...], *, asks_now: bool
+    ) -> None:
+        if self._shape:
+            self._kept[self._shape].hide()
+        made = self._kept.pop(shape, None) or self._make(rows, asks_now=asks_now)
+        self._kept[shape] = made  # The latest one is the last.
+        self._shape = shape
+        made.show()
+        while len(self._kept) > MOST_KEPT:
+            self._kept.pop(next(iter(self._kept))).deleteLater()
 
-    def _ask_now(self, rows: tuple[RatingRow, ...]) -> None:
-        self._grid.addWidget(label("heading", text=tr("And now, 0 to 10?")), 0, 0)
-        self._grid.addWidget(label("small", text=tr("before")), 0, BEFORE, CENTRE)
-        self._grid.addWidget(label("small", text=tr("now")), 0, NOW, CENTRE)
-        for line, row in enumerate(rows, start=1):
-            self._grid.addWidget(label(text=row.label), line, 0)
-            self._grid.addWidget(label("mute", text=str(row.before)), line, BEFORE, CENTRE)
-            self._add_after(
-                row,
-                line,
-                NOW,
-                tr("{place}, now; {rating} before").format(place=row.label, rating=row.before),
-            )
-
-    def _ask_both(self, rows: tuple[RatingRow, ...]) -> None:
-        areas = list(dict.fromkeys(row.area for row in rows))
-        sides = list(dict.fromkeys(row.side for row in rows))
-        self._add_headings(sides)
-        for line, area in enumerate(areas, start=2):
-            self._grid.addWidget(label(text=sentence(area_word(area))), line, 0)
-        for row in sorted(rows, key=lambda one: areas.index(one.area)):
-            line, place = 2 + areas.index(row.area), 1 + FIELDS_A_SIDE * sides.index(row.side)
-            self._add_before(row, line, place)
-            self._add_after(row, line, place + 1, tr("{place}, after").format(place=row.label))
-
-    def _add_headings(self, sides: list[Side]) -> None:
-        self._grid.addWidget(label("heading", text=tr("How sore, 0 to 10?")), 0, 0, 2, 1)
-        for number, side in enumerate(sides):
-            place = 1 + FIELDS_A_SIDE * number
-            if side is not Side.NONE:
-                words = label("heading", text=sentence(side_word(side)))
-                self._grid.addWidget(words, 0, place, 1, 2, CENTRE)
-            self._grid.addWidget(label("small", text=tr("before")), 1, place, CENTRE)
-            self._grid.addWidget(label("small", text=tr("after")), 1, place + 1, CENTRE)
-            self._grid.setColumnMinimumWidth(place + 2, 16)
-
-    def _add_before(self, row: RatingRow, line: int, place: int) -> None:
-        area, side = row.area, row.side
-        field = self._before[area, side] = RatingField(
-            tr("{place}, before").format(place=row.label)
-        )
-        field.rated.connect(lambda value: self.before_rated.emit(area, side, value))
-        self._grid.addWidget(field, line, place, CENTRE)
-
-    def _add_after(self, row: RatingRow, line: int, place: int, name: str) -> None:
-        area, side = row.area, row.side
-        field = self._after[area, side] = RatingField(name)
-        field.rated.connect(lambda value: self.after_rated.emit(area, side, value))
-        self._grid.addWidget(field, line, place, CENTRE)
+    def _make(self, rows: tuple[RatingRow, ...], *, asks_now: bool) -> RatingFields:
+        made = RatingFields(rows, asks_now=asks_now)
+        made.before_rated.connect(self.before_rated)
+        made.after_rated.connect(self.after_rated)
+        self._content.addWidget(made)
+        return made

@@ -22,6 +22,7 @@ class StepDots(QWidget):
         self._back = self._arrow("‹", tr("Previous step"), -1)
         self._next = self._arrow("›", tr("Next step"), +1)
         self._dots = row(spacing=0)
+        self._all: list[QRadioButton] = []
         self.setLayout(row(-1, self._back, self._dots, self._next, -1, spacing=4))
 
     def render_step(
@@ -32,7 +33,7 @@ class StepDots(QWidget):
         `beyond`: whether the arrows lead on past the first and the last of them.
         """
         if len(names) != len(self._group.buttons()):
-            self._rebuild(len(names))
+            self._show_dots(len(names))
         for number, name in enumerate(names):
             dot = self._group.button(number)
             dot.setAccessibleName(tr("Step {number}: {name}").format(number=number + 1, name=name))
@@ -49,17 +50,19 @@ class StepDots(QWidget):
         """What takes the keyboard, from left to right."""
         return [self._back, *self._group.buttons(), self._next]
 
-    def _rebuild(self, count: int) -> None:
-        for dot in self._group.buttons():
-            self._group.removeButton(dot)
-            self._dots.removeWidget(dot)
-            dot.hide()
-            dot.deleteLater()
-        for number in range(count):
+    def _show_dots(self, count: int) -> None:
+        """Dots are kept for the next exercise that needs as many."""
+        for number, dot in enumerate(self._all):
+            if number >= count and dot.group() is not None:
+                self._group.removeButton(dot)
+            dot.setVisible(number < count)
+        while len(self._all) < count:
             dot = QRadioButton(self)
             dot.setProperty("role", "dot")
-            self._group.addButton(dot, number)
             self._dots.addWidget(dot)
+            self._all.append(dot)
+        for number, dot in enumerate(self._all[:count]):
+            self._group.addButton(dot, number)
         order_tabs(*self.tab_stops)
 
     def _arrow(self, text: str, name: str, by: int) -> QWidget:

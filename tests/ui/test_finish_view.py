@@ -58,7 +58,7 @@ def text(view: FinishView, name: str) -> str:
 
 def fields(view: FinishView) -> list[RatingField]:
     """The ratings, by name, without those of a session before."""
-    found = [field for field in view.findChildren(RatingField) if not field.isHidden()]
+    found = [field for field in view.findChildren(RatingField) if field.isVisibleTo(view)]
     return sorted(found, key=RatingField.accessibleName)
 
 
