@@ -5,7 +5,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFormLayout, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from recovery_gui.core.language import LANGUAGES, tr
@@ -13,6 +13,7 @@ from recovery_gui.core.override import override
 from recovery_gui.presentation.welcome_props import WelcomeProps
 from recovery_gui.ui.choice import Choice
 from recovery_gui.ui.form import NAMES
+from recovery_gui.ui.key_line import KeyLine, bind
 from recovery_gui.ui.parts import button, column, label, order_tabs, row
 from recovery_gui.ui.stage import Stage
 from recovery_gui.ui.theme import LARGE_TEXT, LIGHT, Theme
@@ -26,6 +27,7 @@ START_WIDTH = 188
 GAP = 16
 LEAST_FIGURE = 96
 FIGURE_ROW = 1
+LEAVE = KeyLine(("Esc",), tr("Look around first."))
 
 
 class WelcomePage(QWidget):
@@ -50,7 +52,8 @@ class WelcomePage(QWidget):
         none = tr("No goal", "of a week")
         self._goal = Choice(tr("Sessions a week"), {**goals, none: 0}, across=0)
         languages = {name: code for code, name in LANGUAGES.items()}
-        self._language = Choice(tr("Language"), languages, across=0)
+        # An arrow alone would start the program again, in each language on the way.
+        self._language = Choice(tr("Language"), languages, across=0, at_once=False)
         self._voice_line = label("small", name="WelcomeVoice", wrap=True)
         self._voice_line.hide()
         self._start = button(tr("Start the first move"), "primary")
@@ -60,6 +63,7 @@ class WelcomePage(QWidget):
         self._language.chosen.connect(self.language_chosen.emit)
         self._start.clicked.connect(self.start_requested)
         self._look.clicked.connect(self.leave_requested)
+        bind(self, LEAVE, self.leave_requested.emit, in_window=True)
         self._stage = self._make_stage()
         self._more = QVBoxLayout()
         self._bottom = row(self._start, self._look, -1, spacing=GAP)
@@ -97,13 +101,6 @@ class WelcomePage(QWidget):
     def focus_start(self) -> None:
         """Put the keyboard on what Enter is to do."""
         self._start.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.leave_requested.emit()
-        else:
-            super().keyPressEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
