@@ -193,6 +193,18 @@ def test_escape_asks_and_escape_takes_it_back(session: App) -> None:
     assert isinstance(state(session), Running)
 
 
+def test_who_paused_before_it_was_asked_is_paused_still(session: App) -> None:
+    key(session.window, Qt.Key.Key_Space)
+    paused = state(session)
+    key(session.window, Qt.Key.Key_Escape)
+    key(session.window, Qt.Key.Key_Escape)
+    assert isinstance(paused, Paused)
+    assert state(session) == paused
+    assert find(session.window.session, QPushButton, "Pause").text() == "Resume"
+    key(session.window, Qt.Key.Key_Space)
+    assert isinstance(state(session), Running)
+
+
 def practise_to_step_2(app: App) -> None:
     key(app.window, Qt.Key.Key_Right)
     for _ in range(2):
