@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QScrollArea, QWidget
 
 from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
@@ -84,6 +84,7 @@ class Choice(QWidget):
         moved_to = self._group.button(number)
         if moved_to is not None:
             moved_to.setFocus(Qt.FocusReason.TabFocusReason)
+            _bring_into_sight(moved_to)
             if self._at_once:
                 moved_to.click()
 
@@ -135,3 +136,12 @@ class Chip(Button):
         sideways = place < len(MOVE.keys)
         mirrored = sideways and self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         return -STEPS[place] if mirrored else STEPS[place]
+
+
+def _bring_into_sight(widget: QWidget) -> None:
+    """Scroll to it, as Qt does for Tab alone."""
+    around = widget.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    if around is not None:
+        around.ensureWidgetVisible(widget, 0, GAP)

@@ -5,7 +5,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from recovery_gui.ui.choice import Choice
@@ -121,3 +121,22 @@ def test_a_click_chooses_and_is_the_stop_from_then_on(page: Page) -> None:
     for _ in range(2):
         key(page, Qt.Key.Key_Tab)
     assert (page.at, page.chosen) == ("three", [3])
+
+
+def test_an_arrow_scrolls_to_where_it_leads(qtbot: QtBot) -> None:
+    area, choice = QScrollArea(), Choice("Long", NUMBERS, across=1)
+    qtbot.addWidget(area)
+    area.setWidget(choice)
+    choice.show_value(0)
+    choice.adjustSize()
+    first, *_, last = choice.tab_stops
+    area.resize(choice.width() + 40, first.height() * 2)
+    with qtbot.waitActive(area):
+        area.show()
+        area.activateWindow()
+    first.setFocus()
+    assert last.visibleRegion().isEmpty()
+    for _ in range(3):
+        key(area, Qt.Key.Key_Down)
+    assert focused(area) is last
+    assert last.visibleRegion().boundingRect() == last.rect()

@@ -22,6 +22,8 @@ from tests.ui.ear_machine import EarMachine
 from tests.ui.hand import click, find, focused, key
 from tests.ui.test_passing_on import ROW
 
+LAST = ("Startthefirstmove", "Lookaroundfirst")
+
 
 @pytest.fixture
 def newcomer(launch: Launch) -> App:
@@ -180,7 +182,7 @@ def test_tab_goes_through_it_as_one_reads(newcomer: App) -> None:
     for _ in range(4):
         key(newcomer.window, Qt.Key.Key_Tab)
         stops.append(focused(newcomer.window).objectName())
-    assert stops == ["Hearit", "3", "English", "Startthefirstmove", "Lookaroundfirst"]
+    assert stops == ["Hearit", "3", "English", *LAST]
 
 
 def test_it_can_be_answered_by_keyboard_alone(newcomer: App, data_dir: Path) -> None:
@@ -232,6 +234,33 @@ def test_the_theme_of_the_system_reaches_it(newcomer: App) -> None:
     assert page is not None
     newcomer.settings.change(replace(newcomer.settings.settings.value, text_percent=200))
     assert page._theme.scale == 2.0
+
+
+def test_large_words_in_a_small_window_leave_the_figure_out(newcomer: App) -> None:
+    """All that can be answered is seen, in the smallest window at 200 %."""
+    window, page = newcomer.window, welcome(newcomer)
+    assert page is not None
+    window.resize(1024, 640)
+    change(newcomer, percent=200)
+    assert not find(page, FigureView, "Figure").isVisible()
+    for name in ("Hearit", "Silent", "2", "Nogoal", "English", "Deutsch", "Español", *LAST):
+        control = find(page, QAbstractButton, name)
+        assert control.visibleRegion().boundingRect() == control.rect(), name
+    start, look = (find(page, QAbstractButton, name) for name in LAST)
+    assert look.y() > start.y()
+    line = find(page, QLabel, "WelcomeLine")
+    assert line.visibleRegion().boundingRect() != line.rect()  # It comes last.
+    change(newcomer, percent=100)
+    assert find(page, FigureView, "Figure").isVisible()
+    assert look.y() == start.y() + (start.height() - look.height()) // 2
+    assert line.visibleRegion().boundingRect() == line.rect()
+
+
+def change(app: App, percent: int) -> None:
+    """The text size, and let every layout come to rest."""
+    app.settings.change(replace(app.settings.settings.value, text_percent=percent))
+    for _ in range(4):
+        app.qt.processEvents()
 
 
 def test_nor_does_who_has_no_place_to_keep_anything(launch: Launch, data_dir: Path) -> None:
