@@ -7,6 +7,7 @@ from dataclasses import replace
 from recovery_gui.core.practice_plan import Phase, PhaseKind, PracticePlan
 from recovery_gui.core.session_record import Discomfort, Noticed, Position
 from recovery_gui.core.session_state import Running
+from recovery_gui.core.side import Side
 
 ASKED_AFTER = 2
 """So many sessions with a mark, and it is asked whether to leave the exercise out."""
@@ -16,7 +17,7 @@ COUNTED_DAYS = 90
 
 
 def felt_phase(plan: PracticePlan, position: Position) -> Phase:
-    """The step that a mark belongs to: the latest of this exercise; before the first, its lead-in.
+    """The step that what is felt belongs to: the latest of this exercise, or its lead-in.
 
     Between the sides, and in the rest at the end, that is the step just done.
     """
@@ -28,16 +29,30 @@ def felt_phase(plan: PracticePlan, position: Position) -> Phase:
     return plan.phases[position.index]
 
 
+def sore_phase(plan: PracticePlan, position: Position) -> Phase:
+    """The step that a mark of what hurts belongs to.
+
+    In the rest at the end it has no side where both were practised: one lies on neither.
+    """
+    phase = felt_phase(plan, position)
+    if plan.phases[position.index].kind is not PhaseKind.FINISH:
+        return phase
+    numbered = zip(plan.phases, plan.exercise_numbers, strict=True)
+    number = plan.exercise_numbers[position.index]
+    sides = {one.side for one, of in numbered if of == number}
+    return phase if len(sides) == 1 else replace(phase, side=Side.NONE)
+
+
 def marked(running: Running) -> Running:
     """With a mark that it hurts where the session stands."""
-    phase = felt_phase(running.plan, running.position)
+    phase = sore_phase(running.plan, running.position)
     mark = Discomfort(phase.exercise, phase.step_number, phase.side)
     return replace(running, discomforts=(*running.discomforts, mark))
 
 
 def hurts_here(running: Running) -> bool:
     """Whether the latest mark is of the step where the session stands."""
-    phase = felt_phase(running.plan, running.position)
+    phase = sore_phase(running.plan, running.position)
     place = (phase.exercise, phase.step_number, phase.side)
     latest = running.discomforts[-1:]
     return any((one.exercise, one.step, one.side) == place for one in latest)

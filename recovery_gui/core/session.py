@@ -131,7 +131,7 @@ def _paused(state: Paused, event: SessionEvent) -> Transition:
         case Hurts() | TakeBack() | Notice():
             return _remarked(state, event)
         case Pause() if event.reason is not state.reason:
-            return replace(state, reason=event.reason), ()
+            return _paused_anew(state, event.reason), ()
         case Stop():
             return _stopped(state.running, event)
         case Advance() | Back() | Seek() | SkipExercise() | RepeatSide():
@@ -156,10 +156,20 @@ def _completed(state: Completed, event: SessionEvent) -> Transition:
             return state, ()
 
 
+def _paused_anew(state: Paused, reason: PauseReason) -> Paused:
+    """For another reason; the question whether to end remembers the pause that it came into."""
+    asks = reason is PauseReason.ENDING
+    return Paused(state.running, reason, state.reason if asks else None)
+
+
 def _resumed(state: Paused, event: Resume) -> Running | Paused:
-    """On; from the question whether to end, where it hurts, to the rules for stopping first."""
-    if state.reason is PauseReason.ENDING and hurts_here(state.running):
-        return replace(state, reason=PauseReason.HURTS)
+    """On; from the question whether to end, back to the pause before it, if there was one.
+
+    The rules for stopping come again only where it hurts: one may have moved on meanwhile.
+    """
+    moved_on = state.back_to is PauseReason.HURTS and not hurts_here(state.running)
+    if state.back_to is not None and not moved_on:
+        return Paused(state.running, state.back_to)
     return replace(state.running, last=_later(state.running.last, event.at))
 
 
@@ -251,7 +261,8 @@ def _remarked(state: Paused, event: Hurts | TakeBack | Notice) -> Transition:
             last = _later(running.last, event.at)
             return _checkpointed(replace(unmarked(running), last=last))
         case Notice() if (noticed := noticing(running, event.choice)) != running:
-            return _halted(noticed, state.reason)
+            kept, effects = _checkpointed(noticed)
+            return replace(state, running=kept), effects
         case _:
             return state, ()
 

@@ -87,10 +87,15 @@ class Running:
 
 @dataclass(frozen=True, slots=True)
 class Paused:
-    """Standing still; `running` is where to go on."""
+    """Standing still; `running` is where to go on.
+
+    `back_to` is why it stood still already when it was asked whether to end; who does not end is
+    back in that pause.
+    """
 
     running: Running
     reason: PauseReason
+    back_to: PauseReason | None = None
 
 
 @dataclass(frozen=True, slots=True)

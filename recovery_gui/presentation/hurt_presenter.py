@@ -4,7 +4,7 @@
 
 from collections.abc import Callable
 
-from recovery_gui.core.discomfort import felt_phase
+from recovery_gui.core.discomfort import sore_phase
 from recovery_gui.core.language import tr
 from recovery_gui.core.practice_plan import Phase
 from recovery_gui.core.session_state import Paused, PauseReason, SessionState
@@ -67,7 +67,7 @@ class HurtPresenter:
     def _props(self, state: SessionState) -> HurtProps:
         if not isinstance(state, Paused) or state.reason is not PauseReason.HURTS:
             return NOTHING
-        phase = felt_phase(state.running.plan, state.running.position)
+        phase = sore_phase(state.running.plan, state.running.position)
         exercise = self._catalog.exercise(phase.exercise)
         return HurtProps(
             shown=True,

@@ -143,6 +143,7 @@ class ExerciseList(QWidget):
         self._empty.setText(props.empty_text)
         self._empty.setVisible(bool(props.empty_text))
         self._rows.setVisible(bool(props.groups))
+        self.setFocusProxy(self._rows if props.groups else self._search)
         self._problems.render_problems(props.problems)
 
     def set_theme(self, theme: Theme) -> None:

@@ -50,11 +50,16 @@ class Button(QPushButton):
 def button(text: str, role: str = "", *, tip: str = "") -> QPushButton:
     """A button whose text is its accessible name; its object name is the English, unspaced."""
     made = Button(text)
-    made.setObjectName(source_of(text).replace(" ", ""))
-    made.setProperty("role", role)
-    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    dress(made, role)
     made.setToolTip(plain_tip(tip))
     return made
+
+
+def dress(made: QPushButton, role: str) -> None:
+    """Give a button a style role, and a name by its text."""
+    made.setObjectName(source_of(made.text()).replace(" ", ""))
+    made.setProperty("role", role)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
 
 
 def plain_tip(text: str) -> str:

@@ -69,5 +69,9 @@ class PracticePage(QWidget):
         self.panel.show_thumbnails(thumbnails)
 
     def bind_keys(self, back: Callable[[], None], forward: Callable[[], None]) -> None:
-        """Left and Right, anywhere on the page but in a text field."""
-        bind(self, STEPS, back, forward)
+        """Left and Right, anywhere on the page but in a text field, while the panel is there."""
+        bind(self, STEPS, lambda: self._look(back), lambda: self._look(forward))
+
+    def _look(self, through: Callable[[], None]) -> None:
+        if self._before is None:
+            through()

@@ -5,15 +5,16 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFormLayout, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFormLayout, QGridLayout, QScrollArea, QWidget
 
 from recovery_gui.core.language import LANGUAGES, tr
 from recovery_gui.core.override import override
 from recovery_gui.presentation.welcome_props import WelcomeProps
 from recovery_gui.ui.choice import Choice
 from recovery_gui.ui.form import NAMES
-from recovery_gui.ui.parts import button, column, label, order_tabs, row
+from recovery_gui.ui.key_line import KeyLine, bind
+from recovery_gui.ui.parts import button, column, label, order_tabs, restyle, row
 from recovery_gui.ui.stage import Stage
 from recovery_gui.ui.theme import LARGE_TEXT, LIGHT, Theme
 
@@ -23,9 +24,11 @@ if TYPE_CHECKING:
 GOALS = (2, 3, 5)
 STAGE_HEIGHT = 200
 START_WIDTH = 188
-GAP = 16
+GAP, LOW_GAP, CHOICES_GAP = 16, 4, 12
 LEAST_FIGURE = 96
+FIGURE_NEEDS = 320  # Pixels of the page at 100 %: the questions come first.
 FIGURE_ROW = 1
+LEAVE = KeyLine(("Esc",), tr("Look around first."))
 
 
 class WelcomePage(QWidget):
@@ -50,7 +53,8 @@ class WelcomePage(QWidget):
         none = tr("No goal", "of a week")
         self._goal = Choice(tr("Sessions a week"), {**goals, none: 0}, across=0)
         languages = {name: code for code, name in LANGUAGES.items()}
-        self._language = Choice(tr("Language"), languages, across=0)
+        # An arrow alone would start the program again, in each language on the way.
+        self._language = Choice(tr("Language"), languages, across=0, at_once=False)
         self._voice_line = label("small", name="WelcomeVoice", wrap=True)
         self._voice_line.hide()
         self._start = button(tr("Start the first move"), "primary")
@@ -60,12 +64,19 @@ class WelcomePage(QWidget):
         self._language.chosen.connect(self.language_chosen.emit)
         self._start.clicked.connect(self.start_requested)
         self._look.clicked.connect(self.leave_requested)
+        bind(self, LEAVE, self.leave_requested.emit, in_window=True)
+        self._title = label("title", name="WelcomeTitle", wrap=True)
+        self._line = label("mute", name="WelcomeLine", wrap=True)
         self._stage = self._make_stage()
-        self._more = QVBoxLayout()
+        self._choices = self._make_choices()
+        self._last = column()
         self._bottom = row(self._start, self._look, -1, spacing=GAP)
         content = column(self._make_scroll(), self._bottom, spacing=12)
         content.setStretch(0, 1)
         self.setLayout(content)
+        choices = (self._hears, self._goal, self._language)
+        stops = (stop for one in choices for stop in one.tab_stops)
+        order_tabs(*stops, self._start, self._look)
 
     def render_props(self, props: WelcomeProps) -> None:
         """Show what is chosen."""
@@ -85,12 +96,9 @@ class WelcomePage(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Large words leave the figure less room."""
-        large = theme.scale > LARGE_TEXT
-        self._stage.setMinimumHeight(0 if large else theme.px(STAGE_HEIGHT))
-        self._words.setRowMinimumHeight(FIGURE_ROW, LEAST_FIGURE if large else 0)
-        self._start.setMinimumWidth(0 if large else theme.px(START_WIDTH))
-        self._place_look()
         self._theme = theme
+        self._start.setMinimumWidth(0 if theme.scale > LARGE_TEXT else theme.px(START_WIDTH))
+        self._make_room()
         if self._figure is not None:
             self._figure.set_palette_name(theme.name)
 
@@ -99,48 +107,45 @@ class WelcomePage(QWidget):
         self._start.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.leave_requested.emit()
-        else:
-            super().keyPressEvent(event)
-
-    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place_look()
+        self._make_room()
 
-    def _place_look(self) -> None:
-        """Beside Start, or at the end of the words where there is no room for both."""
+    def _make_room(self) -> None:
+        """Where it is low the figure goes, and what need not be read first stands last."""
+        low = self.height() < self._theme.px(FIGURE_NEEDS)
+        large = self._theme.scale > LARGE_TEXT
+        if self._figure is not None:
+            self._figure.setVisible(not low)
+        self._stage.setMinimumHeight(0 if large else self._theme.px(STAGE_HEIGHT))
+        self._words.setRowMinimumHeight(FIGURE_ROW, LEAST_FIGURE if large and not low else 0)
+        restyle(self._title, "heading" if low else "title")
+        (self._last if low else self._first).addWidget(self._line)
+        self._words.setContentsMargins(24, 8 if low else 16, 24, 8)
+        wrap = QFormLayout.RowWrapPolicy
+        self._choices.setRowWrapPolicy(wrap.WrapAllRows if low else wrap.WrapLongRows)
+        self._choices.setVerticalSpacing(LOW_GAP if low else CHOICES_GAP)
         wide = self._start.sizeHint().width() + GAP + self._look.sizeHint().width()
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         beside = wide <= self.width()
-        if beside:
-            self._bottom.insertWidget(1, self._look)
-        else:
-            self._more.addWidget(self._look, 0, Qt.AlignmentFlag.AlignLeft)
-        last = (self._start, self._look) if beside else (self._look, self._start)
-        choices = (self._hears, self._goal, self._language)
-        order_tabs(*(stop for one in choices for stop in one.tab_stops), *last)
+        self._bottom.setDirection(across if beside else down)
+        self._bottom.setSpacing(GAP if beside else 0)
 
     def _make_stage(self) -> Stage:
         stage = Stage()
-        title = label("title", name="WelcomeTitle", wrap=True)
-        title.setText(tr("Welcome. Lie down, and be led."))
-        line = label("mute", name="WelcomeLine", wrap=True)
-        line.setText(
+        self._title.setText(tr("Welcome. Lie down, and be led."))
+        self._line.setText(
             tr("A few quiet minutes after a run, breath by breath. Nothing leaves this computer.")
         )
+        self._first = column(self._title, self._line, spacing=4)
         self._words = QGridLayout(stage)
-        self._words.setContentsMargins(24, 16, 24, 8)
-        self._words.addLayout(column(title, line, spacing=4), 0, 0)
+        self._words.addLayout(self._first, 0, 0)
         self._words.setRowStretch(FIGURE_ROW, 1)
         return stage
 
     def _make_choices(self) -> QFormLayout:
         choices = QFormLayout()
         choices.setHorizontalSpacing(24)
-        choices.setVerticalSpacing(12)
-        choices.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         voice = column(self._hears, self._voice_line, spacing=4)
         fields = (
             (tr("Voice"), voice),
@@ -156,7 +161,7 @@ class WelcomePage(QWidget):
     def _make_scroll(self) -> QScrollArea:
         inner = QWidget()
         note = label("small", text=tr("All of this can be changed in Settings."), wrap=True)
-        content = column(self._stage, 16, self._make_choices(), 12, note, self._more, 8)
+        content = column(self._stage, 16, self._choices, 12, self._last, note, 8)
         content.setStretchFactor(self._stage, 1)
         inner.setLayout(content)
         scroll = QScrollArea()

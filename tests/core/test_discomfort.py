@@ -10,7 +10,7 @@ import pytest
 from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.discomfort import felt_phase, noticed_now
 from recovery_gui.core.exercise import Exercise
-from recovery_gui.core.practice_plan import PracticePlan, plan_exercise
+from recovery_gui.core.practice_plan import PhaseKind, PracticePlan, plan_exercise
 from recovery_gui.core.routine import Routine, RoutineItem, plan_routine
 from recovery_gui.core.session import transition
 from recovery_gui.core.session_effect import SaveSession, WriteCheckpoint
@@ -90,7 +90,7 @@ def running_in(plan: PracticePlan, index: int) -> Running:
         (4, 4, Side.RIGHT),
         (5, 4, Side.RIGHT),  # While the sides change it is the side just done.
         (6, 2, Side.LEFT),
-        (9, 4, Side.LEFT),  # In the rest at the end, too.
+        (9, 4, Side.NONE),  # In the rest at the end both are done, and one lies flat.
     ],
 )
 def test_a_mark_tells_exercise_step_and_side(
@@ -101,6 +101,30 @@ def test_a_mark_tells_exercise_step_and_side(
     assert state.reason is PauseReason.HURTS
     assert state.running.discomforts == (Discomfort(LEG, step, side),)
     assert state.running.position == Position(index, 1.5)
+
+
+def test_a_mark_in_the_rest_after_one_side_alone_is_of_that_side(exercise: Exercise) -> None:
+    one_sided = replace(exercise, dose=replace(exercise.dose, only=Side.LEFT))
+    plan = plan_exercise(one_sided, PlanSettings())
+    state = after(running_in(plan, len(plan.phases) - 1), Hurts(at(1.5)))
+    assert isinstance(state, Paused)
+    assert state.running.phase.kind is PhaseKind.FINISH
+    assert state.running.discomforts == (Discomfort(LEG, 4, Side.LEFT),)
+
+
+def test_a_mark_in_the_rest_of_an_exercise_without_sides_has_none(exercise: Exercise) -> None:
+    plan = plan_exercise(replace(exercise, sided=False), PlanSettings())
+    state = after(running_in(plan, len(plan.phases) - 1), Hurts(at(1.5)))
+    assert isinstance(state, Paused)
+    assert state.running.discomforts == (Discomfort(LEG, 4, Side.NONE),)
+
+
+def test_what_is_noticed_in_the_rest_at_the_end_is_still_of_the_side_just_done(
+    plan: PracticePlan,
+) -> None:
+    state = after(running_in(plan, 9), Notice("a local tug"))
+    assert isinstance(state, Running)
+    assert state.noticed == (Noticed(LEG, 4, Side.LEFT, "a local tug"),)
 
 
 def test_a_mark_before_the_second_exercise_is_not_of_the_first(exercise: Exercise) -> None:
@@ -140,6 +164,31 @@ def test_who_does_not_end_where_it_hurts_meets_the_rules_for_stopping_again(
     assert isinstance(again, Paused)
     assert again.reason is PauseReason.HURTS
     assert isinstance(after(again, Resume(at(4.0))), Running)
+
+
+def test_in_the_rest_at_the_end_the_rules_for_stopping_come_again_too(plan: PracticePlan) -> None:
+    hurt = after(running_in(plan, 9), Hurts(at(1.5)))
+    asked = after(hurt, Pause(at(2.0), PauseReason.ENDING))
+    assert after(asked, Resume(at(3.0))) == hurt
+
+
+def test_who_carried_on_where_it_hurts_and_does_not_end_carries_on(plan: PracticePlan) -> None:
+    on = after(running_in(plan, 2), Hurts(at(1.5)), Resume(at(2.0)))
+    asked = after(on, Pause(at(2.5), PauseReason.ENDING))
+    assert isinstance(after(asked, Resume(at(4.0))), Running)
+
+
+def test_who_is_asked_moves_on_and_does_not_end_goes_on(plan: PracticePlan) -> None:
+    """The rules were for the step that hurt."""
+    asked = after(running_in(plan, 2), Hurts(at(1.5)), Pause(at(2.0), PauseReason.ENDING))
+    assert isinstance(after(asked, Advance(at(2.5)), Resume(at(4.0))), Running)
+
+
+def test_what_is_noticed_while_it_is_asked_forgets_no_pause(plan: PracticePlan) -> None:
+    asked = after(running_in(plan, 4), Pause(at(1.5)), Pause(at(2.0), PauseReason.ENDING))
+    state = after(asked, Notice("a local tug"), Resume(at(4.0)))
+    assert isinstance(state, Paused)
+    assert (state.reason, state.back_to) == (PauseReason.USER, None)
 
 
 def test_who_does_not_end_elsewhere_goes_on(plan: PracticePlan) -> None:

@@ -267,6 +267,18 @@ def test_moving_while_paused_stays_paused(plan: PracticePlan) -> None:
     assert (state.reason, state.running.position) == (PauseReason.USER, Position(1))
 
 
+@pytest.mark.parametrize("reason", [PauseReason.USER, PauseReason.INTERRUPTED])
+def test_who_is_asked_in_a_pause_and_does_not_end_is_back_in_it(
+    plan: PracticePlan, reason: PauseReason
+) -> None:
+    asks, on = Pause(at(2.0), PauseReason.ENDING), Resume(at(3.0))
+    paused, _ = play(run(plan), Pause(at(1.0), reason))
+    assert play(paused, asks, on)[0] == paused
+    assert play(paused, asks, asks, on)[0] == paused
+    assert isinstance(play(paused, asks, on, on)[0], Running)
+    assert isinstance(play(run(plan), asks, on)[0], Running)
+
+
 def test_end_of_a_kept_session_is_when_practice_ended(plan: PracticePlan) -> None:
     record = finish(plan, *ticks(1, 8), Pause(at(8.0)), Stop(at(900.0), keep=True)).record
     assert record.status is SessionStatus.PARTIAL

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
@@ -372,8 +372,26 @@ class Session(RuleBasedStateMachine):
     @precondition(lambda self: self.running() is not None)
     @rule(reason=st.sampled_from(PauseReason))
     def pause(self, reason: PauseReason) -> None:
+        before = self.state
         self.send(Pause(self.now(), reason))
-        assert not isinstance(self.state, Running)
+        assert isinstance(self.state, Paused)
+        assert self.state.reason is reason
+        if isinstance(before, Paused) and before.reason is reason:
+            assert self.state is before
+        elif isinstance(before, Paused) and reason is PauseReason.ENDING:
+            assert self.state.back_to is before.reason
+
+    @precondition(lambda self: isinstance(self.state, Paused))
+    @rule()
+    def ask_to_end_and_go_on(self) -> None:
+        """Whatever it was paused for, it is still."""
+        assert isinstance(self.state, Paused)
+        before = self.state
+        assume(before.reason is not PauseReason.ENDING)
+        assume(before.reason is not PauseReason.HURTS or hurts_here(before.running))
+        self.send(Pause(self.now(), PauseReason.ENDING))
+        self.send(Resume(self.now()))
+        assert self.state == before
 
     @precondition(lambda self: self.running() is not None)
     @rule()
@@ -416,8 +434,9 @@ class Session(RuleBasedStateMachine):
         assert isinstance(self.state, Paused)
         before = self.state
         self.send(Resume(self.now()))
-        if before.reason is PauseReason.ENDING and hurts_here(before.running):
-            assert self.state == Paused(before.running, PauseReason.HURTS)
+        moved_on = before.back_to is PauseReason.HURTS and not hurts_here(before.running)
+        if before.back_to is not None and not moved_on:
+            assert self.state == Paused(before.running, before.back_to)
         else:
             assert isinstance(self.state, Running)
 
@@ -472,6 +491,12 @@ class Session(RuleBasedStateMachine):
         running = self.running()
         if running is not None:
             assert 0.0 <= running.position.elapsed_s <= running.phase.seconds
+
+    @invariant()
+    def only_the_question_leads_back_into_a_pause(self) -> None:
+        if isinstance(self.state, Paused) and self.state.back_to is not None:
+            assert self.state.reason is PauseReason.ENDING
+            assert self.state.back_to is not PauseReason.ENDING
 
     @invariant()
     def practised_time_was_there(self) -> None:

@@ -164,6 +164,11 @@ TABLE["paused, it hurts"] = TABLE["paused"] | {
     "hurts": SAME,
     "take back": MOVE,
 }
+TABLE["paused, asked whether to end"] = TABLE["paused"] | {
+    "pause": "Paused",
+    "pause, ending": SAME,
+    "resume": "Paused",
+}
 TABLE["running"]["pause, ending"] = HALT
 TABLE["running, last phase"]["pause, ending"] = HALT
 TABLE["running, nothing practised"] = TABLE["running, last phase"] | {
@@ -254,6 +259,7 @@ def states(running: Running) -> dict[str, SessionState]:
         "rating underway": over(RatingUnderway()),
         "rating fault": over(RatingFault("The disk is full.", "Free some space.")),
         "paused, it hurts": Paused(marked(running), PauseReason.HURTS),
+        "paused, asked whether to end": Paused(running, PauseReason.ENDING, PauseReason.USER),
         "running, nothing practised": nothing,
         "paused, nothing practised": Paused(nothing, PauseReason.USER),
     }

@@ -67,6 +67,18 @@ def test_the_stop_rules_are_shown_and_the_place_is_noted(
     assert state.running.discomforts == (Discomfort(PRESS, 2, Side.RIGHT),)
 
 
+def test_in_the_rest_at_the_end_no_side_is_noted(
+    hurt: HurtPresenter, shown: list[HurtProps], controller: SessionController, plan: PracticePlan
+) -> None:
+    assert plan.phases[-1].kind is PhaseKind.FINISH
+    controller.seek(len(plan.phases) - 1)
+    hurt.mark()
+    assert shown[-1].noted == "Noted: Hip to Heel Press, step 8."
+    paused = controller.state.value
+    assert isinstance(paused, Paused)
+    assert paused.running.discomforts == (Discomfort(PRESS, 8, Side.NONE),)
+
+
 def test_skipping_the_only_exercise_ends_the_session_with_its_mark(
     hurt: HurtPresenter, shown: list[HurtProps], store: MemoryStore, controller: SessionController
 ) -> None:

@@ -118,7 +118,10 @@ def test_pausing_and_going_on(controller: SessionController, clock: HandClock) -
     controller.pause()
     assert now(controller) == Paused(running(controller), PauseReason.USER)
     controller.pause(PauseReason.ENDING)
-    assert now(controller) == Paused(running(controller), PauseReason.ENDING)
+    asked = Paused(running(controller), PauseReason.ENDING, back_to=PauseReason.USER)
+    assert now(controller) == asked
+    controller.resume()
+    assert now(controller) == Paused(running(controller), PauseReason.USER)
     clock.seconds += 100.0
     controller.resume()
     practise(controller, clock, 1)

@@ -23,6 +23,7 @@ from recovery_gui.storage.manual_files import read_manual
 from recovery_gui.storage.resources import resources_dir
 from recovery_gui.ui.body_view import BodyView
 from recovery_gui.ui.cautions_page import CautionsPage
+from recovery_gui.ui.choice import Chip
 from recovery_gui.ui.drag_rows import LET_GO, DragRows
 from recovery_gui.ui.figure_view import FigureView
 from recovery_gui.ui.finish_view import FinishView
@@ -53,7 +54,6 @@ OTHERS = {  # They handle keys that every program has, or keep one from doing ha
     "choice_menu.ChoiceMenu": "Enter and Space choose in a menu",
     "body_map_dialog.BodyMapDialog": "Enter presses no button from elsewhere",
     "cue_log._Lines": "Space stays the session's",
-    "welcome_page.WelcomePage": "Esc looks around first, once in a life",
 }
 
 # The offscreen platform can neither raise windows nor grab; QTest has no letters for media keys.
@@ -295,6 +295,13 @@ def on_the_body(app: App) -> QWidget:
     return view
 
 
+def among(app: App) -> QWidget:
+    click(app.window.header, "Settings")
+    chip = find(app.window.settings, Chip, "Namesonly")
+    chip.setFocus()
+    return chip
+
+
 def library(app: App) -> QWidget:
     (found,) = editor(app).findChildren(QListView, "LibraryRows")
     found.setFocus()
@@ -325,6 +332,7 @@ HANDLERS: dict[str, Callable[[App], QWidget]] = {
     "rating": rated,
     "routine": lambda app: chosen(of(RoutineRows, editor(app))),
     "library": library,
+    "chip": among,
     "sessions": lambda app: chosen(of(SessionsTable, history(app)), 0),
     "soreness": lambda app: of(SorenessChart, history(app)),
     "year": lambda app: of(YearCalendar, history(app)),
@@ -383,7 +391,7 @@ def test_every_key_of_a_handler_acts(app: App, name: str) -> None:
             elif name == "figure":
                 press(widget, "Home")
                 press(widget, "Shift+Left")
-            elif name in {"body", "list"}:
+            elif name in {"body", "list", "chip"}:
                 widget.setFocus()
             seen = Seen(widget)
             press(widget, pressed)

@@ -22,6 +22,8 @@ from tests.ui.ear_machine import EarMachine
 from tests.ui.hand import click, find, focused, key
 from tests.ui.test_passing_on import ROW
 
+LAST = ("Startthefirstmove", "Lookaroundfirst")
+
 
 @pytest.fixture
 def newcomer(launch: Launch) -> App:
@@ -175,17 +177,56 @@ def test_what_is_kept_for_the_next_start_is_the_page_behind_it(
 
 
 def test_tab_goes_through_it_as_one_reads(newcomer: App) -> None:
-    page = welcome(newcomer)
-    assert page is not None
-    stops, widget = list[str](), page.findChild(QWidget, "Hearit")
-    while widget is not None and page.isAncestorOf(widget):
-        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            stops.append(widget.objectName())
-        widget = widget.nextInFocusChain()
-    assert stops == [
-        *("Hearit", "Silent", "2", "3", "5", "Nogoal", "English", "Deutsch", "Español"),
-        *("Startthefirstmove", "Lookaroundfirst"),
-    ]
+    find(newcomer.window, QWidget, "Hearit").setFocus()
+    stops = [focused(newcomer.window).objectName()]
+    for _ in range(4):
+        key(newcomer.window, Qt.Key.Key_Tab)
+        stops.append(focused(newcomer.window).objectName())
+    assert stops == ["Hearit", "3", "English", *LAST]
+
+
+def test_it_can_be_answered_by_keyboard_alone(newcomer: App, data_dir: Path) -> None:
+    """And the panel behind it does not turn to another step meanwhile."""
+    window = newcomer.window
+    for _ in range(3):
+        key(window, Qt.Key.Key_Right)
+    back_to(newcomer, "English")
+    key(window, Qt.Key.Key_Right)
+    assert focused(window).objectName() == "Deutsch"
+    assert kept(data_dir).language is Settings().language
+    back_to(newcomer, "3")
+    key(window, Qt.Key.Key_Left)
+    assert kept(data_dir).history.goal_amount == 2
+    for _ in range(2):
+        key(window, Qt.Key.Key_Right)
+    assert kept(data_dir).history.goal_amount == 5
+    back_to(newcomer, "Hearit")
+    key(window, Qt.Key.Key_Down)
+    assert kept(data_dir).guidance.voice.verbosity is Verbosity.NONE
+    key(window, Qt.Key.Key_Escape)
+    assert is_over(newcomer, data_dir)
+    assert find(window.practice, QLabel, "StepNumber").text().endswith("step 1 of 8")
+    key(window, Qt.Key.Key_Right)
+    assert find(window.practice, QLabel, "StepNumber").text().endswith("step 2 of 8")
+
+
+def back_to(app: App, name: str) -> None:
+    """With Shift+Tab once."""
+    key(app.window, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert focused(app.window).objectName() == name
+
+
+def test_escape_leaves_it_from_wherever_the_keyboard_is(newcomer: App, data_dir: Path) -> None:
+    key(newcomer.window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert focused(newcomer.window).objectName() == "Search"
+    key(newcomer.window, Qt.Key.Key_Escape)
+    assert is_over(newcomer, data_dir)
+
+
+def test_escape_on_another_page_is_not_meant_for_it(newcomer: App) -> None:
+    click(newcomer.window.header, "Settings")
+    key(newcomer.window, Qt.Key.Key_Escape)
+    assert welcome(newcomer) is not None
 
 
 def test_the_theme_of_the_system_reaches_it(newcomer: App) -> None:
@@ -193,6 +234,33 @@ def test_the_theme_of_the_system_reaches_it(newcomer: App) -> None:
     assert page is not None
     newcomer.settings.change(replace(newcomer.settings.settings.value, text_percent=200))
     assert page._theme.scale == 2.0
+
+
+def test_large_words_in_a_small_window_leave_the_figure_out(newcomer: App) -> None:
+    """All that can be answered is seen, in the smallest window at 200 %."""
+    window, page = newcomer.window, welcome(newcomer)
+    assert page is not None
+    window.resize(1024, 640)
+    change(newcomer, percent=200)
+    assert not find(page, FigureView, "Figure").isVisible()
+    for name in ("Hearit", "Silent", "2", "Nogoal", "English", "Deutsch", "Español", *LAST):
+        control = find(page, QAbstractButton, name)
+        assert control.visibleRegion().boundingRect() == control.rect(), name
+    start, look = (find(page, QAbstractButton, name) for name in LAST)
+    assert look.y() > start.y()
+    line = find(page, QLabel, "WelcomeLine")
+    assert line.visibleRegion().boundingRect() != line.rect()  # It comes last.
+    change(newcomer, percent=100)
+    assert find(page, FigureView, "Figure").isVisible()
+    assert look.y() == start.y() + (start.height() - look.height()) // 2
+    assert line.visibleRegion().boundingRect() == line.rect()
+
+
+def change(app: App, percent: int) -> None:
+    """The text size, and let every layout come to rest."""
+    app.settings.change(replace(app.settings.settings.value, text_percent=percent))
+    for _ in range(4):
+        app.qt.processEvents()
 
 
 def test_nor_does_who_has_no_place_to_keep_anything(launch: Launch, data_dir: Path) -> None:

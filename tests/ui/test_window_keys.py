@@ -115,6 +115,30 @@ def test_control_f_searches_from_any_page(app: App) -> None:
     assert not find(app.window, QLabel, "NoMatch").isVisible()
 
 
+def test_the_search_keeps_the_keyboard_when_something_is_found_again(app: App) -> None:
+    key(app.window, Qt.Key.Key_F, CONTROL)
+    keys(app.window, "zzz")
+    assert not find(app.window, QWidget, "Exercises").isVisible()
+    key(app.window, Qt.Key.Key_F, CONTROL)
+    keys(app.window, "calf")
+    search = find(app.window, QLineEdit, "Search")
+    assert search.text() == "calf"
+    assert focused(app.window) is search
+    assert find(app.window, QWidget, "Exercises").isVisible()
+
+
+def test_the_list_has_the_keyboard_again_after_nothing_was_found(app: App) -> None:
+    key(app.window, Qt.Key.Key_F, CONTROL)
+    keys(app.window, "zzz")
+    key(app.window, Qt.Key.Key_3, CONTROL)
+    key(app.window, Qt.Key.Key_1, CONTROL)
+    key(app.window, Qt.Key.Key_Escape)
+    assert find(app.window, QLineEdit, "Search").text() == ""
+    key(app.window, Qt.Key.Key_3, CONTROL)
+    key(app.window, Qt.Key.Key_1, CONTROL)
+    assert focused(app.window).accessibleName() == "Exercises"
+
+
 def test_f11_fills_the_screen_and_gives_it_back(app: App) -> None:
     key(app.window, Qt.Key.Key_F11)
     assert app.window.isFullScreen()
@@ -166,6 +190,18 @@ def test_escape_asks_and_escape_takes_it_back(session: App) -> None:
     assert isinstance(asking, Paused)
     assert asking.reason is PauseReason.ENDING
     key(session.window, Qt.Key.Key_Escape)
+    assert isinstance(state(session), Running)
+
+
+def test_who_paused_before_it_was_asked_is_paused_still(session: App) -> None:
+    key(session.window, Qt.Key.Key_Space)
+    paused = state(session)
+    key(session.window, Qt.Key.Key_Escape)
+    key(session.window, Qt.Key.Key_Escape)
+    assert isinstance(paused, Paused)
+    assert state(session) == paused
+    assert find(session.window.session, QPushButton, "Pause").text() == "Resume"
+    key(session.window, Qt.Key.Key_Space)
     assert isinstance(state(session), Running)
 
 
