@@ -98,12 +98,20 @@ class ImportPresenter:
 
     def _row(self, arrival: Arrival) -> ImportRow:
         return ImportRow(
-            name=arrival.name,
+            name=self._name(arrival),
             kind=tr("Routine") if arrival.is_routine else tr("Exercise"),
             words=_WORDS[arrival.state],
             decision=self._decisions.get(arrival.key),
             replaceable=arrival.replaceable,
         )
+
+    def _name(self, arrival: Arrival) -> str:
+        """What the file calls it; of the program's own, what the library shows it as."""
+        find = self._catalog.routine if arrival.is_routine else self._catalog.exercise
+        known = find(arrival.id) if arrival.state is ArrivalState.KNOWN else None
+        if known is not None and arrival.name in known.written_names:
+            return known.name
+        return arrival.name
 
 
 def _summary(arrivals: Sequence[Arrival], rejected: Sequence[str]) -> str:

@@ -37,9 +37,7 @@ class ExerciseCatalog:
     the program's files; those of the language that is spoken when left out.
     """
 
-    def __init__(
-        self, builtin_dir: Path, user_dir: Path, wording: Wording | None = None
-    ) -> None:
+    def __init__(self, builtin_dir: Path, user_dir: Path, wording: Wording | None = None) -> None:
         self._shared_dir = builtin_dir.parent / "shared"
         self._wording = wording or wording_in(builtin_dir.parent, spoken())
         self._exercises: LibraryFolder[Exercise] = LibraryFolder(builtin_dir)

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from recovery_gui.core.arrival import Decision, Merged
+from recovery_gui.core.language import ENGLISH, speak
 from recovery_gui.presentation.import_presenter import ImportPresenter
 from recovery_gui.presentation.import_props import ImportProps, ImportRow
 from recovery_gui.services.catalog_service import CatalogService
@@ -194,3 +195,28 @@ def test_what_the_disk_refuses_stays_shown(counter: Counter, packed: Path, tmp_p
     (tmp_path / "routines").unlink()
     counter.presenter.take()
     assert counter.catalog.routine("my-row") is not None
+
+
+@pytest.mark.parametrize("file", ["routines/before-bed", "exercises/cat-cow"])
+def test_what_the_program_has_is_called_as_the_library_calls_it(
+    counter: Counter, tmp_path: Path, file: str
+) -> None:
+    """The file is English; who speaks German knows it by another name."""
+    path = resources_dir() / f"{file}.toml"
+    speak("de")
+    try:
+        spoken = CatalogService(
+            ExerciseCatalog(resources_dir() / "exercises", tmp_path / "exercises")
+        )
+        presenter = ImportPresenter(
+            LibraryFiles(paths_under(tmp_path)), spoken, counter.shown.append, print
+        )
+        presenter.open(path)
+        names = [one.name for one in counter.props.rows]
+        known = spoken.routine(path.stem) or spoken.exercise(path.stem)
+    finally:
+        speak(ENGLISH)
+    assert known is not None
+    assert names == [known.name]
+    assert known.written_names[0] not in names
+    assert [one.decision for one in counter.props.rows] == [None]
