@@ -56,9 +56,10 @@ def entry(
     name: str, words: Iterable[str], written_name: str, written_words: Iterable[str]
 ) -> Entry:
     """What is looked at of a thing."""
-    called = "\n".join((name, *words))
-    every = "\n".join((called, written_name, *written_words))
-    return Entry(*map(spellings, (name, called, written_name, every)))
+    called = spellings("\n".join((name, *words)))
+    written = spellings("\n".join((written_name, *written_words)))
+    every = Spellings(*map("\n".join, zip(called, written, strict=True)))
+    return Entry(spellings(name), called, spellings(written_name), every)
 
 
 def spellings(text: str) -> Spellings:
@@ -70,5 +71,7 @@ def spellings(text: str) -> Spellings:
 
 
 def _bare(text: str) -> str:
+    if text.isascii():
+        return text
     decomposed = unicodedata.normalize("NFKD", text)
     return "".join(sign for sign in decomposed if not unicodedata.combining(sign))
