@@ -88,9 +88,11 @@ class ImportPresenter:
         rows = tuple(self._row(one) for one in arrivals)
         stays = (Decision.LEAVE, None)
         new = any(one.state is ArrivalState.NEW for one in arrivals)
+        broken = _broken(preview.rejected) if not arrivals else ""
         return ImportProps(
             title=self._title,
-            summary=_summary(arrivals, preview.rejected),
+            summary="" if broken else _summary(arrivals, preview.rejected),
+            failure=broken,
             rows=rows,
             problems=tuple(_short(line) for line in preview.rejected),
             can_take=new or any(row.decision not in stays for row in rows),
@@ -131,6 +133,13 @@ def _summary(arrivals: Sequence[Arrival], rejected: Sequence[str]) -> str:
         stays = tr("%n cannot come in", "routines and exercises of a file", files)
         return f"{told}; {stays}" if told else stays
     return told or tr("There is nothing in this file")
+
+
+def _broken(rejected: Sequence[str]) -> str:
+    """What is the matter with one file that cannot come in; of more the summary tells."""
+    if len({line.partition(":")[0] for line in rejected}) != 1:
+        return ""
+    return tr("It cannot come in yet: it has %n mistake(s).", "a file", len(rejected))
 
 
 def _short(line: str) -> str:

@@ -144,13 +144,45 @@ def test_what_cannot_come_in_is_told(counter: Counter, tmp_path: Path) -> None:
     path.write_text('format = 1\nkind = "routine"\nid = "lost"\n')
     counter.presenter.open(path)
     assert len(counter.props.problems) == 4
-    assert counter.props.summary == "1 cannot come in"
+    assert counter.props.failure == "It cannot come in yet: it has 4 mistakes."
+    assert counter.props.summary == ""
     assert not counter.props.can_take
     path = tmp_path / "mixed.json"
     empty = '{"format": "recovery-gui-routines", "version": 1, "routines": [%s], "exercises": []}'
     path.write_text(empty % "")
     counter.presenter.open(path)
     assert counter.props.summary == "There is nothing in this file"
+
+
+def test_two_that_cannot_come_in_are_counted(counter: Counter, tmp_path: Path) -> None:
+    path = tmp_path / "two.json"
+    files = '{"id": "lost", "toml": ""}, {"id": "gone", "toml": ""}'
+    head = '{"format": "recovery-gui-routines", "version": 1'
+    path.write_text(f'{head}, "routines": [{files}], "exercises": []}}')
+    counter.presenter.open(path)
+    assert (counter.props.summary, counter.props.failure) == ("2 cannot come in", "")
+    assert not counter.props.can_take
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence", "lines"),
+    [
+        ('[project]\nname = "x"\n', "it is no routine or exercise of Recovery. Nothing was", 0),
+        ("", "it is no routine or exercise of Recovery. Nothing was changed.", 0),
+        ("hello there\n", "It cannot come in yet: it has 1 mistake.", 1),
+        ('id = "some"\n', "It cannot come in yet: it has 8 mistakes.", 8),
+    ],
+)
+def test_a_sentence_comes_before_the_lines_of_the_mistakes(
+    counter: Counter, tmp_path: Path, text: str, sentence: str, lines: int
+) -> None:
+    path = tmp_path / "some.toml"
+    path.write_text(text)
+    counter.presenter.open(path)
+    assert sentence in counter.props.failure
+    assert counter.props.summary == ""
+    assert len(counter.props.problems) == lines
+    assert not counter.props.can_take
 
 
 def test_known_and_broken_together(counter: Counter, packed: Path) -> None:
