@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QDragEnterEvent
 
+from recovery_gui.core.fault import Fault
 from recovery_gui.core.import_kind import ImportKind
 from recovery_gui.core.language import tr
 from recovery_gui.presentation.drop_props import drop_props
@@ -17,6 +18,7 @@ from recovery_gui.storage.import_kind import kind_of_file
 if TYPE_CHECKING:
     from recovery_gui.keeping_room import KeepingRoom
     from recovery_gui.passing_room import PassingRoom
+    from recovery_gui.presentation.shell_presenter import ShellPresenter
     from recovery_gui.ui.drop_sheet import DropSheet
     from recovery_gui.ui.main_window import MainWindow
     from recovery_gui.ui.window_watch import WindowWatch
@@ -29,10 +31,12 @@ class DroppingRoom:
         self,
         window: "MainWindow",
         watch: "WindowWatch",
+        shell: "ShellPresenter",
         passing: "PassingRoom",
         keeping: "KeepingRoom",
     ) -> None:
-        self._window, self._passing, self._keeping = window, passing, keeping
+        self._window, self._shell = window, shell
+        self._passing, self._keeping = passing, keeping
         self._held = Path()
         self._kind: ImportKind | None = None
         watch.drag_entered.connect(self._look)
@@ -68,11 +72,19 @@ class DroppingRoom:
             self._offer(self._held)
 
     def _offer(self, path: Path) -> None:
-        """Ask whether a history is to come in, and tell where all others do what came of it."""
+        """Ask whether a history is to come in, and tell where all others do what came of it.
+
+        It is read first: what cannot come in is refused here, and not asked about.
+        """
         from recovery_gui.ui.question_dialog import ask  # noqa: PLC0415 - seldom needed
 
+        try:
+            found = self._keeping.look(path)
+        except Fault as fault:
+            self._shell.tell(fault)
+            return
         title = tr("Import the history in {name}?").format(name=path.name)
         words = tr("What you have stays; sessions that you do not have are added.")
         if ask(self._window, title, words, tr("Import")):
             self._window.open_transfer()
-            self._keeping.take_in(path)
+            self._keeping.take_in(path, found)

@@ -17,7 +17,13 @@ from recovery_gui.presentation.history_backup_props import SharingProps, Transfe
 from recovery_gui.presentation.history_transfer import export_props, import_props, sharing_props
 from recovery_gui.recent_room import RecentRoom
 from recovery_gui.storage.atomic_file import write_atomically
-from recovery_gui.storage.exchange import export_csv, export_ics, export_json, import_file
+from recovery_gui.storage.exchange import (
+    export_csv,
+    export_ics,
+    export_json,
+    read_file,
+    take_in,
+)
 from recovery_gui.storage.shared_folder import SharedFolder, machine_id
 
 if TYPE_CHECKING:
@@ -28,6 +34,7 @@ if TYPE_CHECKING:
     from recovery_gui.services.history_service import HistoryService
     from recovery_gui.services.local_week import LocalWeek
     from recovery_gui.services.settings_service import SettingsService
+    from recovery_gui.storage.exchange_file import Incoming
     from recovery_gui.storage.history_store import HistoryStore
     from recovery_gui.storage.paths import Paths
     from recovery_gui.ui.keeping_cards import KeepingCards
@@ -162,12 +169,16 @@ class KeepingRoom:
         if name:
             self.take_in(Path(name))
 
-    def take_in(self, path: Path) -> None:
-        """Merge what the file holds into the history."""
-        self._tell(lambda: self._read(path))
+    def look(self, path: Path) -> "Incoming":
+        """What the file holds; nothing is changed. Raises `Fault`."""
+        return read_file(path, self._store)
 
-    def _read(self, path: Path) -> TransferProps:
-        done = import_file(path, self._store)
+    def take_in(self, path: Path, found: "Incoming | None" = None) -> None:
+        """Merge what the file holds, or was found to hold, into the history."""
+        self._tell(lambda: self._merge(path, found or self.look(path)))
+
+    def _merge(self, path: Path, found: "Incoming") -> TransferProps:
+        done = take_in(found, self._store)
         self._recent.note(path)
         self._history.refresh()
         return import_props(path.name, done.new, done.known, done.changed, done.rejected)

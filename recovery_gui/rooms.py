@@ -127,7 +127,9 @@ class Rooms:
         watch.changed.connect(app.catalog.reload)
         app.settings.settings.subscribe(lambda _settings: self._dress())
         self.outside = WindowWatch(self._window)
-        self.dropping = DroppingRoom(self._window, self.outside, self.editing.passing, self.keeping)
+        self.dropping = DroppingRoom(
+            self._window, self.outside, self.shell, self.editing.passing, self.keeping
+        )
         self.look = LookRoom(app, self.outside, self._dress)
 
     def open(self) -> None:

@@ -135,6 +135,7 @@ class Exercise:
     `evidence` says why the dose is what it is: each text ends with the id of a source in
     square brackets, or says that nothing was found. `contraindication_sets` names the shared
     sets that stand first among the contraindications. `towel_as_strap`: a towel does for the strap.
+    `written_names` are the name and the alternative ones in English, where those above are not.
     """
 
     id: str
@@ -161,6 +162,7 @@ class Exercise:
     origin: Origin = Origin.BUILT_IN
     contraindication_sets: tuple[str, ...] = ()
     towel_as_strap: bool = False
+    written_names: tuple[str, ...] = ()
 
     @property
     def pictures(self) -> tuple[Picture, ...]:

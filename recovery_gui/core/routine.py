@@ -38,7 +38,10 @@ class RoutineItem:
 
 @dataclass(frozen=True, slots=True)
 class Routine:
-    """A whole routine; `items` is never empty. `when` and `goal` are a phrase each."""
+    """A whole routine; `items` is never empty. `when` and `goal` are a phrase each.
+
+    `written_names` is the name in English, where `name` is not.
+    """
 
     id: str
     name: str
@@ -48,6 +51,7 @@ class Routine:
     licence: str = ""
     revised: date | None = None
     origin: Origin = Origin.BUILT_IN
+    written_names: tuple[str, ...] = ()
 
 
 def with_overrides(exercise: Exercise, item: RoutineItem) -> Exercise:

@@ -73,7 +73,8 @@ class EditorPresenter:
         routine = self._catalog.routine(routine_id)
         if routine is not None:
             name = tr("{routine}, my way").format(routine=routine.name)[: drafts.LONGEST_NAME]
-            self._open(replace(routine, id="", name=name, origin=Origin.OWN))
+            own = replace(routine, id="", name=name, origin=Origin.OWN, written_names=())
+            self._open(own)
 
     def save(self) -> None:
         """Keep the draft and close, when nothing is missing and the disk agrees."""

@@ -88,9 +88,11 @@ class ImportPresenter:
         rows = tuple(self._row(one) for one in arrivals)
         stays = (Decision.LEAVE, None)
         new = any(one.state is ArrivalState.NEW for one in arrivals)
+        broken = _broken(preview.rejected) if not arrivals else ""
         return ImportProps(
             title=self._title,
-            summary=_summary(arrivals, preview.rejected),
+            summary="" if broken else _summary(arrivals, preview.rejected),
+            failure=broken,
             rows=rows,
             problems=tuple(_short(line) for line in preview.rejected),
             can_take=new or any(row.decision not in stays for row in rows),
@@ -98,12 +100,20 @@ class ImportPresenter:
 
     def _row(self, arrival: Arrival) -> ImportRow:
         return ImportRow(
-            name=arrival.name,
+            name=self._name(arrival),
             kind=tr("Routine") if arrival.is_routine else tr("Exercise"),
             words=_WORDS[arrival.state],
             decision=self._decisions.get(arrival.key),
             replaceable=arrival.replaceable,
         )
+
+    def _name(self, arrival: Arrival) -> str:
+        """What the file calls it; of the program's own, what the library shows it as."""
+        find = self._catalog.routine if arrival.is_routine else self._catalog.exercise
+        known = find(arrival.id) if arrival.state is ArrivalState.KNOWN else None
+        if known is not None and arrival.name in known.written_names:
+            return known.name
+        return arrival.name
 
 
 def _summary(arrivals: Sequence[Arrival], rejected: Sequence[str]) -> str:
@@ -123,6 +133,13 @@ def _summary(arrivals: Sequence[Arrival], rejected: Sequence[str]) -> str:
         stays = tr("%n cannot come in", "routines and exercises of a file", files)
         return f"{told}; {stays}" if told else stays
     return told or tr("There is nothing in this file")
+
+
+def _broken(rejected: Sequence[str]) -> str:
+    """What is the matter with one file that cannot come in; of more the summary tells."""
+    if len({line.partition(":")[0] for line in rejected}) != 1:
+        return ""
+    return tr("It cannot come in yet: it has %n mistake(s).", "a file", len(rejected))
 
 
 def _short(line: str) -> str:

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: MIT
 """The library of exercises and routines, and the search in it."""
 
-import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
+from operator import itemgetter
 from typing import TypeVar
 
 from recovery_gui.core.exercise import Exercise
@@ -11,6 +11,7 @@ from recovery_gui.core.routine import Routine, areas_of, equipment_of, exercises
 from recovery_gui.core.words import area_word, thing_word
 from recovery_gui.services.observable import Observable
 from recovery_gui.services.ports import ExerciseCatalog
+from recovery_gui.services.word_search import Entry, Question, entry
 
 T = TypeVar("T", Exercise, Routine)
 
@@ -26,7 +27,7 @@ class CatalogService:
         self._catalog = catalog
         self._exercises: dict[str, Exercise] | None = None
         self._routines: dict[str, Routine] | None = None
-        self._texts: dict[tuple[type, str], str] = {}
+        self._entries: dict[tuple[type, str], Entry] = {}
         self._lent: Routine | None = None
         self.changed = Observable(0)
 
@@ -34,7 +35,7 @@ class CatalogService:
         """Read the files that have changed since the last time; cheap when none has."""
         if self._catalog.refresh():
             self._exercises = self._routines = None
-            self._texts.clear()
+            self._entries.clear()
             self.changed.publish(self.changed.value + 1)
 
     def exercises(self) -> tuple[Exercise, ...]:
@@ -63,9 +64,10 @@ class CatalogService:
     def search(self, text: str) -> tuple[Exercise, ...]:
         """Exercises that hold every word of `text`; those whose name begins with it first.
 
-        Looked at: names, areas and equipment, whatever their case and accents.
+        Looked at: names, areas and equipment, whatever their case and accents; after those that
+        hold the words in the language of the program come those that do in English.
         """
-        return self._found(self.exercises(), text, _words_of_exercise)
+        return self._found(self.exercises(), text, _entry_of_exercise)
 
     def search_routines(self, text: str) -> tuple[Routine, ...]:
         """Routines that hold every word of `text`; those whose name begins with it first.
@@ -74,30 +76,37 @@ class CatalogService:
         """
         known = self._by_id()
 
-        def words(routine: Routine) -> Iterable[str]:
+        def entry_of(routine: Routine) -> Entry:
             row = exercises_of(routine, known)
-            yield from (routine.name, routine.when, routine.goal, *(one.name for one in row))
-            yield from (area_word(area) for area in areas_of(row))
-            yield from (thing_word(thing) for thing in equipment_of(row))
+            areas, things = areas_of(row), equipment_of(row)
+            return entry(
+                routine.name,
+                (
+                    *(routine.when, routine.goal, *(one.name for one in row)),
+                    *(*map(area_word, areas), *map(thing_word, things)),
+                ),
+                _written_name(routine),
+                (*map(_written_name, row), *(one.value for one in (*areas, *things))),
+            )
 
-        return self._found(self.routines(), text, words)
+        return self._found(self.routines(), text, entry_of)
 
     def _found(
-        self, things: tuple[T, ...], text: str, words_of: Callable[[T], Iterable[str]]
+        self, things: tuple[T, ...], text: str, entry_of: Callable[[T], Entry]
     ) -> tuple[T, ...]:
-        words = _plain(text).split()
-        if not words:
+        question = Question(text)
+        if not question.words:
             return things
-        start = " ".join(words)
-        found = [one for one in things if _holds(self._plain_text(one, words_of), words)]
-        return tuple(sorted(found, key=lambda one: not _plain(one.name).startswith(start)))
+        ranked = ((question.rank(self._entry(one, entry_of)), one) for one in things)
+        found = [(rank, one) for rank, one in ranked if rank is not None]
+        return tuple(one for _, one in sorted(found, key=itemgetter(0)))
 
-    def _plain_text(self, thing: T, words_of: Callable[[T], Iterable[str]]) -> str:
+    def _entry(self, thing: T, entry_of: Callable[[T], Entry]) -> Entry:
         """What is looked at, worked out once for each reading of the library."""
         key = type(thing), thing.id
-        kept = self._texts.get(key)
+        kept = self._entries.get(key)
         if kept is None:
-            kept = self._texts[key] = _plain("\n".join(words_of(thing)))
+            kept = self._entries[key] = entry_of(thing)
         return kept
 
     def problems(self) -> tuple[str, ...]:
@@ -115,17 +124,15 @@ class CatalogService:
         return self._routines
 
 
-def _words_of_exercise(exercise: Exercise) -> Iterable[str]:
-    yield from (exercise.name, *exercise.alternative_names)
-    yield from (area_word(area) for area in exercise.areas)
-    yield from (thing_word(thing) for thing in exercise.equipment + exercise.optional_equipment)
+def _entry_of_exercise(exercise: Exercise) -> Entry:
+    areas, things = exercise.areas, exercise.equipment + exercise.optional_equipment
+    return entry(
+        exercise.name,
+        (*exercise.alternative_names, *map(area_word, areas), *map(thing_word, things)),
+        _written_name(exercise),
+        (*exercise.written_names[1:], *(one.value for one in (*areas, *things))),
+    )
 
 
-def _holds(text: str, words: Iterable[str]) -> bool:
-    return all(word in text for word in words)
-
-
-def _plain(text: str) -> str:
-    """`text` without case, accents and hyphens."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold().replace("-", " "))
-    return "".join(sign for sign in decomposed if not unicodedata.combining(sign))
+def _written_name(thing: Exercise | Routine) -> str:
+    return next(iter(thing.written_names), "")

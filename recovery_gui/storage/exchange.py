@@ -19,7 +19,15 @@ from recovery_gui.storage.history_store import HistoryStore
 from recovery_gui.storage.merge import content_unlike
 from recovery_gui.storage.schema import SCHEMA
 
-__all__ = ["ImportResult", "export_csv", "export_ics", "export_json", "import_file", "read_file"]
+__all__ = [
+    "ImportResult",
+    "export_csv",
+    "export_ics",
+    "export_json",
+    "import_file",
+    "read_file",
+    "take_in",
+]
 
 MAX_BYTES = 256 * 1024 * 1024
 _MOST_CHARACTERS = 500  # of a reason: it may quote the file
@@ -44,7 +52,12 @@ def import_file(path: Path, store: HistoryStore) -> ImportResult:
 
     Validated values are copied; the file itself is only read. Raises `Fault`.
     """
-    content, rejected = read_file(path, store)
+    return take_in(read_file(path, store), store)
+
+
+def take_in(found: Incoming, store: HistoryStore) -> ImportResult:
+    """Merge what was found in a file into the store. Raises `Fault`."""
+    content, rejected = found
     new, known, changed = store.merge(content)
     return ImportResult(new, known + content.same, rejected, changed)
 

@@ -18,7 +18,7 @@ from recovery_gui.storage.library_folder import LibraryFolder
 from recovery_gui.storage.resources import resources_dir
 from recovery_gui.storage.routine_parser import parse_routine
 from recovery_gui.storage.settled_file import SETTLED, read_settled
-from recovery_gui.storage.wording import AS_WRITTEN, wording_in
+from recovery_gui.storage.wording import AS_WRITTEN, Wording, wording_in
 
 
 class _Contents(NamedTuple):
@@ -33,12 +33,13 @@ class ExerciseCatalog:
     Satisfies the port of that name. `builtin_dir` is `resources/exercises`; the routines
     lie beside it in `routines`, what the files share in `shared`. `user_dir` need not
     exist; the user's routines lie beside it in `routines`. No id of the user's replaces
-    one of the program's. Nothing in a file can make it raise.
+    one of the program's. Nothing in a file can make it raise. `wording` gives the texts of
+    the program's files; those of the language that is spoken when left out.
     """
 
-    def __init__(self, builtin_dir: Path, user_dir: Path) -> None:
+    def __init__(self, builtin_dir: Path, user_dir: Path, wording: Wording | None = None) -> None:
         self._shared_dir = builtin_dir.parent / "shared"
-        self._wording = wording_in(builtin_dir.parent, spoken())
+        self._wording = wording or wording_in(builtin_dir.parent, spoken())
         self._exercises: LibraryFolder[Exercise] = LibraryFolder(builtin_dir)
         self._routines: LibraryFolder[Routine] = LibraryFolder(builtin_dir.parent / "routines")
         self._own_exercises: LibraryFolder[Exercise] = LibraryFolder(user_dir)

@@ -4,6 +4,7 @@
 
 import re
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
@@ -55,7 +56,10 @@ _NAMES = Listed(Name(120), most=20)
 _THINGS = Listed(Choice(tuple(Equipment)), most=8)
 
 _ALTERNATIVES = Field(
-    "alternative_names", Listed(Text(120), most=20), "other names, for the search", default=()
+    "alternative_names",
+    Listed(Text(120), most=20, free=True),
+    "other names, for the search",
+    default=(),
 )
 _AREAS = Field("areas", Listed(Choice(tuple(BodyArea)), most=16, least=1), "what it serves")
 _POSITION = Field("start_position", Choice(tuple(StartPosition)), "how it begins")
@@ -142,6 +146,9 @@ def parse_exercise(
     _check(values, path.stem, taken)
     worded = wording.put(values, EXERCISE, f"exercises/{path.name}")
     exercise = _build(worded.values, library)
+    if exercise is not None and worded.values is not values:
+        written = (values[NAME], *values[_ALTERNATIVES])
+        exercise = replace(exercise, written_names=written)
     return exercise, [*problems.lines(), *worded.problems]
 
 

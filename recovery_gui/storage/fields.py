@@ -119,12 +119,16 @@ class TableKind:
 
 
 class Listed(Generic[T]):
-    """A list of `least` to `most` values of one kind."""
+    """A list of `least` to `most` values of one kind.
 
-    def __init__(self, item: Kind[T], most: int, least: int = 0) -> None:
+    Of a `free` one another language may have more or fewer.
+    """
+
+    def __init__(self, item: Kind[T], most: int, least: int = 0, *, free: bool = False) -> None:
         self.item = item
         self.most = most
         self.least = least
+        self.free = free
 
     def read(self, value: object, place: Place) -> tuple[T, ...]:
         """Read each item; what is refused is reported at its own place."""

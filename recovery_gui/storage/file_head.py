@@ -39,6 +39,11 @@ def kind_of(raw: Mapping[str, Any]) -> FileKind:
     return FileKind.ROUTINE if "items" in raw and "steps" not in raw else FileKind.EXERCISE
 
 
+def looks_ours(raw: Mapping[str, Any]) -> bool:
+    """Whether a file has anything of what an exercise or routine begins with or is made of."""
+    return not raw.keys().isdisjoint({FORMAT.name, ID.name, "steps", "items"})
+
+
 def check_id(values: Values, stem: str, taken: Collection[str]) -> None:
     """Report an id that is not the file's name, or that something else of the library has."""
     if ID.name not in values.read:

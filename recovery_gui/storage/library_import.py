@@ -25,13 +25,14 @@ from recovery_gui.storage.routine_package import Package, PackedFile, read_packa
 from recovery_gui.storage.routine_parser import parse_routine
 from recovery_gui.storage.routine_toml import routine_toml
 from recovery_gui.storage.toml_head import with_head
+from recovery_gui.storage.wording import AS_WRITTEN
 
 T = TypeVar("T", Exercise, Routine)
 _MOST_NAME = 72
 
 
 class Shelf(NamedTuple):
-    """Where everything is: the library as it is read, and the folders of the user's own."""
+    """Where everything is: the library as it is written, and the folders of the user's own."""
 
     catalog: ExerciseCatalog
     routines: OwnFiles
@@ -39,10 +40,13 @@ class Shelf(NamedTuple):
 
 
 def shelf_of(paths: Paths) -> Shelf:
-    """Everything as the program keeps it, read anew."""
+    """Everything as the program keeps it, read anew.
+
+    In no language but that of the files: what is compared with them is not translated either.
+    """
     program = resources_dir()
     return Shelf(
-        ExerciseCatalog(program / "exercises", paths.exercises),
+        ExerciseCatalog(program / "exercises", paths.exercises, AS_WRITTEN),
         own_routines(paths),
         OwnFiles(paths.exercises, (program / "exercises", program / "routines", paths.routines)),
     )

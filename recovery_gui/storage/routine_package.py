@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from recovery_gui.core.language import tr
 from recovery_gui.storage.errors import ImportRefused, disk_gate
 from recovery_gui.storage.fields import Field, Listed, Refused, TableKind, Values
-from recovery_gui.storage.file_head import FileKind, kind_of
+from recovery_gui.storage.file_head import FileKind, kind_of, looks_ours
 from recovery_gui.storage.problems import Place, Problems
 from recovery_gui.storage.toml_source import MAX_BYTES as MAX_FILE_BYTES
 from recovery_gui.storage.toml_source import read_toml
@@ -99,10 +99,12 @@ def read_package(path: Path) -> Package:
 def _single(path: Path, raw: bytes) -> Package:
     problems = Problems(path.name)
     table = read_toml(path, problems, raw)
-    if table is None:
+    if table is None and len(raw) > MAX_FILE_BYTES:
         raise Refused(problems.lines()[0])
+    if table is not None and not looks_ours(table):
+        raise Refused(tr("it is no routine or exercise of Recovery"))
     files = (PackedFile(path.stem, raw),)
-    if kind_of(table) is FileKind.ROUTINE:
+    if table is not None and kind_of(table) is FileKind.ROUTINE:
         return Package(files, ())
     return Package((), files)
 

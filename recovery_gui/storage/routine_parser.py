@@ -3,6 +3,7 @@
 """A routine file, read into a frozen `Routine` with every problem collected."""
 
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -79,6 +80,8 @@ def parse_routine(
     check_id(values, path.stem, taken)
     worded = wording.put(values, ROUTINE, f"routines/{path.name}")
     routine = _build(worded.values, exercises)
+    if routine is not None and worded.values is not values:
+        routine = replace(routine, written_names=(values[NAME],))
     return routine, [*problems.lines(), *worded.problems]
 
 

@@ -61,7 +61,7 @@ class Translated(Wording):
         problems = Problems(str(path))
         raw = read_toml(path, problems)
         words = None if raw is None else words_of(kind).read(raw, Place(problems))
-        merged = _merged(values, words) if words is not None and words.sound else values
+        merged = _merged(values, words, kind) if words is not None and words.sound else values
         return Worded(merged if not problems.found else values, problems.lines())
 
 
@@ -115,37 +115,47 @@ def _words_of(kind: Any) -> Any:  # noqa: ANN401 - a kind of whatever the field 
             return kind
 
 
-def _merged(values: Values, words: Values) -> Values:
+def _merged(values: Values, words: Values, kind: TableKind) -> Values:
     """`values` with every text that `words` gives; what has no place in it is reported."""
     read = dict(values.read)
+    kinds = {field.name: field.kind for field in kind.fields}
     for name in words.given:
         place = words.place.at(name)
-        if name not in values.given:
+        if name not in values.given and not _is_free(kinds[name]):
             place.report("has no text to stand for; allowed: the fields of the file that it is for")
             continue
-        read[name] = _merged_one(read[name], words.read[name], place)
+        read[name] = _merged_one(read[name], words.read[name], kinds[name], place)
     return Values(values.place, read, values.given, sound=values.sound)
 
 
-def _merged_one(value: Any, words: Any, place: Place) -> Any:  # noqa: ANN401
+def _merged_one(value: Any, words: Any, kind: Any, place: Place) -> Any:  # noqa: ANN401
     match words:
         case Values():
-            return _merged(value, words)
+            return _merged(value, words, kind)
         case dict():
             known = {name: one for name, one in words.items() if name in value}
             for name in words.keys() - known.keys():
                 place.at(name).report(f"is not known; allowed: {', '.join(value)}")
             return value | {
-                name: _merged_one(value[name], one, place.at(name)) for name, one in known.items()
+                name: _merged_one(value[name], one, kind.item, place.at(name))
+                for name, one in known.items()
             }
-        case tuple():
+        case tuple() if not _is_free(kind):
             if len(words) != len(value):
                 place.report(f"has {len(words)} items, allowed: {len(value)}, as in the file")
                 return value
-            spots = (place.at(index) for index in range(len(words)))
-            return tuple(map(_merged_one, value, words, spots))
+            spots = enumerate(zip(value, words, strict=True))
+            return tuple(
+                _merged_one(mine, theirs, kind.item, place.at(index))
+                for index, (mine, theirs) in spots
+            )
         case _:
             return words
+
+
+def _is_free(kind: object) -> bool:
+    """Whether it is a list that each language has of its own."""
+    return isinstance(kind, Listed) and kind.free
 
 
 def _changed(values: Values, kind: TableKind, change: Callable[[str], str]) -> Values:

@@ -64,6 +64,7 @@ class ImportDialog(QDialog):
         self.setWindowTitle(props.title)
         self._title.setText(props.title)
         self._summary.setText(props.summary)
+        self._summary.setVisible(bool(props.summary))
         self._failure.setText(props.failure)
         self._failure.setVisible(bool(props.failure))
         self._problems.setText("\n".join(props.problems))

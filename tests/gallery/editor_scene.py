@@ -74,6 +74,10 @@ def importing(look: Look, data_dir: Path, out: Path) -> None:
         (folder / "photo.json").write_bytes(b"no routine")
         room.presenter.open(folder / "photo.json")
         seat.keep_window("import-refused", room.dialog)
+        wrong = PRESS.read_text("utf-8").replace("difficulty = ", "hardness = ")
+        (folder / "my-press.toml").write_text(wrong, "utf-8")
+        room.presenter.open(folder / "my-press.toml")
+        seat.keep_window("import-mistakes", room.dialog)
 
 
 def _write_package(folder: Path, data_dir: Path) -> None:

@@ -39,7 +39,7 @@ FORMS: dict[Scene, tuple[str, ...]] = {  # Of a size of their own.
         "help-news",
     ),
     history: ("history-add", "history-bin", "history-body", "history-edit"),
-    importing: ("import", "import-known", "import-refused", "routine-bin"),
+    importing: ("import", "import-known", "import-mistakes", "import-refused", "routine-bin"),
     trouble: ("trouble",),
 }
 DARK = Look("dark", 1280, 800, 200)

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from recovery_gui.core.arrival import Decision, Merged
+from recovery_gui.core.language import ENGLISH, speak
 from recovery_gui.presentation.import_presenter import ImportPresenter
 from recovery_gui.presentation.import_props import ImportProps, ImportRow
 from recovery_gui.services.catalog_service import CatalogService
@@ -143,13 +144,45 @@ def test_what_cannot_come_in_is_told(counter: Counter, tmp_path: Path) -> None:
     path.write_text('format = 1\nkind = "routine"\nid = "lost"\n')
     counter.presenter.open(path)
     assert len(counter.props.problems) == 4
-    assert counter.props.summary == "1 cannot come in"
+    assert counter.props.failure == "It cannot come in yet: it has 4 mistakes."
+    assert counter.props.summary == ""
     assert not counter.props.can_take
     path = tmp_path / "mixed.json"
     empty = '{"format": "recovery-gui-routines", "version": 1, "routines": [%s], "exercises": []}'
     path.write_text(empty % "")
     counter.presenter.open(path)
     assert counter.props.summary == "There is nothing in this file"
+
+
+def test_two_that_cannot_come_in_are_counted(counter: Counter, tmp_path: Path) -> None:
+    path = tmp_path / "two.json"
+    files = '{"id": "lost", "toml": ""}, {"id": "gone", "toml": ""}'
+    head = '{"format": "recovery-gui-routines", "version": 1'
+    path.write_text(f'{head}, "routines": [{files}], "exercises": []}}')
+    counter.presenter.open(path)
+    assert (counter.props.summary, counter.props.failure) == ("2 cannot come in", "")
+    assert not counter.props.can_take
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence", "lines"),
+    [
+        ('[project]\nname = "x"\n', "it is no routine or exercise of Recovery. Nothing was", 0),
+        ("", "it is no routine or exercise of Recovery. Nothing was changed.", 0),
+        ("hello there\n", "It cannot come in yet: it has 1 mistake.", 1),
+        ('id = "some"\n', "It cannot come in yet: it has 8 mistakes.", 8),
+    ],
+)
+def test_a_sentence_comes_before_the_lines_of_the_mistakes(
+    counter: Counter, tmp_path: Path, text: str, sentence: str, lines: int
+) -> None:
+    path = tmp_path / "some.toml"
+    path.write_text(text)
+    counter.presenter.open(path)
+    assert sentence in counter.props.failure
+    assert counter.props.summary == ""
+    assert len(counter.props.problems) == lines
+    assert not counter.props.can_take
 
 
 def test_known_and_broken_together(counter: Counter, packed: Path) -> None:
@@ -194,3 +227,28 @@ def test_what_the_disk_refuses_stays_shown(counter: Counter, packed: Path, tmp_p
     (tmp_path / "routines").unlink()
     counter.presenter.take()
     assert counter.catalog.routine("my-row") is not None
+
+
+@pytest.mark.parametrize("file", ["routines/before-bed", "exercises/cat-cow"])
+def test_what_the_program_has_is_called_as_the_library_calls_it(
+    counter: Counter, tmp_path: Path, file: str
+) -> None:
+    """The file is English; who speaks German knows it by another name."""
+    path = resources_dir() / f"{file}.toml"
+    speak("de")
+    try:
+        spoken = CatalogService(
+            ExerciseCatalog(resources_dir() / "exercises", tmp_path / "exercises")
+        )
+        presenter = ImportPresenter(
+            LibraryFiles(paths_under(tmp_path)), spoken, counter.shown.append, print
+        )
+        presenter.open(path)
+        names = [one.name for one in counter.props.rows]
+        known = spoken.routine(path.stem) or spoken.exercise(path.stem)
+    finally:
+        speak(ENGLISH)
+    assert known is not None
+    assert names == [known.name]
+    assert known.written_names[0] not in names
+    assert [one.decision for one in counter.props.rows] == [None]

@@ -8,6 +8,7 @@ import pytest
 from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.equipment import Equipment
 from recovery_gui.core.exercise import Dose, Exercise, StartPosition
+from recovery_gui.core.override import override
 from recovery_gui.core.routine import Routine, RoutineItem
 from recovery_gui.services.catalog_service import CatalogService
 
@@ -182,3 +183,79 @@ def test_search(catalog: CatalogService, text: str, found: tuple[Exercise, ...])
 )
 def test_search_of_routines(catalog: CatalogService, text: str, found: tuple[Routine, ...]) -> None:
     assert catalog.search_routines(text) == found
+
+
+WADE = replace(
+    exercise("Gesäß und Wade", [BodyArea.CALVES], also="Po dehnen"),
+    written_names=("Calf and Glute Roll", "Buttock roll"),
+)
+ROLL = exercise("Calf Rolle", [BodyArea.GLUTES])
+NIGHT = replace(routine("Vor der Nacht", "spät", "Ruhe", WADE), written_names=("Before Bed",))
+
+
+class Translated(Library):
+    """Speaks German, and holds one exercise of the user's."""
+
+    @override
+    def exercises(self) -> tuple[Exercise, ...]:
+        return WADE, ROLL
+
+    @override
+    def routines(self) -> tuple[Routine, ...]:
+        return (NIGHT,)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("gesaess", (WADE,)),
+        ("GESAESS", (WADE,)),
+        ("gesass", (WADE,)),
+        ("Gesäß", (WADE,)),
+        ("gesa\u0308ss", (WADE,)),
+        ("dehnen po", (WADE,)),
+        ("calf", (ROLL, WADE)),
+        ("calf and", (WADE,)),
+        ("buttock", (WADE,)),
+        ("wade glute", (WADE,)),
+        ("glutes", (ROLL,)),
+        ("geseass", ()),
+    ],
+)
+def test_search_in_another_language(text: str, found: tuple[Exercise, ...]) -> None:
+    """As it is called here first, then as it is written; umlauts as one can type them."""
+    catalog = CatalogService(Translated())
+    assert catalog.search(text) == found
+    assert catalog.search(text.upper()) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        *(("before bed", (NIGHT,)), ("calf roll", (NIGHT,)), ("calves", (NIGHT,))),
+        *(("spaet", (NIGHT,)), ("nacht", (NIGHT,)), ("buttock", ())),
+    ],
+)
+def test_search_of_routines_in_another_language(text: str, found: tuple[Routine, ...]) -> None:
+    assert CatalogService(Translated()).search_routines(text) == found
+
+
+def test_what_is_called_so_in_english_comes_before_what_holds_it_there() -> None:
+    first = replace(WADE, id="first", name="Anders", written_names=("Roll the Wade", "x"))
+    last = replace(WADE, id="last", name="Anders", written_names=("x", "Roll the Wade"))
+
+    class Two(Library):
+        @override
+        def exercises(self) -> tuple[Exercise, ...]:
+            return last, first
+
+    assert CatalogService(Two()).search("roll the") == (first, last)
+
+
+def test_umlauts_spelt_out_in_a_file_are_found_with_the_letter() -> None:
+    class Spelt(Library):
+        @override
+        def exercises(self) -> tuple[Exercise, ...]:
+            return (exercise("Gesaess"),)
+
+    assert len(CatalogService(Spelt()).search("Gesäß")) == 1

@@ -17,13 +17,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from recovery_gui.core.arrival import Arrival, ArrivalState, Decision, Merged, usual
+from recovery_gui.core.language import ENGLISH, LANGUAGES, speak
 from recovery_gui.core.routine import Routine, RoutineItem
 from recovery_gui.core.side import Side
 from recovery_gui.storage.errors import ImportRefused, NotWritable, RoutineGone
 from recovery_gui.storage.exercise_catalog import ExerciseCatalog
 from recovery_gui.storage.library_export import export_routines, pack
-from recovery_gui.storage.library_import import Shelf, look, merge
+from recovery_gui.storage.library_import import Shelf, look, merge, shelf_of
 from recovery_gui.storage.own_files import OwnFiles
+from recovery_gui.storage.own_routines import own_routines
+from recovery_gui.storage.paths import Paths
 from recovery_gui.storage.resources import resources_dir
 from recovery_gui.storage.routine_package import (
     MAX_BYTES,
@@ -194,6 +197,48 @@ def test_the_program_s_own_are_never_replaced(home: Home, tmp_path: Path) -> Non
     assert home.take(path, shipped=Decision.REPLACE) == Merged((), (), 0)
     assert usual((arrival,), replace=True) == {arrival.key: Decision.SECOND}
     assert home.take(path) == Merged(("shipped-2",), (), 0)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize(
+    "name", ["routines/before-bed", "routines/after-long-run", "exercises/cat-cow"]
+)
+def test_what_the_program_has_is_known_in_every_language(
+    tmp_path: Path, code: str, name: str
+) -> None:
+    shelf = spoken_shelf(code, tmp_path)
+    (arrival,) = look(resources_dir() / f"{name}.toml", shelf).arrivals
+    assert arrival.state is KNOWN
+    if arrival.is_routine:
+        export_routines([arrival.id], tmp_path / "out.json", shelf)
+        (again,) = look(tmp_path / "out.json", shelf).arrivals
+        assert again == arrival
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_what_one_made_of_it_goes_out_and_comes_back_in_every_language(
+    tmp_path: Path, code: str
+) -> None:
+    """A copy holds the words of its day, an exercise those of its file; both stay the same."""
+    paths = Paths(*(tmp_path / one for one in ("data", "config", "cache", "state")))
+    copy = Routine("", "Vor dem Schlafen, auf meine Art", "abends", "Ruhe", (RoutineItem("mine"),))
+    text = PRESS.replace('id = "hip-to-heel-press"', 'id = "mine"')
+    shelf_of(paths).exercises.put("mine", text.encode())
+    own = own_routines(paths).save(copy).id
+    export_routines([own], tmp_path / "out.json", shelf_of(paths))
+    arrivals = look(tmp_path / "out.json", spoken_shelf(code, tmp_path)).arrivals
+    assert [one.state for one in arrivals] == [KNOWN, KNOWN]
+
+
+def spoken_shelf(code: str, home: Path) -> Shelf:
+    """Everything as a program in this language reads it."""
+    speak(code)
+    try:
+        shelf = shelf_of(Paths(*(home / one for one in ("data", "config", "cache", "state"))))
+        shelf.catalog.exercises()
+    finally:
+        speak(ENGLISH)
+    return shelf
 
 
 def test_an_id_that_the_other_kind_has_is_taken(home: Home, tmp_path: Path) -> None:

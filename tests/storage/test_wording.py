@@ -33,6 +33,7 @@ FILES = [
 ]
 NUMBERS = re.compile(r"\d+")
 SIDES = re.compile(r"\{(?:side|other|Side|Other)\}")
+FREE = "alternative_names"
 UNTRANSLATED = {"id", "kind", "licence", "set", "url", "base", "start_position"}
 
 
@@ -60,7 +61,7 @@ def prose(name: str) -> dict[str, str]:
     whole = raw(RESOURCES / name)
     if name.startswith("exercises/"):
         named = {field.name for field in kept.fields} - {"own_sources", "defaults"}
-        whole = {key: value for key, value in whole.items() if key in named}
+        whole = {key: value for key, value in whole.items() if key in named - {FREE}}
         words = {"instruction", "short", "cue", "feel", "limit", "notice"}
         for step in (*whole["steps"], whole.get("finish", {})):
             for key in step.keys() - words:
@@ -80,7 +81,10 @@ def prose(name: str) -> dict[str, str]:
 @pytest.mark.parametrize("name", FILES)
 def test_every_text_of_a_file_is_there_and_no_other(code: str, name: str) -> None:
     """Same places; sides, sources and amounts carry over."""
-    english, words = prose(name), dict(texts(raw(RESOURCES / FOLDER / code / name)))
+    translated = raw(RESOURCES / FOLDER / code / name)
+    names = translated.pop(FREE, [])
+    assert len({one.casefold() for one in names}) == len(names)
+    english, words = prose(name), dict(texts(translated))
     assert words.keys() == english.keys()
     for spot, text in words.items():
         assert cited(text) == cited(english[spot]), spot
@@ -123,10 +127,32 @@ def timing(exercise: Exercise) -> Exercise:
     wordless: dict[str, Any] = dict.fromkeys(
         ("alternative_names", "contraindications", "stop_rules", "variations", "evidence"), ()
     )
+    wordless["written_names"] = ()
     dose = replace(exercise.dose, summary="")
     return replace(
         exercise, name="", source_note="", dose=dose, steps=steps, finish=finish, **wordless
     )
+
+
+def test_a_language_has_other_names_of_its_own(tmp_path: Path) -> None:
+    """More than the English, and where the English has none; the English ones are kept, too."""
+    (tmp_path / "exercises").mkdir()
+    words = tmp_path / "exercises" / "my-press.toml"
+    words.write_text('alternative_names = ["Eins", "Zwei", "Drei"]\n', "utf-8")
+    library, _ = load_library(RESOURCES / "shared")
+    written = (RESOURCES / "exercises" / "hip-to-heel-press.toml").read_text("utf-8")
+    written = written.replace('"hip-to-heel-press"', '"my-press"')
+    bare = re.sub(r"^alternative_names = .*$", "", written, flags=re.MULTILINE)
+    assert bare != written
+    for text, names in ((written, 3), (bare, 1)):
+        exercise, lines = parse_exercise(
+            Path("my-press.toml"), library, content=text.encode(), wording=Translated(tmp_path)
+        )
+        assert lines == []
+        assert exercise is not None
+        assert exercise.alternative_names == ("Eins", "Zwei", "Drei")
+        assert len(exercise.written_names) == names
+        assert exercise.written_names[0] == "Hip to Heel Press"
 
 
 @pytest.mark.parametrize("code", OTHERS)

@@ -210,16 +210,45 @@ def test_a_history_is_asked_about_first(
     assert bool(words) == app.window.settings.isVisible() == agrees
 
 
-def test_a_hostile_history_is_refused_by_those_who_read_it(
-    app: App, tmp_path: Path, qtbot: QtBot
+@pytest.mark.parametrize(
+    ("name", "content", "reason"),
+    [
+        ("trap.sqlite3", b"SQLite format 3\x00" + b"\xff" * 4096, "trap.sqlite3"),
+        ("junk.json", b'{"some": "thing"}', "Nothing was changed."),
+        ("junk.csv", b"a,b\n1,2\n", "Nothing was changed."),
+    ],
+)
+def test_a_broken_history_is_refused_at_once_and_not_asked_about(
+    app: App, tmp_path: Path, qtbot: QtBot, name: str, content: bytes, reason: str
 ) -> None:
-    file = tmp_path / "trap.sqlite3"
-    file.write_bytes(b"SQLite format 3\x00" + b"\xff" * 4096)
-    before = file.read_bytes()
+    file = tmp_path / name
+    file.write_bytes(content)
     hand = Hand(app, file)
     assert hand.enter()
-    QTimer.singleShot(0, lambda: QTimer.singleShot(0, lambda: answer("Import")))
     hand.drop()
-    failure = find(app.window.settings, QLabel, "TransferFailure")
-    qtbot.waitUntil(lambda: bool(failure.text()))
-    assert file.read_bytes() == before
+    notice = find(app.window.messages, QLabel, "NoticeText")
+    qtbot.waitUntil(lambda: reason in notice.text())
+    assert notice.isVisible()
+    assert QApplication.activeModalWidget() is None
+    assert app.window.practice.isVisible()
+    assert not app.window.settings.isVisible()
+    assert find(app.window.settings, QLabel, "TransferFailure").text() == ""
+    assert file.read_bytes() == content
+
+
+def test_what_was_read_before_the_question_comes_in(app: App, tmp_path: Path, qtbot: QtBot) -> None:
+    """The file is read once: what becomes of it while the question is open does not matter."""
+    file = export(app, tmp_path)
+    agreed: list[str] = []
+
+    def agree() -> None:
+        file.write_text("junk")
+        agreed.append(answer("Import"))
+
+    hand = Hand(app, file)
+    hand.enter()
+    QTimer.singleShot(0, lambda: QTimer.singleShot(0, agree))
+    hand.drop()
+    qtbot.waitUntil(lambda: bool(agreed))
+    assert find(app.window.settings, QLabel, "TransferWords").text().startswith("history.json: ")
+    assert find(app.window.settings, QLabel, "TransferFailure").text() == ""

@@ -105,7 +105,7 @@ def test_cancel_and_escape_change_nothing(own: Path, app: App, path: Path) -> No
 
 
 def test_what_is_no_routine_is_told(app: App, path: Path) -> None:
-    path.write_text("no TOML")
+    path.write_text("title = 'of something else'")
     ask(app)
     failure = find(dialog(app), QLabel, "ImportFailure")
     assert failure.isVisible()
@@ -114,8 +114,13 @@ def test_what_is_no_routine_is_told(app: App, path: Path) -> None:
     key(dialog(app), Qt.Key.Key_Escape)
     path.write_text(ROW.replace("cat-cow", "cat-dog").format(goal="rest"))
     ask(app)
-    assert not failure.isVisible()
-    assert "cat-dog" in find(dialog(app), QLabel, "ImportProblems").text()
+    assert failure.text() == "It cannot come in yet: it has 1 mistake."
+    lines = find(dialog(app), QLabel, "ImportProblems")
+    assert "cat-dog" in lines.text()
+    assert lines.mapTo(dialog(app), lines.rect().topLeft()).y() > failure.geometry().bottom()
+    assert lines.fontMetrics().height() < failure.fontMetrics().height()
+    assert not find(dialog(app), QLabel, "ImportSummary").isVisible()
+    assert not find(dialog(app), QAbstractButton, "TakeIn").isEnabled()
     key(dialog(app), Qt.Key.Key_Escape)
 
 
