@@ -6284,8 +6284,8 @@ Behalten oder verwerfen?</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing in the manual has these words. Try a shorter one.</source>
-        <translation>Diese Wörter stehen nicht im Handbuch. Versuch es mit einem kürzeren.</translation>
+        <source>Nothing found. Try a shorter word.</source>
+        <translation>Nichts gefunden. Versuch es mit einem kürzeren Wort.</translation>
     </message>
     <message>
         <source>New</source>

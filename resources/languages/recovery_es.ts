@@ -6284,8 +6284,8 @@ Keep it, or discard it?</source>
         </translation>
     </message>
     <message>
-        <source>Nothing in the manual has these words. Try a shorter one.</source>
-        <translation>Nada en el manual contiene estas palabras. Prueba con una más corta.</translation>
+        <source>Nothing found. Try a shorter word.</source>
+        <translation>No se ha encontrado nada. Prueba con una palabra más corta.</translation>
     </message>
     <message>
         <source>New</source>
