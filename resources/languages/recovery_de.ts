@@ -6236,6 +6236,10 @@ Behalten oder verwerfen?</translation>
         <translation>Das Jahr, Tag für Tag</translation>
     </message>
     <message>
+        <source>All changes</source>
+        <translation>Alle Änderungen (auf Englisch)</translation>
+    </message>
+    <message>
         <source>About Recovery</source>
         <translation>Über Recovery</translation>
     </message>

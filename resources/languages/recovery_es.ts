@@ -6236,6 +6236,10 @@ Keep it, or discard it?</source>
         <translation>El año, día a día</translation>
     </message>
     <message>
+        <source>All changes</source>
+        <translation>Todos los cambios (en inglés)</translation>
+    </message>
+    <message>
         <source>About Recovery</source>
         <translation>Acerca de Recovery</translation>
     </message>
