@@ -81,9 +81,9 @@ class Chip(Button):
             size = self._theme.px(ANGLE)
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.translate(
-                self.width() - self._theme.px(ANGLE_INSET) - size, (self.height() - size) / 2
-            )
+            inset = self._theme.px(ANGLE_INSET)
+            left = inset if self.isRightToLeft() else self.width() - inset - size
+            painter.translate(left, (self.height() - size) / 2)
             colour = self._theme.color("accent_text" if self.isChecked() else "mute")
             paint_sign(painter, down, size, colour)
 

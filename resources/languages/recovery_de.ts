@@ -4895,7 +4895,7 @@ Behalten oder verwerfen?</translation>
     </message>
     <message>
         <source>On a row: S swaps it, Delete removes it, L locks it.</source>
-        <translation>In einer Zeile: S zum Tauschen, L zum Fixieren, Entf zum Entfernen.</translation>
+        <translation>In einer Zeile mit S tauschen, mit L fixieren, mit Entf entfernen.</translation>
     </message>
     <message>
         <source>Shuffle: another session for the same wish.</source>

@@ -4895,7 +4895,7 @@ Keep it, or discard it?</source>
     </message>
     <message>
         <source>On a row: S swaps it, Delete removes it, L locks it.</source>
-        <translation>En una fila: S para cambiar, L para fijar, Supr para quitar.</translation>
+        <translation>En una fila: con S se cambia, con L se fija, con Supr se quita.</translation>
     </message>
     <message>
         <source>Shuffle: another session for the same wish.</source>
