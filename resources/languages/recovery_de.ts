@@ -3060,6 +3060,10 @@
         <translation>Bewerte diese Stelle vor und nach einer Einheit ({area}), dann siehst du hier, wie sie sich verändert.</translation>
     </message>
     <message>
+        <source>Not rated in these weeks. Choose more weeks beside the bars, or another area.</source>
+        <translation>In diesen Wochen nicht bewertet. Wähl bei den Balken mehr Wochen oder einen anderen Bereich.</translation>
+    </message>
+    <message>
         <source>mean of each week</source>
         <translation>Wochenmittel</translation>
     </message>

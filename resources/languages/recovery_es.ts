@@ -3060,6 +3060,10 @@
         <translation>Valora esta zona antes y después de una sesión, y aquí verás cómo cambia: {area}.</translation>
     </message>
     <message>
+        <source>Not rated in these weeks. Choose more weeks beside the bars, or another area.</source>
+        <translation>Sin valorar en estas semanas. Elige más semanas junto a las barras, u otra zona.</translation>
+    </message>
+    <message>
         <source>mean of each week</source>
         <translation>media de cada semana</translation>
     </message>
