@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from recovery_gui.ui.main_window import MainWindow
     from recovery_gui.ui.manual_window import ManualWindow
     from recovery_gui.ui.shortcuts_window import ShortcutsWindow
+    from recovery_gui.ui.text_dialog import Act
     from recovery_gui.ui.theme import Theme
 
 ABOUT_PICTURE = "hip-to-heel-press"
@@ -66,9 +67,20 @@ class HelpRoom:
         self._keys.activateWindow()
 
     def show_news(self) -> None:
-        """Tell what is new, and wait until it is closed."""
+        """Tell what is new in a few lines, and wait until it is closed."""
+        from recovery_gui.storage.manual_files import read_news  # noqa: PLC0415 - seldom needed
+
         self._pause()
-        self._shell.attempt(self._show_news)
+        further = (tr("All changes"), self.show_changes)
+        read = partial(read_news, resources_dir(), spoken())
+        self._shell.attempt(partial(self._tell, tr("What’s new"), read, further))
+
+    def show_changes(self) -> None:
+        """Tell every change, and wait until it is closed."""
+        from recovery_gui.storage.manual_files import read_changelog  # noqa: PLC0415
+
+        read = partial(read_changelog, resources_dir())
+        self._shell.attempt(partial(self._tell, tr("All changes"), read))
 
     def show_about(self) -> None:
         """Tell what the program is, and wait until it is closed."""
@@ -137,12 +149,11 @@ class HelpRoom:
         made.doctor_requested.connect(self._show_doctor)
         return made
 
-    def _show_news(self) -> None:
+    def _tell(self, title: str, read: Callable[[], str], further: "Act | None" = None) -> None:
         from recovery_gui.presentation.news import news  # noqa: PLC0415 - seldom needed
-        from recovery_gui.storage.manual_files import read_changelog  # noqa: PLC0415
         from recovery_gui.ui.text_dialog import show_text  # noqa: PLC0415
 
-        show_text(self._window, tr("What’s new"), news(read_changelog(resources_dir())))
+        show_text(self._window, title, news(read()), further=further)
 
     def _forget_keys(self) -> None:
         self._keys = None

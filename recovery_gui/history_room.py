@@ -89,6 +89,7 @@ class HistoryRoom:
     def _connect_charts(self) -> None:
         page = self.page
         page.weeks.span_chosen.connect(self.bars.choose_span)
+        page.weeks.span_chosen.connect(self.soreness.choose_span)
         page.weeks.measure_chosen.connect(self.bars.choose_measure)
         page.weeks.week_marked.connect(self.bin.mark_week)
         page.soreness.area_chosen.connect(self.soreness.choose)

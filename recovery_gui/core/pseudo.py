@@ -7,7 +7,11 @@ What stands in a window without brackets was never given to the translators.
 
 import re
 
+from recovery_gui.core.language import PSEUDO_RTL, spoken
+
 OPEN, CLOSE = "[", "]"
+FROM_THE_RIGHT = "\u200f"
+"""Right-to-left mark: in `ar-XB` our Latin letters stand where Arabic ones would."""
 _LONGER = 0.4
 _KEPT = re.compile(r"(\{[^{}]*\}|%n|<[^<>]*>|&\w+;|\[[^\[\]]*\])")
 _ACCENTED = str.maketrans("aceinouyACEINOUY", "àçéîñöûÿÀÇÉÎÑÖÛÝ")
@@ -23,4 +27,5 @@ def pseudo(text: str) -> str:
     accented = (one if index % 2 else one.translate(_ACCENTED) for index, one in enumerate(pieces))
     length = round(len(text) * _LONGER)
     filler = (_FILLER * (length // len(_FILLER) + 1))[:length]
-    return f"{OPEN}{''.join(accented)}{filler}{CLOSE}"
+    mark = FROM_THE_RIGHT if spoken() == PSEUDO_RTL else ""
+    return f"{mark}{OPEN}{''.join(accented)}{filler}{CLOSE}"

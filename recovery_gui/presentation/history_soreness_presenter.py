@@ -11,9 +11,11 @@ from recovery_gui.core.fault import Fault
 from recovery_gui.core.history_query import SorenessPoint
 from recovery_gui.core.language import tr
 from recovery_gui.core.side import Side
-from recovery_gui.core.week import month_start
+from recovery_gui.core.week import first_day, month_start
 from recovery_gui.core.words import area_word
 from recovery_gui.presentation.change_words import SORENESS_ONE_OR_TWO_POINTS
+from recovery_gui.presentation.history_bars_presenter import WEEKS
+from recovery_gui.presentation.history_bars_props import Span
 from recovery_gui.presentation.history_soreness_props import (
     SorenessDot,
     SorenessLine,
@@ -31,9 +33,10 @@ from recovery_gui.presentation.text import (
 from recovery_gui.services.history_archive import HistoryArchive
 
 AREAS = tuple((area, sentence(area_word(area))) for area in BodyArea if area is not BodyArea.CALM)
-MOST_DOTS = 24
+MOST_DOTS = 26
 """So many stand side by side in calm; of more days weeks are shown, of more weeks months."""
 INVITATION = tr("Rate {area} before and after a session, and how it changes shows here.")
+EARLIER = tr("Not rated in these weeks. Choose more weeks beside the bars, or another area.")
 MEANS = {"day": "", "week": tr("mean of each week"), "month": tr("mean of each month")}
 HEADINGS = {
     "day": tr("Day"),
@@ -68,17 +71,23 @@ class Ratings:
 
 
 class SorenessPresenter:
-    """Shows one area; reads the history whenever it has changed."""
+    """Shows one area as far back as the bars; reads the history whenever it has changed."""
 
     def __init__(self, archive: HistoryArchive, show: Callable[[SorenessProps], None]) -> None:
         self._archive = archive
         self._show = show
         self._area: BodyArea | None = None
+        self._span = Span.QUARTER
         archive.revision.subscribe(lambda _revision: self._render())
 
     def choose(self, area: BodyArea) -> None:
         """Show this area."""
         self._area = area
+        self._render()
+
+    def choose_span(self, span: Span) -> None:
+        """Look so far back."""
+        self._span = span
         self._render()
 
     def _render(self) -> None:
@@ -91,13 +100,21 @@ class SorenessPresenter:
     def _props(self) -> SorenessProps:
         """Until one is chosen, the area that was rated last."""
         area = self._area or self._archive.rated_last() or BodyArea.HAMSTRINGS
-        return soreness_props(area, self._archive.soreness_points(area), self._archive.week.week_of)
+        points, week = self._archive.soreness_points(area), self._archive.week
+        weeks = WEEKS.get(self._span)
+        first = first_day(week.today(), weeks, week.first_weekday) if weeks else date.min
+        invitation = EARLIER if points else INVITATION.format(area=area_word(area))
+        shown = [point for point in points if point.date >= first]
+        return soreness_props(area, shown, week.week_of, invitation)
 
 
 def soreness_props(
-    area: BodyArea, points: Sequence[SorenessPoint], week_of: StartOf
+    area: BodyArea, points: Sequence[SorenessPoint], week_of: StartOf, invitation: str
 ) -> SorenessProps:
-    """The area's lines, and the same numbers as a table; `points` are oldest first."""
+    """The area's lines, and the same numbers as a table; `points` are oldest first.
+
+    Without any the `invitation` stands in their place.
+    """
     period, start_of = _period(points, week_of)
     held = _grouped(points, start_of)
     lines = (_line(side, held, period, after=after) for side in SIDES for after in (False, True))
@@ -108,7 +125,7 @@ def soreness_props(
         lines=tuple(line for line in lines if line.dots),
         hint=MEANS[period],
         note=SORENESS_ONE_OR_TWO_POINTS if points else "",
-        invitation="" if points else INVITATION.format(area=area_word(area)),
+        invitation="" if points else invitation,
         headings=(HEADINGS[period], tr("Side"), tr("Before"), tr("After")),
         rows=tuple(_row(key, held[key], period) for key in reversed(held)),
     )

@@ -60,4 +60,4 @@ class ManualPresenter:
         self._render(self._props)
 
 
-NOTHING = tr("Nothing in the manual has these words. Try a shorter one.")
+NOTHING = tr("Nothing found. Try a shorter word.")

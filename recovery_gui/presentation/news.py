@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Recovery authors
 # SPDX-License-Identifier: MIT
-"""What is new, from the changelog's own text; and the line about it after an update."""
+"""What is new, or every change, from their own texts; and the line about it after an update."""
 
 from collections.abc import Iterator
 
@@ -19,10 +19,10 @@ KINDS = {
 }
 
 
-def news(changelog: str) -> tuple[AboutSection, ...]:
+def news(text: str) -> tuple[AboutSection, ...]:
     """Each release, the newest first, and in it what is new, changed and mended."""
     return tuple(
-        section for release in f"\n{changelog}".split("\n## ")[1:] for section in _sections(release)
+        section for release in f"\n{text}".split("\n## ")[1:] for section in _sections(release)
     )
 
 

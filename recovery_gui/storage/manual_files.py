@@ -1,9 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The Recovery authors
 # SPDX-License-Identifier: MIT
-"""Reads the manual and the changelog, which lie in the resources. Nothing else is ever read."""
+"""Reads manual, news and changelog, which lie in the resources. Nothing else is ever read."""
 
 import contextlib
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 from recovery_gui.core.fault import Fault
@@ -12,6 +13,7 @@ from recovery_gui.core.manual import Chapter
 
 FOLDER = "manual"
 PICTURES = "pictures"
+NEWS = "news"
 CHANGELOG = "CHANGELOG.md"
 LARGEST = 4_000_000  # Bytes.
 _PICTURE = re.compile(r"[a-z0-9-]+\.png")
@@ -43,13 +45,25 @@ def read_picture(resources: Path, name: str) -> bytes:
     return b""
 
 
+def read_news(resources: Path, code: str) -> str:
+    """What is new, in a few lines of Markdown for each version, in the language with this code.
+
+    What that language has not as text comes in English. Raises `Fault` without any.
+    """
+    return _first_of(resources / NEWS / f"{each}.md" for each in (code, ENGLISH))
+
+
 def read_changelog(resources: Path) -> str:
     """The changelog as Markdown: packed among the resources, or beside them in the source tree.
 
     Raises `Fault` when it is in neither place.
     """
-    for place in (resources, resources.parent):
-        text = _text(place / CHANGELOG)
+    return _first_of(place / CHANGELOG for place in (resources, resources.parent))
+
+
+def _first_of(places: Iterable[Path]) -> str:
+    for place in places:
+        text = _text(place)
         if text:
             return text
     raise Fault(

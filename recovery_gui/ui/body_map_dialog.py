@@ -108,8 +108,7 @@ class BodyMapDialog(QDialog):
             -1,
             spacing=8,
         )
-        words.setContentsMargins(0, 0, 8, 0)
-        inner.setLayout(words)
+        inner.setLayout(row(words, 8))  # A gap before the scroll bar, on whichever side it is.
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(inner)

@@ -63,6 +63,9 @@ class Header(QWidget):
         wordmark.setText("Recovery")
         self._week = _plain_label("small")
         self._week.setObjectName("ThisWeek")
+        left = QHBoxLayout()  # Latin letters, at the page's edge in every reading direction.
+        left.addWidget(wordmark)
+        left.addStretch(1)
         right = QHBoxLayout()
         right.addStretch(1)
         right.addWidget(self._week)
@@ -70,7 +73,7 @@ class Header(QWidget):
         right.addWidget(self._make_help())
         made = QGridLayout(self)
         made.setContentsMargins(MARGIN, 8, MARGIN, 8)
-        made.addWidget(wordmark, 0, 0)
+        made.addLayout(left, 0, 0)
         made.addLayout(self._tabs(), 0, 1)
         made.addLayout(right, 0, 2)
         for side in (0, 2):

@@ -71,7 +71,7 @@ class ManualWindow(QDialog):
         self._chapters.render_found([FoundLine(n, "", title, title, ()) for n, title in titles])
         self._chapters.choose(props.chapter)
         self._found.render_found(props.found)
-        self._listed.setCurrentWidget(self._found if props.words else self._chapters)
+        self._listed.setCurrentWidget(self._found if props.found else self._chapters)
         self._summary.setText(props.summary)
         self._summary.setVisible(bool(props.summary))
         self._back.setEnabled(props.chapter > 0)
@@ -139,11 +139,11 @@ class ManualWindow(QDialog):
             self.chapter_chosen.emit(self._props.chapter + by)
 
     def _enter_list(self) -> None:
-        """From the search field: to what was found, or to the chapters."""
-        if self._props is not None and self._props.words:
+        """From the search field: to what was found, or to the chapters; else it stays there."""
+        if self._props is not None and self._props.found:
             self._found.setFocus(Qt.FocusReason.TabFocusReason)
             self._found.enter_current()
-        else:
+        elif self._props is not None and not self._props.words:
             self._chapters.setFocus(Qt.FocusReason.TabFocusReason)
 
 

@@ -45,9 +45,7 @@ class ShortcutsWindow(QDialog):
         for group in groups:
             self._add_group(group)
         inner = QWidget()
-        content = column(self._lines, -1)
-        content.setContentsMargins(0, 0, 16, 0)
-        inner.setLayout(content)
+        inner.setLayout(row(column(self._lines, -1), 16))  # A gap before the scroll bar.
         scroll = QScrollArea()
         scroll.setObjectName("ShortcutsList")
         scroll.setAccessibleName(tr("Keys"))

@@ -45,8 +45,7 @@ def show_text(
             content.addWidget(_words(line, "small"))
     content.addStretch(1)
     inner = QWidget()
-    content.setContentsMargins(0, 0, 16, 0)
-    inner.setLayout(content)
+    inner.setLayout(row(content, 16))  # A gap before the scroll bar, on whichever side it is.
     scroll = QScrollArea()
     scroll.setWidgetResizable(True)
     scroll.setWidget(inner)

@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation>Wie das System</translation>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <source>Start again now</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>A practice before this hour counts as the day before. The true time is kept.</source>
-        <translation>Was du vor dieser Uhrzeit übst, zählt zum Vortag. Die wahre Zeit bleibt gespeichert.</translation>
+        <translation>Was du vor dieser Uhrzeit übst, zählt zum Vortag. Gespeichert bleibt die tatsächliche Uhrzeit.</translation>
     </message>
     <message>
         <source>Weekly goal</source>
@@ -73,11 +73,11 @@
     </message>
     <message>
         <source>Goal counts</source>
-        <translation>Ziel zählt</translation>
+        <translation>Ziel in</translation>
     </message>
     <message>
         <source>Week begins</source>
-        <translation>Woche beginnt</translation>
+        <translation>Woche beginnt am</translation>
     </message>
     <message>
         <source>Day ends at</source>
@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>A common pattern, known as box breathing; no source claimed.</source>
-        <translation>Ein verbreiteter Rhythmus, bekannt als Box-Atmung; ohne Quellenangabe.</translation>
+        <translation>Ein verbreiteter Rhythmus, bekannt als Box-Atmung; ohne Quelle.</translation>
     </message>
     <message>
         <source>a mat</source>
@@ -2251,7 +2251,7 @@
     </message>
     <message>
         <source>{place}, soreness {rating}</source>
-        <translation>{place}, Schmerz {rating}</translation>
+        <translation>{place}, Beschwerden {rating}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2270,7 +2270,7 @@
     </message>
     <message>
         <source>not sore</source>
-        <translation>kein Schmerz</translation>
+        <translation>keine Beschwerden</translation>
     </message>
     <message>
         <source>Do not practise, or ask first, if</source>
@@ -2341,7 +2341,7 @@
     </message>
     <message>
         <source>{exercise}: not, or ask first, if</source>
-        <translation>{exercise}: wann nicht, oder erst fragen</translation>
+        <translation>{exercise}: wann nicht machen oder erst fragen</translation>
     </message>
     <message>
         <source>{exercise}: stop at once if</source>
@@ -2353,11 +2353,11 @@
     </message>
     <message>
         <source>Soreness: one or two points can come and go by themselves. In patients with lasting pain one point was the least that they could tell, and two meant much better (Salaffi et al. 2004): look at your weeks, not at one evening.</source>
-        <translation>Schmerz: Ein oder zwei Punkte können von selbst kommen und gehen. Bei Menschen mit anhaltenden Schmerzen war ein Punkt das Wenigste, was sie spürten, und zwei hießen „viel besser“ (Salaffi et al. 2004): Schau auf deine Wochen, nicht auf einen Abend.</translation>
+        <translation>Beschwerden: Ein oder zwei Punkte können von selbst kommen und gehen. Bei Menschen mit anhaltenden Schmerzen war ein Punkt das Wenigste, was sie spürten, und zwei hießen „viel besser“ (Salaffi et al. 2004): Schau auf deine Wochen, nicht auf einen Abend.</translation>
     </message>
     <message>
         <source>When to see a doctor</source>
-        <translation>Wann ärztlich abklären</translation>
+        <translation>Wann ärztliche Hilfe?</translation>
     </message>
     <message>
         <source>Undone.</source>
@@ -2473,7 +2473,7 @@
     </message>
     <message>
         <source>0 is no soreness, 10 the worst you can imagine.</source>
-        <translation>0 heißt: kein Schmerz, 10: der schlimmste, den du dir vorstellen kannst.</translation>
+        <translation>0 heißt: keine Beschwerden, 10: die schlimmsten, die du dir vorstellen kannst.</translation>
     </message>
     <message>
         <source>Before is as you remember it.</source>
@@ -2722,7 +2722,7 @@
     </message>
     <message>
         <source>A copy is made, and checked, on every day with changes. Older ones are thinned.</source>
-        <translation>An jedem Tag mit Änderungen wird eine Kopie angelegt und geprüft. Ältere werden ausgedünnt.</translation>
+        <translation>An jedem Tag mit Änderungen wird eine Kopie angelegt und geprüft. Von älteren bleiben nur einige.</translation>
     </message>
     <message>
         <source>Nothing would change: this copy holds what the history holds.</source>
@@ -3049,7 +3049,7 @@
     </message>
     <message>
         <source>soreness, before and after</source>
-        <translation>Schmerz, vorher und nachher</translation>
+        <translation>Beschwerden, vorher und nachher</translation>
     </message>
     <message>
         <source>before → after</source>
@@ -3058,6 +3058,10 @@
     <message>
         <source>Rate {area} before and after a session, and how it changes shows here.</source>
         <translation>Bewerte diese Stelle vor und nach einer Einheit ({area}), dann siehst du hier, wie sie sich verändert.</translation>
+    </message>
+    <message>
+        <source>Not rated in these weeks. Choose more weeks beside the bars, or another area.</source>
+        <translation>In diesen Wochen nicht bewertet. Wähl bei den Balken mehr Wochen oder einen anderen Bereich.</translation>
     </message>
     <message>
         <source>mean of each week</source>
@@ -3183,7 +3187,7 @@
     </message>
     <message>
         <source>Soreness</source>
-        <translation>Schmerz</translation>
+        <translation>Beschwerden</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3203,7 +3207,7 @@
     </message>
     <message>
         <source>Not shared. Choose a folder that a file-sync program carries.</source>
-        <translation>Nicht geteilt. Wähl einen Ordner, den ein Abgleichprogramm auf deine Rechner überträgt.</translation>
+        <translation>Nicht geteilt. Wähl einen Ordner, den ein Sync-Programm auf deine Rechner überträgt.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of other machines read</source>
@@ -3307,13 +3311,21 @@
         <source>%n cannot come in</source>
         <comment>routines and exercises of a file</comment>
         <translation>
-            <numerusform>%n nicht übernehmbar</numerusform>
-            <numerusform>%n nicht übernehmbar</numerusform>
+            <numerusform>%n nicht importierbar</numerusform>
+            <numerusform>%n nicht importierbar</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing in this file</source>
         <translation>In dieser Datei ist nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot come in yet: it has %n mistake(s).</source>
+        <comment>a file</comment>
+        <translation>
+            <numerusform>Sie lässt sich noch nicht übernehmen: Sie hat %n Fehler.</numerusform>
+            <numerusform>Sie lässt sich noch nicht übernehmen: Sie hat %n Fehler.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n you had already.</source>
@@ -3483,7 +3495,7 @@
     </message>
     <message>
         <source>No exercise could be read. The reasons are below.</source>
-        <translation>Keine Übung ließ sich lesen. Die Gründe stehen unten.</translation>
+        <translation>Keine Übung ist lesbar. Die Gründe stehen unten.</translation>
     </message>
     <message>
         <source>Nothing that matches “{words}” serves {places}.</source>
@@ -3562,7 +3574,7 @@
     </message>
     <message>
         <source>This step {time}</source>
-        <translation>Schritt noch {time}</translation>
+        <translation>Dieser Schritt: {time}</translation>
     </message>
     <message>
         <source>breathe in</source>
@@ -3593,16 +3605,16 @@
         <source>pass(es) left</source>
         <comment>of rolling</comment>
         <translation>
-            <numerusform>Bahn noch</numerusform>
-            <numerusform>Bahnen noch</numerusform>
+            <numerusform>Bahn übrig</numerusform>
+            <numerusform>Bahnen übrig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>rep(s) left</source>
         <comment>repetitions</comment>
         <translation>
-            <numerusform>Mal noch</numerusform>
-            <numerusform>Mal noch</numerusform>
+            <numerusform>noch übrig</numerusform>
+            <numerusform>noch übrig</numerusform>
         </translation>
     </message>
     <message>
@@ -3657,7 +3669,7 @@
     </message>
     <message>
         <source>Nothing is practised yet. End without a record?</source>
-        <translation>Du hast noch nichts geübt. Beenden, ohne etwas aufzuheben?</translation>
+        <translation>Du hast noch nichts geübt. Beenden, ohne etwas zu speichern?</translation>
     </message>
     <message>
         <source>End here? You have practised {time}.
@@ -3687,7 +3699,7 @@ Behalten oder verwerfen?</translation>
     </message>
     <message>
         <source>Set-up waits</source>
-        <translation>Aufbau wartet</translation>
+        <translation>Wartet beim Einrichten</translation>
     </message>
     <message>
         <source>At my pace</source>
@@ -4097,11 +4109,11 @@ Behalten oder verwerfen?</translation>
     </message>
     <message>
         <source>What was kept of the session that broke off is damaged. Saved sessions are safe.</source>
-        <translation>Was von der abgebrochenen Einheit aufgehoben wurde, ist beschädigt. Gespeicherte Einheiten sind sicher.</translation>
+        <translation>Was von der abgebrochenen Einheit gespeichert war, ist beschädigt. Fertige Einheiten sind sicher.</translation>
     </message>
     <message>
         <source>Discard it; the next session starts as usual.</source>
-        <translation>Verwirf es; die nächste Einheit startet wie gewohnt.</translation>
+        <translation>Verwirf sie; die nächste Einheit startet wie gewohnt.</translation>
     </message>
     <message>
         <source>The session of {day} cannot be kept like that: {reason}. It was left as it is.</source>
@@ -4310,7 +4322,7 @@ Behalten oder verwerfen?</translation>
     </message>
     <message>
         <source>The page on when to see a doctor cannot be read ({reason}).</source>
-        <translation>Die Seite „Wann ärztlich abklären“ ist nicht lesbar ({reason}).</translation>
+        <translation>Die Seite „Wann ärztliche Hilfe?“ ist nicht lesbar ({reason}).</translation>
     </message>
     <message>
         <source>Install the program anew; until then, ask a doctor whenever you are in doubt.</source>
@@ -4319,6 +4331,10 @@ Behalten oder verwerfen?</translation>
     <message>
         <source>Choose routines that Recovery has exported, or a routine or exercise file.</source>
         <translation>Wähl Programme, die Recovery exportiert hat, oder die Datei eines Programms oder einer Übung.</translation>
+    </message>
+    <message>
+        <source>it is no routine or exercise of Recovery</source>
+        <translation>es ist kein Programm und keine Übung von Recovery</translation>
     </message>
     <message>
         <source>it is no JSON</source>
@@ -4443,11 +4459,11 @@ Behalten oder verwerfen?</translation>
     </message>
     <message>
         <source>Click a place, or walk there with the arrow keys and press Space. Digits and the wheel say how sore it is, 0 to 10; Enter goes on from there.</source>
-        <translation>Klick eine Stelle an, oder geh mit den Pfeiltasten hin und drück die Leertaste. Ziffern und Mausrad sagen, wie weh es tut, 0 bis 10; mit Eingabe geht es von dort weiter.</translation>
+        <translation>Klick eine Stelle an, oder geh mit den Pfeiltasten hin und drück die Leertaste. Ziffern und Mausrad sagen, wie weh es tut, 0 bis 10; mit der Eingabetaste geht es von dort weiter.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation>Leeren</translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Nothing hurts any more</source>
@@ -4526,7 +4542,7 @@ Behalten oder verwerfen?</translation>
     </message>
     <message>
         <source>I have read this</source>
-        <translation>Habe ich gelesen</translation>
+        <translation>Ich habe das gelesen</translation>
     </message>
     <message>
         <source>Begin the session (Enter)</source>
@@ -4578,7 +4594,7 @@ Behalten oder verwerfen?</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation>Gesagtes</translation>
+        <translation>Nachlesen</translation>
     </message>
     <message>
         <source>Nothing has been said yet.</source>
@@ -4598,7 +4614,7 @@ Behalten oder verwerfen?</translation>
     </message>
     <message>
         <source>Do it again (Ctrl+Shift+Z)</source>
-        <translation>Doch wieder ändern (Strg+Umschalt+Z)</translation>
+        <translation>Zurückgenommenes wiederholen (Strg+Umschalt+Z)</translation>
     </message>
     <message>
         <source>Back to the page (Esc)</source>
@@ -4654,7 +4670,7 @@ Behalten oder verwerfen?</translation>
     </message>
     <message>
         <source>Do it again.</source>
-        <translation>Doch wieder ändern.</translation>
+        <translation>Zurückgenommenes wiederholen.</translation>
     </message>
     <message>
         <source>Leave. You are asked about what is not saved.</source>
@@ -4674,7 +4690,7 @@ Behalten oder verwerfen?</translation>
     </message>
     <message>
         <source>Leave no record of this session</source>
-        <translation>Nichts von dieser Einheit aufheben</translation>
+        <translation>Nichts von dieser Einheit speichern</translation>
     </message>
     <message>
         <source>Back to the session (Esc)</source>
@@ -4771,7 +4787,7 @@ Behalten oder verwerfen?</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation>Filter leeren</translation>
+        <translation>Filter aufheben</translation>
     </message>
     <message>
         <source>Search exercises</source>
@@ -4805,6 +4821,10 @@ Behalten oder verwerfen?</translation>
     <message>
         <source>On a figure: turn it back.</source>
         <translation>Auf einer Figur: zurückdrehen.</translation>
+    </message>
+    <message>
+        <source>Among a few choices: the one before, the next.</source>
+        <translation>Bei einer Auswahl: die vorige, die nächste.</translation>
     </message>
     <message>
         <source>Wherever you are</source>
@@ -4895,7 +4915,7 @@ Behalten oder verwerfen?</translation>
     </message>
     <message>
         <source>On a row: S swaps it, Delete removes it, L locks it.</source>
-        <translation>In einer Zeile: S tauscht, Entf entfernt, L fixiert.</translation>
+        <translation>In einer Zeile mit S tauschen, mit L fixieren, mit Entf entfernen.</translation>
     </message>
     <message>
         <source>Shuffle: another session for the same wish.</source>
@@ -4939,7 +4959,7 @@ Behalten oder verwerfen?</translation>
     </message>
     <message>
         <source>S swaps it, Delete removes it, L locks it</source>
-        <translation>S tauscht, Entf entfernt, L fixiert</translation>
+        <translation>Taste S: tauschen, L: fixieren, Entf: entfernen</translation>
     </message>
     <message>
         <source>On an exercise: another one in its place.</source>
@@ -4983,7 +5003,7 @@ Behalten oder verwerfen?</translation>
     </message>
     <message>
         <source>Next, or pause: what you chose. So do a click, a notch of the wheel, a presenter&apos;s key and the media keys.</source>
-        <translation>Weiter oder Pause, je nach deiner Wahl. Das geht auch mit einem Klick, einem Ruck am Mausrad, einer Fernbedienung für Vorträge und den Medientasten.</translation>
+        <translation>Weiter oder Pause, je nach deiner Wahl. Das geht auch mit einem Klick, einem Dreh am Mausrad, einer Fernbedienung für Vorträge und den Medientasten.</translation>
     </message>
     <message>
         <source>Back.</source>
@@ -5310,11 +5330,11 @@ Behalten oder verwerfen?</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation>Zurückholen…</translation>
+        <translation>Wiederherstellen…</translation>
     </message>
     <message>
         <source>Restore now</source>
-        <translation>Jetzt zurückholen</translation>
+        <translation>Jetzt wiederherstellen</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -5408,7 +5428,7 @@ Behalten oder verwerfen?</translation>
     </message>
     <message>
         <source>Double click, Enter or drag puts an exercise into the routine</source>
-        <translation>Doppelklick, Eingabe oder Ziehen nimmt eine Übung ins Programm auf</translation>
+        <translation>Doppelklick, Eingabetaste oder Ziehen nimmt eine Übung ins Programm auf</translation>
     </message>
     <message>
         <source>Go on where it stopped</source>
@@ -5420,7 +5440,7 @@ Behalten oder verwerfen?</translation>
     </message>
     <message>
         <source>Leave no record</source>
-        <translation>Nichts davon aufheben</translation>
+        <translation>Nichts davon speichern</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -5440,7 +5460,7 @@ Behalten oder verwerfen?</translation>
     </message>
     <message>
         <source>Soreness on the body</source>
-        <translation>Schmerz am Körper</translation>
+        <translation>Beschwerden am Körper</translation>
     </message>
     <message>
         <source>Latest ratings</source>
@@ -5467,7 +5487,7 @@ Behalten oder verwerfen?</translation>
     </message>
     <message>
         <source>Files that need a look</source>
-        <translation>Dateien, die einen Blick brauchen</translation>
+        <translation>Dateien, die du ansehen solltest</translation>
     </message>
     <message>
         <source>Rate a place, and move on to the next. 1 then 0 is ten.</source>
@@ -5607,7 +5627,7 @@ Behalten oder verwerfen?</translation>
     </message>
     <message>
         <source>Take exercises from the library: double click, Enter, or drag one here.</source>
-        <translation>Hol Übungen aus der Bibliothek: mit Doppelklick, mit Eingabe, oder zieh eine hierher.</translation>
+        <translation>Hol Übungen aus der Bibliothek: mit Doppelklick oder Eingabetaste, oder zieh eine hierher.</translation>
     </message>
     <message>
         <source>Move an exercise.</source>
@@ -5643,7 +5663,7 @@ Behalten oder verwerfen?</translation>
     </message>
     <message>
         <source>What was said so far, to read.</source>
-        <translation>Das bisher Gesagte zum Nachlesen.</translation>
+        <translation>Nachlesen, was bisher gesagt wurde.</translation>
     </message>
     <message>
         <source>End. You are asked whether to keep what you practised.</source>
@@ -5698,7 +5718,7 @@ Behalten oder verwerfen?</translation>
     </message>
     <message>
         <source>What was said so far, to read (L)</source>
-        <translation>Das bisher Gesagte zum Nachlesen (L)</translation>
+        <translation>Nachlesen, was bisher gesagt wurde (L)</translation>
     </message>
     <message>
         <source>Floor mode</source>
@@ -5743,7 +5763,7 @@ Behalten oder verwerfen?</translation>
     </message>
     <message>
         <source>Soreness, 0 to 10</source>
-        <translation>Schmerz, 0 bis 10</translation>
+        <translation>Beschwerden, 0 bis 10</translation>
     </message>
     <message>
         <source>When</source>
@@ -5977,7 +5997,7 @@ Behalten oder verwerfen?</translation>
     </message>
     <message>
         <source>May sleep</source>
-        <translation>Darf ruhen</translation>
+        <translation>Darf ausgehen</translation>
     </message>
     <message>
         <source>Starts with</source>
@@ -6057,7 +6077,7 @@ Behalten oder verwerfen?</translation>
     </message>
     <message>
         <source>Sore: {places}</source>
-        <translation>Schmerzt: {places}</translation>
+        <translation>Beschwerden: {places}</translation>
     </message>
     <message>
         <source>of 10</source>
@@ -6065,7 +6085,7 @@ Behalten oder verwerfen?</translation>
     </message>
     <message>
         <source>Sore places</source>
-        <translation>Schmerzende Stellen</translation>
+        <translation>Stellen mit Beschwerden</translation>
     </message>
     <message>
         <source>Nothing is marked yet.</source>
@@ -6085,7 +6105,7 @@ Behalten oder verwerfen?</translation>
     </message>
     <message>
         <source>Soreness of</source>
-        <translation>Schmerz im Bereich</translation>
+        <translation>Beschwerden im Bereich</translation>
     </message>
     <message>
         <source>On the body</source>
@@ -6097,7 +6117,7 @@ Behalten oder verwerfen?</translation>
     </message>
     <message>
         <source>Soreness over time</source>
-        <translation>Schmerz im Lauf der Zeit</translation>
+        <translation>Beschwerden im Lauf der Zeit</translation>
     </message>
     <message>
         <source>Start</source>
@@ -6221,7 +6241,7 @@ Behalten oder verwerfen?</translation>
     </message>
     <message>
         <source>Bars count</source>
-        <translation>Balken zählen</translation>
+        <translation>Balken zeigen</translation>
     </message>
     <message>
         <source>Look back</source>
@@ -6234,6 +6254,10 @@ Behalten oder verwerfen?</translation>
     <message>
         <source>The year, day by day</source>
         <translation>Das Jahr, Tag für Tag</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Alle Änderungen (auf Englisch)</translation>
     </message>
     <message>
         <source>About Recovery</source>
@@ -6249,7 +6273,7 @@ Behalten oder verwerfen?</translation>
     </message>
     <message>
         <source>What’s new</source>
-        <translation>Was ist neu</translation>
+        <translation>Neuigkeiten</translation>
     </message>
     <message>
         <source>Make what you look at a favourite, or one no more.</source>
@@ -6284,8 +6308,8 @@ Behalten oder verwerfen?</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing in the manual has these words. Try a shorter one.</source>
-        <translation>Diese Wörter stehen nicht im Handbuch. Versuch es mit einem kürzeren.</translation>
+        <source>Nothing found. Try a shorter word.</source>
+        <translation>Nichts gefunden. Versuch es mit einem kürzeren Wort.</translation>
     </message>
     <message>
         <source>New</source>
@@ -6465,16 +6489,20 @@ Behalten oder verwerfen?</translation>
         <translation>Bei einer Woche: was damit geht.</translation>
     </message>
     <message>
+        <source>Look around first.</source>
+        <translation>Erst umsehen.</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>Willkommen</translation>
     </message>
     <message>
         <source>Hear it</source>
-        <translation>Hörbar</translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation>Stumm</translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>No goal</source>

@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Week begins</source>
-        <translation>Semana desde</translation>
+        <translation>La semana empieza</translation>
     </message>
     <message>
         <source>Day ends at</source>
@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>A common pattern, known as box breathing; no source claimed.</source>
-        <translation>Un patrón común, conocido como respiración cuadrada; no afirma tener fuente.</translation>
+        <translation>Un patrón común, conocido como respiración cuadrada; sin fuente.</translation>
     </message>
     <message>
         <source>a mat</source>
@@ -2238,8 +2238,8 @@
         <source>Cleared: %n place(s).</source>
         <comment>places of the body</comment>
         <translation>
-            <numerusform>Borrado: %n zona.</numerusform>
-            <numerusform>Borrado: %n zonas.</numerusform>
+            <numerusform>Borrada: %n zona.</numerusform>
+            <numerusform>Borradas: %n zonas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2469,11 +2469,11 @@
     </message>
     <message>
         <source>This is kept as long as the window is open: close it once more to give it up.</source>
-        <translation>Esto se conserva mientras la ventana esté abierta: ciérrala otra vez para renunciar a ello.</translation>
+        <translation>Esto se conserva mientras la ventana esté abierta: ciérrala otra vez para desecharlo.</translation>
     </message>
     <message>
         <source>0 is no soreness, 10 the worst you can imagine.</source>
-        <translation>0 es ninguna molestia; 10, la peor que puedas imaginar.</translation>
+        <translation>0 es sin molestia; 10, la peor que puedas imaginar.</translation>
     </message>
     <message>
         <source>Before is as you remember it.</source>
@@ -2536,7 +2536,7 @@
     </message>
     <message>
         <source>Hips raised</source>
-        <translation>Caderas en alto</translation>
+        <translation>Cadera en alto</translation>
     </message>
     <message>
         <source>Legs above the heart</source>
@@ -2625,15 +2625,15 @@
     <message numerus="yes">
         <source>All that fits your choices lasts {length}, not %n.</source>
         <translation>
-            <numerusform>Todo lo que encaja con tu elección dura {length}, no %n.</numerusform>
-            <numerusform>Todo lo que encaja con tu elección dura {length}, no %n.</numerusform>
+            <numerusform>Todo lo que encaja con lo que has elegido dura {length}, no %n.</numerusform>
+            <numerusform>Todo lo que encaja con lo que has elegido dura {length}, no %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing comes closer to %n minute(s) than {time}.</source>
         <translation>
-            <numerusform>Nada se acerca más a %n minuto que {time}.</numerusform>
-            <numerusform>Nada se acerca más a %n minutos que {time}.</numerusform>
+            <numerusform>Lo más cercano a %n minuto es {time}.</numerusform>
+            <numerusform>Lo más cercano a %n minutos es {time}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2645,7 +2645,7 @@
     </message>
     <message>
         <source>With these choices nothing is left to do. Allow a little more.</source>
-        <translation>Con esta elección no queda nada que hacer. Permite un poco más.</translation>
+        <translation>Con lo que has elegido no queda nada que hacer. Permite un poco más.</translation>
     </message>
     <message numerus="yes">
         <source>with what is at hand ({things} would help)</source>
@@ -2774,8 +2774,8 @@
     <message numerus="yes">
         <source>%n week(s) would be marked otherwise.</source>
         <translation>
-            <numerusform>%n semana quedaría marcada de otro modo.</numerusform>
-            <numerusform>%n semanas quedarían marcadas de otro modo.</numerusform>
+            <numerusform>%n semana quedaría marcada de otra forma.</numerusform>
+            <numerusform>%n semanas quedarían marcadas de otra forma.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2978,7 +2978,7 @@
     </message>
     <message>
         <source>A practice done elsewhere</source>
-        <translation>Algo practicado en otro sitio</translation>
+        <translation>Práctica hecha en otro sitio</translation>
     </message>
     <message>
         <source>The session</source>
@@ -3058,6 +3058,10 @@
     <message>
         <source>Rate {area} before and after a session, and how it changes shows here.</source>
         <translation>Valora esta zona antes y después de una sesión, y aquí verás cómo cambia: {area}.</translation>
+    </message>
+    <message>
+        <source>Not rated in these weeks. Choose more weeks beside the bars, or another area.</source>
+        <translation>Sin valorar en estas semanas. Elige más semanas junto a las barras, u otra zona.</translation>
     </message>
     <message>
         <source>mean of each week</source>
@@ -3275,7 +3279,7 @@
     </message>
     <message>
         <source>Differs from what you have</source>
-        <translation>Distinto en tu biblioteca</translation>
+        <translation>Distinto de lo que tienes</translation>
     </message>
     <message>
         <source>Import {file}</source>
@@ -3314,6 +3318,14 @@
     <message>
         <source>There is nothing in this file</source>
         <translation>No hay nada en este archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot come in yet: it has %n mistake(s).</source>
+        <comment>a file</comment>
+        <translation>
+            <numerusform>Todavía no se puede importar: tiene %n error.</numerusform>
+            <numerusform>Todavía no se puede importar: tiene %n errores.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n you had already.</source>
@@ -3562,7 +3574,7 @@
     </message>
     <message>
         <source>This step {time}</source>
-        <translation>Este paso {time}</translation>
+        <translation>Este paso: {time}</translation>
     </message>
     <message>
         <source>breathe in</source>
@@ -3671,7 +3683,7 @@ Keep it, or discard it?</source>
     </message>
     <message>
         <source>A pattern of your own; no source claimed.</source>
-        <translation>Un patrón tuyo; no afirma tener fuente.</translation>
+        <translation>Un patrón tuyo, sin fuente.</translation>
     </message>
     <message>
         <source>Discarded: {session}, {time} practised.</source>
@@ -4101,7 +4113,7 @@ Keep it, or discard it?</source>
     </message>
     <message>
         <source>Discard it; the next session starts as usual.</source>
-        <translation>Deséchalo; la próxima sesión empezará como siempre.</translation>
+        <translation>Deséchala; la próxima sesión empezará como siempre.</translation>
     </message>
     <message>
         <source>The session of {day} cannot be kept like that: {reason}. It was left as it is.</source>
@@ -4319,6 +4331,10 @@ Keep it, or discard it?</source>
     <message>
         <source>Choose routines that Recovery has exported, or a routine or exercise file.</source>
         <translation>Elige rutinas que haya exportado Recovery, o un archivo de rutina o de ejercicio.</translation>
+    </message>
+    <message>
+        <source>it is no routine or exercise of Recovery</source>
+        <translation>no es una rutina ni un ejercicio de Recovery</translation>
     </message>
     <message>
         <source>it is no JSON</source>
@@ -4578,7 +4594,7 @@ Keep it, or discard it?</source>
     </message>
     <message>
         <source>What was said</source>
-        <translation>Lo dicho</translation>
+        <translation>Transcripción</translation>
     </message>
     <message>
         <source>Nothing has been said yet.</source>
@@ -4642,7 +4658,7 @@ Keep it, or discard it?</source>
     </message>
     <message>
         <source>My evening</source>
-        <translation>Mi noche</translation>
+        <translation>Mi rutina de noche</translation>
     </message>
     <message>
         <source>Save.</source>
@@ -4658,7 +4674,7 @@ Keep it, or discard it?</source>
     </message>
     <message>
         <source>Leave. You are asked about what is not saved.</source>
-        <translation>Salir. Se te pregunta por lo que no está guardado.</translation>
+        <translation>Salir. Si hay algo sin guardar, se te pregunta.</translation>
     </message>
     <message>
         <source>Routine editor</source>
@@ -4807,6 +4823,10 @@ Keep it, or discard it?</source>
         <translation>En una figura: devolverla a su posición.</translation>
     </message>
     <message>
+        <source>Among a few choices: the one before, the next.</source>
+        <translation>Entre varias opciones: la anterior, la siguiente.</translation>
+    </message>
+    <message>
         <source>Wherever you are</source>
         <translation>Estés donde estés</translation>
     </message>
@@ -4895,7 +4915,7 @@ Keep it, or discard it?</source>
     </message>
     <message>
         <source>On a row: S swaps it, Delete removes it, L locks it.</source>
-        <translation>En una fila: S cambia el ejercicio, Supr lo quita, L lo fija.</translation>
+        <translation>En una fila: con S se cambia, con L se fija, con Supr se quita.</translation>
     </message>
     <message>
         <source>Shuffle: another session for the same wish.</source>
@@ -4939,7 +4959,7 @@ Keep it, or discard it?</source>
     </message>
     <message>
         <source>S swaps it, Delete removes it, L locks it</source>
-        <translation>S cambia el ejercicio, Supr lo quita, L lo fija</translation>
+        <translation>Tecla S: cambiar; L: fijar; Supr: quitar</translation>
     </message>
     <message>
         <source>On an exercise: another one in its place.</source>
@@ -5096,7 +5116,7 @@ Keep it, or discard it?</source>
     </message>
     <message>
         <source>Stop at sharp pain, tingling, numbness or dizziness.</source>
-        <translation>Detente si notas dolor agudo, hormigueo, adormecimiento o mareo.</translation>
+        <translation>Detente si notas dolor agudo, hormigueo, entumecimiento o mareo.</translation>
     </message>
     <message>
         <source>Where the exercises come from</source>
@@ -5340,7 +5360,7 @@ Keep it, or discard it?</source>
     <message>
         <source>Stop</source>
         <comment>no longer share</comment>
-        <translation>Parar</translation>
+        <translation>Dejar de compartir</translation>
     </message>
     <message>
         <source>Other machines</source>
@@ -5348,7 +5368,7 @@ Keep it, or discard it?</source>
     </message>
     <message>
         <source>Shared folder</source>
-        <translation>Carpeta común</translation>
+        <translation>Carpeta compartida</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -5384,7 +5404,7 @@ Keep it, or discard it?</source>
     </message>
     <message>
         <source>Take an exercise from the library.</source>
-        <translation>Tomar un ejercicio de la biblioteca.</translation>
+        <translation>Añadir un ejercicio de la biblioteca.</translation>
     </message>
     <message>
         <source>Search the library</source>
@@ -5551,7 +5571,7 @@ Keep it, or discard it?</source>
     </message>
     <message>
         <source>Take in routines from a file</source>
-        <translation>Traer rutinas de un archivo</translation>
+        <translation>Importar rutinas de un archivo</translation>
     </message>
     <message>
         <source>Bin…</source>
@@ -5571,7 +5591,7 @@ Keep it, or discard it?</source>
     </message>
     <message>
         <source>Change this routine</source>
-        <translation>Cambiar esta rutina</translation>
+        <translation>Editar esta rutina</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -5607,7 +5627,7 @@ Keep it, or discard it?</source>
     </message>
     <message>
         <source>Take exercises from the library: double click, Enter, or drag one here.</source>
-        <translation>Toma ejercicios de la biblioteca: haz doble clic, pulsa Intro o arrastra uno hasta aquí.</translation>
+        <translation>Añade ejercicios de la biblioteca: haz doble clic, pulsa Intro o arrastra uno hasta aquí.</translation>
     </message>
     <message>
         <source>Move an exercise.</source>
@@ -5643,7 +5663,7 @@ Keep it, or discard it?</source>
     </message>
     <message>
         <source>What was said so far, to read.</source>
-        <translation>Lo dicho hasta ahora, para leerlo.</translation>
+        <translation>Leer lo que se ha dicho hasta ahora.</translation>
     </message>
     <message>
         <source>End. You are asked whether to keep what you practised.</source>
@@ -5698,7 +5718,7 @@ Keep it, or discard it?</source>
     </message>
     <message>
         <source>What was said so far, to read (L)</source>
-        <translation>Lo dicho hasta ahora, para leerlo (L)</translation>
+        <translation>Leer lo que se ha dicho hasta ahora (L)</translation>
     </message>
     <message>
         <source>Floor mode</source>
@@ -5706,7 +5726,7 @@ Keep it, or discard it?</source>
     </message>
     <message>
         <source>Fill the screen; any key or click acts</source>
-        <translation>Llenar la pantalla; cualquier tecla o clic sirve</translation>
+        <translation>Llenar la pantalla; basta con cualquier tecla o clic</translation>
     </message>
     <message>
         <source>Name of the practice</source>
@@ -6065,7 +6085,7 @@ Keep it, or discard it?</source>
     </message>
     <message>
         <source>Sore places</source>
-        <translation>Zonas doloridas</translation>
+        <translation>Zonas con molestias</translation>
     </message>
     <message>
         <source>Nothing is marked yet.</source>
@@ -6085,7 +6105,7 @@ Keep it, or discard it?</source>
     </message>
     <message>
         <source>Soreness of</source>
-        <translation>Molestia de</translation>
+        <translation>Molestia en</translation>
     </message>
     <message>
         <source>On the body</source>
@@ -6097,7 +6117,7 @@ Keep it, or discard it?</source>
     </message>
     <message>
         <source>Soreness over time</source>
-        <translation>Molestia en el tiempo</translation>
+        <translation>Molestia a lo largo del tiempo</translation>
     </message>
     <message>
         <source>Start</source>
@@ -6225,7 +6245,7 @@ Keep it, or discard it?</source>
     </message>
     <message>
         <source>Look back</source>
-        <translation>Período</translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>In the year: from day to day.</source>
@@ -6234,6 +6254,10 @@ Keep it, or discard it?</source>
     <message>
         <source>The year, day by day</source>
         <translation>El año, día a día</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Todos los cambios (en inglés)</translation>
     </message>
     <message>
         <source>About Recovery</source>
@@ -6284,8 +6308,8 @@ Keep it, or discard it?</source>
         </translation>
     </message>
     <message>
-        <source>Nothing in the manual has these words. Try a shorter one.</source>
-        <translation>Nada en el manual contiene estas palabras. Prueba con una más corta.</translation>
+        <source>Nothing found. Try a shorter word.</source>
+        <translation>No se ha encontrado nada. Prueba con una palabra más corta.</translation>
     </message>
     <message>
         <source>New</source>
@@ -6463,6 +6487,10 @@ Keep it, or discard it?</source>
     <message>
         <source>On a week: what can be done with it.</source>
         <translation>En una semana: lo que se puede hacer con ella.</translation>
+    </message>
+    <message>
+        <source>Look around first.</source>
+        <translation>Mirar primero.</translation>
     </message>
     <message>
         <source>Welcome</source>

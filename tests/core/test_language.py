@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from recovery_gui.core.language import ENGLISH, source_of, speak, spoken, tr
-from recovery_gui.core.pseudo import pseudo
+from recovery_gui.core.language import ENGLISH, PSEUDO_RTL, source_of, speak, spoken, tr
+from recovery_gui.core.pseudo import FROM_THE_RIGHT, pseudo
 
 GERMAN = {
     ("Back", ""): "Rücken",
@@ -57,4 +57,11 @@ def test_the_pseudo_language_keeps_what_is_filled_in() -> None:
     assert words.startswith("[{done} öf %n stéps [WR2017]")
     assert words.endswith("·]")
     assert len(words) >= 1.4 * len("{done} of %n steps [WR2017]")
+    assert pseudo("") == ""
+
+
+def test_the_pseudo_language_from_the_right_is_laid_out_as_arabic_would_be() -> None:
+    plain = pseudo("Back")
+    speak(PSEUDO_RTL)
+    assert pseudo("Back") == FROM_THE_RIGHT + plain
     assert pseudo("") == ""

@@ -20,7 +20,11 @@ from recovery_gui.presentation.history_calendar_presenter import CalendarPresent
 from recovery_gui.presentation.history_calendar_props import CalendarProps
 from recovery_gui.presentation.history_overview_presenter import OverviewPresenter
 from recovery_gui.presentation.history_overview_props import Figure, OverviewProps
-from recovery_gui.presentation.history_soreness_presenter import MOST_DOTS, SorenessPresenter
+from recovery_gui.presentation.history_soreness_presenter import (
+    EARLIER,
+    MOST_DOTS,
+    SorenessPresenter,
+)
 from recovery_gui.presentation.history_soreness_props import SorenessProps
 from recovery_gui.presentation.history_totals_presenter import TotalsPresenter
 from recovery_gui.presentation.history_totals_props import TotalsProps
@@ -254,7 +258,8 @@ def test_soreness_is_left_against_right(history: History) -> None:
 
 def test_many_days_are_shown_as_weeks_and_many_weeks_as_months(history: History) -> None:
     shown: list[SorenessProps] = []
-    SorenessPresenter(history.archive, shown.append)
+    soreness = SorenessPresenter(history.archive, shown.append)
+    soreness.choose_span(Span.ALL)
     history.practise(*(session(day, before=day % 3, after=0) for day in range(MOST_DOTS)))
     assert (shown[-1].hint, len(shown[-1].lines[0].dots)) == ("", MOST_DOTS)
     history.practise(session(MOST_DOTS, before=4))
@@ -272,7 +277,37 @@ def test_many_days_are_shown_as_weeks_and_many_weeks_as_months(history: History)
     assert {dot.date.day for line in months.lines for dot in line.dots} == {1}
     assert months.lines[0].dots[-1].label == "Nov 2026"
     assert months.lines[0].dots[-1].spoken.startswith("November 2026: left, before 1 of")
-    assert months.rows[-1] == ("June 2026", "Left side", "4", "–")
+    assert months.rows[-1] == ("May 2026", "Left side", "4", "–")
+
+
+def test_soreness_looks_as_far_back_as_the_bars(history: History) -> None:
+    """Nine years of it would be a scribble."""
+    shown: list[SorenessProps] = []
+    soreness = SorenessPresenter(history.archive, shown.append)
+    drawn: list[BarsProps] = []
+    bars = BarsPresenter(history.archive, drawn.append)
+    history.practise(*(session(7 * week, before=4, after=2) for week in range(9 * 52)))
+    for span, period, number in (
+        (Span.QUARTER, "Day", 12),
+        (Span.HALF, "Day", 26),
+        (Span.YEAR, "Month", 13),
+        (Span.ALL, "Month", 108),
+    ):
+        soreness.choose_span(span)
+        bars.choose_span(span)
+        dots = shown[-1].lines[0].dots
+        assert (shown[-1].headings[0], len(dots)) == (period, number)
+        away = dots[0].date - drawn[-1].bars[0].start
+        assert abs(away.days) < (31 if period == "Month" else 7)
+
+
+def test_ratings_of_earlier_weeks_alone_are_told_of(history: History) -> None:
+    shown: list[SorenessProps] = []
+    soreness = SorenessPresenter(history.archive, shown.append)
+    history.practise(session(7 * 12, before=4))
+    assert (shown[-1].lines, shown[-1].rows, shown[-1].invitation) == ((), (), EARLIER)
+    soreness.choose_span(Span.HALF)
+    assert (len(shown[-1].lines), shown[-1].invitation) == (1, "")
 
 
 def test_the_table_of_soreness_says_what_the_lines_say(history: History) -> None:

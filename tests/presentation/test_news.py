@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Recovery authors
 # SPDX-License-Identifier: MIT
-"""What is new is the changelog's own text; and an update is told once, in one line."""
+"""What is new is told in the words of its own text; and an update is told once, in one line."""
 
 from pathlib import Path
 

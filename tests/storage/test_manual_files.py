@@ -7,7 +7,12 @@ from pathlib import Path
 import pytest
 
 from recovery_gui.core.fault import Fault
-from recovery_gui.storage.manual_files import read_changelog, read_manual, read_picture
+from recovery_gui.storage.manual_files import (
+    read_changelog,
+    read_manual,
+    read_news,
+    read_picture,
+)
 from recovery_gui.storage.resources import resources_dir
 
 
@@ -65,6 +70,16 @@ def test_the_changelog_is_read_where_it_is(tmp_path: Path) -> None:
     assert read_changelog(packed.parent) == "# Beside"
     packed.write_text("# Packed\n")
     assert read_changelog(packed.parent) == "# Packed"
+
+
+def test_news_come_in_the_language_and_else_in_english(tmp_path: Path) -> None:
+    with pytest.raises(Fault, match="cannot be read"):
+        read_news(tmp_path, "de")
+    (tmp_path / "news").mkdir()
+    (tmp_path / "news" / "en.md").write_text("# New\n", "utf-8")
+    assert read_news(tmp_path, "de") == "# New"
+    (tmp_path / "news" / "de.md").write_text("# Neu\n", "utf-8")
+    assert (read_news(tmp_path, "de"), read_news(tmp_path, "es")) == ("# Neu", "# New")
 
 
 def test_ours_are_there() -> None:

@@ -15,7 +15,9 @@ from PySide6.QtGui import QImage, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QTableWidget, QWidget
 
 from recovery_gui.app import App
-from recovery_gui.core.session_record import SessionRecord
+from recovery_gui.core.body_area import BodyArea
+from recovery_gui.core.session_record import SessionRecord, Soreness
+from recovery_gui.core.side import Side
 from recovery_gui.core.week_mark import WeekKind
 from recovery_gui.presentation.history_bars_props import Measure, Span
 from recovery_gui.services.local_day import today
@@ -148,6 +150,16 @@ def test_the_bars_count_what_is_chosen_and_as_far_back(page: HistoryPage) -> Non
         click(page, "WeeklyAsTable")
         assert abs(find(page, QTableWidget, "WeeklyTable").rowCount() - count) <= 1
         click(page, "WeeklyAsTable")
+
+
+def test_soreness_looks_as_far_back_as_the_bars(app: App, page: HistoryPage) -> None:
+    rated = (Soreness(BodyArea.CALVES, Side.LEFT, 4),)
+    keep(app, *(ago(days, soreness_before=rated) for days in (2, 100, 300, 500)))
+    for span, count in ((Span.QUARTER, 1), (Span.HALF, 2), (Span.YEAR, 3), (Span.ALL, 4)):
+        click(page.weeks, span.value.replace(" ", ""))
+        click(page, "SorenessAsTable")
+        assert len(rows(find(page, QTableWidget, "SorenessTable"))) == count
+        click(page, "SorenessAsTable")
 
 
 def test_the_table_twin_holds_the_same_numbers(page: HistoryPage) -> None:

@@ -119,6 +119,10 @@ def test_a_click_on_a_place_goes_there(reader: Reader) -> None:
 def test_what_is_not_there_is_said_and_escape_clears_then_closes(reader: Reader) -> None:
     keys(reader.window, "trampoline")
     assert find(reader.window, QLabel, "ManualSummary").text() == NOTHING
+    assert find(reader.window, FoundLines, "ManualChapters").isVisible()
+    for tried in (Key.Key_Down, Key.Key_Return):  # Nothing was found: the field keeps the keyboard.
+        key(reader.window, tried)
+        assert focused(reader.window).objectName() == "ManualSearch"
     key(reader.window, Key.Key_Escape)
     assert find(reader.window, QLineEdit, "ManualSearch").text() == ""
     assert find(reader.window, FoundLines, "ManualChapters").isVisible()

@@ -106,7 +106,7 @@ def test_the_menu_is_reached_by_tab_and_by_a_screen_reader(app: App) -> None:
 @pytest.mark.parametrize(
     ("place", "title", "word"),
     [
-        (2, "What’s new", "Hip to Heel Press, on both sides"),
+        (2, "What’s new", f"Version {__version__}"),
         (3, DOCTOR, ""),
         (4, "About Recovery", f"Version {__version__}"),
     ],
@@ -121,6 +121,19 @@ def test_the_menu_opens_the_other_pages(app: App, place: int, title: str, word: 
     said = texts_of(choose)
     assert said[0] == title
     assert [text for text in said if text.startswith(word)]
+
+
+def test_from_what_is_new_a_link_leads_to_all_changes(app: App) -> None:
+    said = list[str]()
+
+    def read_on(dialog: QDialog) -> None:
+        said.extend(texts_of(lambda: click(dialog, "Allchanges")))
+        dialog.reject()
+
+    with answer_dialog(read_on):
+        app.rooms.help.show_news()
+    assert said[0] == "All changes"
+    assert [text for text in said if text.startswith("Hip to Heel Press, on both sides")]
 
 
 def test_about_names_what_the_program_is_made_of(app: App) -> None:
@@ -194,7 +207,11 @@ def test_a_manual_that_is_missing_is_told_and_nothing_opens(
     app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(help_room, "resources_dir", lambda: tmp_path)
-    for show in (app.rooms.help.show_manual, app.rooms.help.show_news):
+    for show in (
+        app.rooms.help.show_manual,
+        app.rooms.help.show_news,
+        app.rooms.help.show_changes,
+    ):
         show()
         assert "cannot be read" in app.rooms.shell.props.value.notice
         app.rooms.shell.dismiss()
