@@ -62,7 +62,7 @@ class CatalogService:
         self._lent = routine
 
     def search(self, text: str) -> tuple[Exercise, ...]:
-        """Exercises that hold every word of `text`; those whose name begins with it first.
+        """Exercises that hold every word of `text`; those whose names begin with it first.
 
         Looked at: names, areas and equipment, whatever their case and accents; after those that
         hold the words in the language of the program come those that do in English.
@@ -80,13 +80,16 @@ class CatalogService:
             row = exercises_of(routine, known)
             areas, things = areas_of(row), equipment_of(row)
             return entry(
-                routine.name,
+                (routine.name,),
                 (
                     *(routine.when, routine.goal, *(one.name for one in row)),
                     *(*map(area_word, areas), *map(thing_word, things)),
                 ),
-                _written_name(routine),
-                (*map(_written_name, row), *(one.value for one in (*areas, *things))),
+                routine.written_names,
+                (
+                    *(name for one in row for name in one.written_names[:1]),
+                    *(one.value for one in (*areas, *things)),
+                ),
             )
 
         return self._found(self.routines(), text, entry_of)
@@ -127,12 +130,8 @@ class CatalogService:
 def _entry_of_exercise(exercise: Exercise) -> Entry:
     areas, things = exercise.areas, exercise.equipment + exercise.optional_equipment
     return entry(
-        exercise.name,
-        (*exercise.alternative_names, *map(area_word, areas), *map(thing_word, things)),
-        _written_name(exercise),
-        (*exercise.written_names[1:], *(one.value for one in (*areas, *things))),
+        (exercise.name, *exercise.alternative_names),
+        (*map(area_word, areas), *map(thing_word, things)),
+        exercise.written_names,
+        (one.value for one in (*areas, *things)),
     )
-
-
-def _written_name(thing: Exercise | Routine) -> str:
-    return next(iter(thing.written_names), "")

@@ -17,11 +17,14 @@ class Spellings(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """What is looked at of one thing: its name and words, and those in which it was written."""
+    """What is looked at of one thing: its names and words, and those in which it was written.
 
-    name: Spellings
+    Each name stands behind a line break, the one that is shown first.
+    """
+
+    names: Spellings
     words: Spellings
-    written_name: Spellings
+    written_names: Spellings
     all_words: Spellings
 
 
@@ -31,35 +34,47 @@ class Question:
     def __init__(self, text: str) -> None:
         plain, spelt = (one.split() for one in spellings(text))
         self.words = tuple(map(Spellings, plain, spelt))
-        self._starts = Spellings(" ".join(plain), " ".join(spelt))
+        self._starts = Spellings("\n" + " ".join(plain), "\n" + " ".join(spelt))
 
     def rank(self, entry: Entry) -> int | None:
         """None where a word is missing; the lower, the closer.
 
         First what holds the words as it is called, then what does as it was written; of each
-        first what is called so from the beginning.
+        first what is called so from the beginning, then what has another name that begins so.
         """
         if self._all_in(entry.words):
-            return 0 if self._begins(entry.name) else 1
+            return self._place(entry.names)
         if self._all_in(entry.all_words):
-            return 2 if self._begins(entry.written_name) else 3
+            return 3 + self._place(entry.written_names)
         return None
+
+    def _place(self, names: Spellings) -> int:
+        if any(map(str.startswith, names, self._starts)):
+            return 0
+        return 1 if any(map(str.__contains__, names, self._starts)) else 2
 
     def _all_in(self, text: Spellings) -> bool:
         return all(word.plain in text.plain or word.spelt in text.spelt for word in self.words)
 
-    def _begins(self, name: Spellings) -> bool:
-        return any(map(str.startswith, name, self._starts))
-
 
 def entry(
-    name: str, words: Iterable[str], written_name: str, written_words: Iterable[str]
+    names: Iterable[str],
+    words: Iterable[str],
+    written_names: Iterable[str],
+    written_words: Iterable[str],
 ) -> Entry:
     """What is looked at of a thing."""
-    called = spellings("\n".join((name, *words)))
-    written = spellings("\n".join((written_name, *written_words)))
-    every = Spellings(*map("\n".join, zip(called, written, strict=True)))
-    return Entry(spellings(name), called, spellings(written_name), every)
+    called, other, written, more = map(_lines, (names, words, written_names, written_words))
+    own = _joined(called, other)
+    return Entry(called, own, written, _joined(own, written, more))
+
+
+def _lines(texts: Iterable[str]) -> Spellings:
+    return spellings("".join(f"\n{one}" for one in texts))
+
+
+def _joined(*parts: Spellings) -> Spellings:
+    return Spellings(*map("".join, zip(*parts, strict=True)))
 
 
 def spellings(text: str) -> Spellings:
