@@ -4451,7 +4451,7 @@ Behalten oder verwerfen?</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation>Zurücksetzen</translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Nothing hurts any more</source>
