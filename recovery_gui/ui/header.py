@@ -64,9 +64,11 @@ class Header(QWidget):
         self._week = _plain_label("small")
         self._week.setObjectName("ThisWeek")
         left = QHBoxLayout()  # Latin letters, at the page's edge in every reading direction.
+        left.setSpacing(0)
         left.addWidget(wordmark)
         left.addStretch(1)
         right = QHBoxLayout()
+        right.setSpacing(0)
         right.addStretch(1)
         right.addWidget(self._week)
         right.addSpacing(GAP // 2)

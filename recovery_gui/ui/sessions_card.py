@@ -106,6 +106,13 @@ class SessionsCard(QFrame):
         home = self._inside if below else self._head
         if home.indexOf(self._find) < 0:
             home.insertWidget(1, self._find, 0 if below else 1)
+            self._order_tabs(below=below)
+
+    def _order_tabs(self, *, below: bool) -> None:
+        """As one reads: what stands in the first line comes first."""
+        find = (self._words, self._exercises, self._areas)
+        acts = (self._add, self._export, self._bin)
+        order_tabs(*((*acts, *find) if below else (*find, *acts)), self.table)
 
     def _fill(self) -> None:
         self._title = row(label("heading", text=tr("Sessions")), self._counted, -1, spacing=12)
@@ -115,10 +122,7 @@ class SessionsCard(QFrame):
         self._inside = column(self._head, self._instead, self.table, spacing=8)
         self._inside.setContentsMargins(MARGIN, 12, MARGIN, 12)
         self.setLayout(self._inside)
-        order_tabs(
-            *(self._words, self._exercises, self._areas),
-            *(self._add, self._export, self._bin, self.table),
-        )
+        self._order_tabs(below=False)
 
 
 def _combo(name: str, spoken: str) -> QComboBox:

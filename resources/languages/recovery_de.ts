@@ -4463,7 +4463,7 @@ Behalten oder verwerfen?</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation>Zurücksetzen</translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Nothing hurts any more</source>
