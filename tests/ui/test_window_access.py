@@ -53,6 +53,9 @@ def go(app: App, place: str) -> None:
     """Open a page, or go on into a session as far as `place`."""
     if place in PLACES[:3]:
         click(app.window.header, place)
+        while place == "History" and "history_room" not in vars(app.rooms):
+            app.qt.processEvents()
+        app.qt.processEvents()  # Until it is laid out.
         return
     if place == "Messages":
         props = replace(app.rooms.shell.props.value, offer="It broke off.", notice="It is full.")
