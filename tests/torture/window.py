@@ -34,7 +34,7 @@ MUTE = {
 }
 # Notes and names, to look for where they must not be.
 PRIVATE = "left knee since the divorce"
-START_S, CHART_S = 1.0, 1.0
+START_S, CHART_S, COPY_S = 1.0, 1.0, 3.0
 
 
 def bare_machine(bench: Bench) -> None:
@@ -210,11 +210,23 @@ def very_many(bench: Bench) -> None:
         "all of it": (CHART_S, lambda store: store.month_totals(date.min, date.max)),
         "one more": (CHART_S, lambda store: store.save_session(record(bench.tries + 90_000))),
     }
+    first = (
+        "the day's first, with the verified copy of all before it",
+        COPY_S,
+        asked["one more"][1],
+    )
+    _ask_in_time(bench, folder, *first)
     while bench.goes_on(5):
         for name, (goal_s, ask) in asked.items():
-            with closing(store_in(folder)) as store:
-                begun = time.process_time()
-                ask(store)
-                spent = time.process_time() - begun
-            bench.tried()
-            bench.expect(spent < goal_s, f"{name}: {spent:.2f} s")
+            _ask_in_time(bench, folder, name, goal_s, ask)
+
+
+def _ask_in_time(
+    bench: Bench, folder: Path, name: str, goal_s: float, ask: Callable[[HistoryStore], object]
+) -> None:
+    with closing(store_in(folder)) as store:
+        begun = time.process_time()
+        ask(store)
+        spent = time.process_time() - begun
+    bench.tried()
+    bench.expect(spent < goal_s, f"{name}: {spent:.2f} s")
