@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -31,7 +31,6 @@ from recovery_gui.ui.choice_menu import ChoiceMenu
 from recovery_gui.ui.flow import Flow
 from recovery_gui.ui.icons import down, order, paint_sign, sign_icon, star
 from recovery_gui.ui.parts import Button, plain_tip
-from recovery_gui.ui.row_words import mirrored
 from recovery_gui.ui.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
@@ -82,9 +81,9 @@ class Chip(Button):
             size = self._theme.px(ANGLE)
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            left = self.width() - self._theme.px(ANGLE_INSET) - size
-            place = mirrored(QRect(left, 0, size, 0), self.rect())
-            painter.translate(place.left(), (self.height() - size) / 2)
+            inset = self._theme.px(ANGLE_INSET)
+            left = inset if self.isRightToLeft() else self.width() - inset - size
+            painter.translate(left, (self.height() - size) / 2)
             colour = self._theme.color("accent_text" if self.isChecked() else "mute")
             paint_sign(painter, down, size, colour)
 
