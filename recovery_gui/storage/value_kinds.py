@@ -78,10 +78,11 @@ class Words:
 
     def read(self, value: object, place: Place) -> str:
         """The cleaned line."""
-        paired = isinstance(value, str) and "|" in value
-        if isinstance(value, str) and paired:
-            Text(self.most).read(PAIR.sub(_longer, value), place)
-        line = Text(2 * self.most if paired else self.most).read(value, place)
+        most = self.most
+        if isinstance(value, str) and "|" in value:
+            Text(most).read(PAIR.sub(_longer, value), place)
+            most *= 2  # Of both words of each pair.
+        line = Text(most).read(value, place)
         for braced in _BRACES.findall(line):
             if braced not in PLACEHOLDERS and not PAIR.fullmatch(braced):
                 raise Refused(f"unknown placeholder {braced}; {did_you_mean(braced, PLACEHOLDERS)}")
