@@ -4,13 +4,13 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QWidget
 
 from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
 from recovery_gui.presentation.body_map_props import BodyMapProps
 from recovery_gui.ui.body_map import BodyMap, on_stage
-from recovery_gui.ui.parts import button, column, label, row
+from recovery_gui.ui.parts import button, column, label, row, scrolled
 from recovery_gui.ui.sore_list import SoreList
 from recovery_gui.ui.theme import LIGHT, Theme
 
@@ -109,11 +109,7 @@ class BodyMapDialog(QDialog):
             spacing=8,
         )
         inner.setLayout(row(words, 8))  # A gap before the scroll bar, on whichever side it is.
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inner)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = scrolled(inner)
         aside = QFrame()
         made = column(scroll, self._build, row(self._clear, -1, self._close), spacing=8)
         made.setStretchFactor(scroll, 1)

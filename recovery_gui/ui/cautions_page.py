@@ -4,14 +4,14 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
 from recovery_gui.presentation.cautions_props import CautionsProps
 from recovery_gui.ui.bullets import Bullets, scroll_by_keys
 from recovery_gui.ui.key_line import KeyLine
-from recovery_gui.ui.parts import button, card, column, label, row
+from recovery_gui.ui.parts import button, card, column, label, row, scrolled
 from recovery_gui.ui.theme import Theme
 
 WIDTH = 760
@@ -76,13 +76,8 @@ class CautionsPage(QWidget):
     def _make_layout(self) -> QVBoxLayout:
         inner = QWidget()
         inner.setLayout(column(self._lines, -1, margin=8))
-        self._scroll = QScrollArea()
-        self._scroll.setObjectName("Cautions")
+        self._scroll = scrolled(inner, name="Cautions")
         self._scroll.setAccessibleName(tr("Cautions"))
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(inner)
         scroll_by_keys(self, self._scroll)
         paper = card()
         paper.setLayout(column(self._scroll, margin=16))

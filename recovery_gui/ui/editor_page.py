@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
@@ -16,7 +16,7 @@ from recovery_gui.ui.editor_fields import EditorFields
 from recovery_gui.ui.item_panel import ItemPanel
 from recovery_gui.ui.key_line import KeyLine, bind
 from recovery_gui.ui.library_picker import LibraryPicker
-from recovery_gui.ui.parts import column, label, order_tabs, row
+from recovery_gui.ui.parts import column, label, order_tabs, row, scrolled
 from recovery_gui.ui.routine_rows import RoutineRows, index_after_move
 from recovery_gui.ui.row_carrier import RowCarrier
 from recovery_gui.ui.spoken import say
@@ -122,12 +122,7 @@ class EditorPage(QWidget):
         work = column(self.fields, self._beside, spacing=16)
         work.setStretchFactor(self._beside, 1)
         inner.setLayout(work)
-        self._scroll = QScrollArea()
-        self._scroll.setObjectName("EditorWork")
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(inner)
+        self._scroll = scrolled(inner, name="EditorWork")
         body = row(self.picker, self._scroll, spacing=24)
         body.setStretch(1, 1)
         made = column(self.bar, body, spacing=12)

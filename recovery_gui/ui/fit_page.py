@@ -13,7 +13,7 @@ from recovery_gui.presentation.fit_props import FitProps
 from recovery_gui.ui.fit_choices import FitChoicesCard
 from recovery_gui.ui.fit_row import FitRowCard
 from recovery_gui.ui.key_line import KeyLine, bind
-from recovery_gui.ui.parts import button, column, label, order_tabs, row
+from recovery_gui.ui.parts import button, column, label, order_tabs, row, scrolled
 from recovery_gui.ui.start_button import StartButton
 from recovery_gui.ui.theme import LIGHT, Theme
 
@@ -180,13 +180,7 @@ class FitPage(QWidget):
 
 
 def _scroll(name: str, content: QLayout) -> QScrollArea:
-    made = QScrollArea()
-    made.setObjectName(name)
-    made.setWidgetResizable(True)
-    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     inner = QWidget()
     content.setContentsMargins(0, 0, 4, 0)
     inner.setLayout(content)
-    made.setWidget(inner)
-    return made
+    return scrolled(inner, name=name)

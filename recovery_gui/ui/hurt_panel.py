@@ -4,14 +4,14 @@
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
 from recovery_gui.presentation.hurt_props import HurtProps
 from recovery_gui.presentation.step_panel_props import AboutSection
 from recovery_gui.ui.bullets import Bullets, scroll_by_keys
-from recovery_gui.ui.parts import button, card, column, label, row
+from recovery_gui.ui.parts import button, card, column, label, row, scrolled
 from recovery_gui.ui.theme import LARGE_TEXT, LIGHT, Theme
 
 WIDTH = 720
@@ -128,11 +128,7 @@ class HurtPanel(QWidget):
     def _make_layout(self) -> QVBoxLayout:
         listed = QWidget()
         listed.setLayout(self._rules)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(listed)
+        self._scroll = scrolled(listed)
         scroll_by_keys(self, self._scroll)
         further = row(self._nothing, self._end, spacing=8)
         self._ways = row(row(self._skip, self._carry_on, spacing=8), further, spacing=8)

@@ -5,13 +5,13 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QDialog, QFrame, QVBoxLayout, QWidget
 
 from recovery_gui.core.arrival import Decision
 from recovery_gui.core.language import tr
 from recovery_gui.ui.choice import Choice
-from recovery_gui.ui.parts import button, card, clear_item, column, label, row
+from recovery_gui.ui.parts import button, card, clear_item, column, label, row, scrolled
 
 if TYPE_CHECKING:
     from recovery_gui.presentation.import_props import ImportProps, ImportRow
@@ -47,11 +47,7 @@ class ImportDialog(QDialog):
         self.rejected.connect(self.close_requested)
         inner = QWidget()
         inner.setLayout(column(self._list, 8, self._problems, -1))
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inner)
+        scroll = scrolled(inner)
         content = column(self._title, self._summary, self._failure, scroll, spacing=12, margin=24)
         content.addLayout(row(-1, cancel, self._take, spacing=8))
         self.setLayout(content)

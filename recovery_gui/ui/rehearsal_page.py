@@ -3,12 +3,12 @@
 """A routine looked through before lying down: every step, and what to have within reach."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from recovery_gui.core.language import tr
 from recovery_gui.presentation.rehearsal_props import RehearsalProps
 from recovery_gui.ui.key_line import KeyLine, bind
-from recovery_gui.ui.parts import button, card, clear_item, column, label, order_tabs, row
+from recovery_gui.ui.parts import button, card, clear_item, column, label, order_tabs, row, scrolled
 from recovery_gui.ui.stage import Stage
 from recovery_gui.ui.start_button import StartButton
 from recovery_gui.ui.step_dots import StepDots
@@ -98,17 +98,12 @@ class RehearsalPage(QWidget):
             self._reach.addSpacing(6)
 
     def _make_layout(self) -> QVBoxLayout:
-        self._aside = QScrollArea()
-        self._aside.setObjectName("RehearsalAside")
-        self._aside.setWidgetResizable(True)
-        self._aside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._aside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         near = card()
         heading = label("heading", text=tr("Within reach"))
         near.setLayout(column(heading, 8, self._reach, margin=16))
         inner = QWidget()
         inner.setLayout(column(near, 12, self._names, -1))
-        self._aside.setWidget(inner)
+        self._aside = scrolled(inner, name="RehearsalAside")
         stage = Stage()
         shown = column(self._where, self.figure, self._dots, margin=16)
         shown.setStretchFactor(self.figure, 1)

@@ -22,7 +22,7 @@ from recovery_gui.core.override import override
 from recovery_gui.ui.fact_grid import FactGrid
 from recovery_gui.ui.favourite_button import FavouriteButton
 from recovery_gui.ui.flow import wrap
-from recovery_gui.ui.parts import button, column, label, order_tabs, row
+from recovery_gui.ui.parts import button, column, label, order_tabs, row, scrolled
 from recovery_gui.ui.stage import Stage
 from recovery_gui.ui.start_button import StartButton
 from recovery_gui.ui.step_dots import StepDots
@@ -285,12 +285,7 @@ class StepPanel(QWidget):
         )
         content.setStretchFactor(self._stage, 1)
         inner.setLayout(content)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inner)
-        return scroll
+        return scrolled(inner)
 
     def _make_bottom(self) -> QWidget:
         bottom = QWidget()

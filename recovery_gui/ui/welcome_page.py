@@ -14,7 +14,7 @@ from recovery_gui.presentation.welcome_props import WelcomeProps
 from recovery_gui.ui.choice import Choice
 from recovery_gui.ui.form import NAMES
 from recovery_gui.ui.key_line import KeyLine, bind
-from recovery_gui.ui.parts import button, column, label, order_tabs, restyle, row
+from recovery_gui.ui.parts import button, column, label, order_tabs, restyle, row, scrolled
 from recovery_gui.ui.stage import Stage
 from recovery_gui.ui.theme import LARGE_TEXT, LIGHT, Theme
 
@@ -164,9 +164,4 @@ class WelcomePage(QWidget):
         content = column(self._stage, 16, self._choices, 12, self._last, note, 8)
         content.setStretchFactor(self._stage, 1)
         inner.setLayout(content)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inner)
-        return scroll
+        return scrolled(inner)
