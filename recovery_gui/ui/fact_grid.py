@@ -18,7 +18,7 @@ COLUMNS = 3
 
 
 class FactGrid(QGridLayout):
-    """Renders up to three `Fact`s; one without a text is not shown, and leaves its room."""
+    """Renders up to three `Fact`s; one without a text leaves its room to the others."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 PICTURE = QSize(108, 72)
 LARGEST_PICTURE = 1.25
 LOCKED, LINK_ROOM = tr("Locked"), 16  # What a link has around its text.
-KEYS = tr("S swaps it, Delete removes it, L locks it")
+SPOKEN_KEYS = tr("S swaps it, Delete removes it, L locks it")
 
 SWAP = KeyLine(("S",), tr("On an exercise: another one in its place."))
 REMOVE = KeyLine(("Del",), tr("On an exercise: without it."))
@@ -45,7 +45,7 @@ class FitRowCard(QFrame):
         self.setObjectName(f"FitRow{number}")
         self.setProperty("role", "fit")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleDescription(KEYS)
+        self.setAccessibleDescription(SPOKEN_KEYS)
         self._row: FitRow | None = None
         self._size = PICTURE
         self._picture = QLabel()

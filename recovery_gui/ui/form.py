@@ -28,6 +28,12 @@ def fill_form(
     fields.setVerticalSpacing(16)
     policy = QFormLayout.RowWrapPolicy
     fields.setRowWrapPolicy(policy.WrapLongRows if wraps else policy.DontWrapRows)
+    add_rows(fields, *rows)
+    made.setLayout(column(label("heading", text=title), fields, spacing=12, margin=20))
+
+
+def add_rows(fields: QFormLayout, *rows: tuple[str, QWidget | QLayout]) -> None:
+    """A row for each name and its field."""
     for text, field in rows:
         name = label("mute", text=text)
         name.setMinimumWidth(NAMES)
@@ -35,4 +41,3 @@ def fill_form(
             fields.addRow(name, field)
         else:
             fields.addRow(name, field)
-    made.setLayout(column(label("heading", text=title), fields, spacing=12, margin=20))

@@ -69,4 +69,5 @@ def bind(
 def _is(event: "QKeyEvent", name: str) -> bool:
     wanted: QKeyCombination = QKeySequence(name)[0]  # type: ignore[index]
     needs = wanted.keyboardModifiers()
-    return event.key() == wanted.key() and event.modifiers() & needs == needs
+    held = event.modifiers() & ~QtCore.Qt.KeyboardModifier.KeypadModifier
+    return event.key() == wanted.key() and (not needs or held == needs)

@@ -12,7 +12,7 @@ from recovery_gui.core.language import LANGUAGES, tr
 from recovery_gui.core.override import override
 from recovery_gui.presentation.welcome_props import WelcomeProps
 from recovery_gui.ui.choice import Choice
-from recovery_gui.ui.form import NAMES
+from recovery_gui.ui.form import add_rows
 from recovery_gui.ui.key_line import KeyLine, bind
 from recovery_gui.ui.parts import button, column, label, order_tabs, restyle, row, scrolled
 from recovery_gui.ui.stage import Stage
@@ -147,15 +147,12 @@ class WelcomePage(QWidget):
         choices = QFormLayout()
         choices.setHorizontalSpacing(24)
         voice = column(self._hears, self._voice_line, spacing=4)
-        fields = (
+        add_rows(
+            choices,
             (tr("Voice"), voice),
             (tr("Sessions a week"), self._goal),
             (tr("Language"), self._language),
         )
-        for text, field in fields:
-            name = label("mute", text=text)
-            name.setMinimumWidth(NAMES)
-            choices.addRow(name, field)
         return choices
 
     def _make_scroll(self) -> QScrollArea:

@@ -29,14 +29,6 @@ def test_enter_opens_a_page(app: App, enter: Qt.Key) -> None:
     assert app.window.settings.isVisible()
 
 
-@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-def test_the_help_stops_the_clock(app: App) -> None:
-    find(app.window.practice, QAbstractButton, "Start").click()
-    assert isinstance(app.rooms.controller.state.value, Running)
-    key(app.window, Qt.Key.Key_F1)
-    assert not isinstance(app.rooms.controller.state.value, Running)
-
-
 def test_the_window_is_no_larger_than_the_screen(app: App) -> None:
     room = app.window.screen().availableGeometry()
     smallest = app.window.minimumSize()

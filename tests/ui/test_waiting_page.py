@@ -17,7 +17,6 @@ from recovery_gui.ui.waiting_page import WaitingPage
 # a share, for a machine under load is slow in both.
 OPENING = """
 import sys, time
-from collections.abc import Iterator
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from recovery_gui.app import App, Options
