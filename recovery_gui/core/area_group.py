@@ -9,7 +9,7 @@ from recovery_gui.core.body_area import BodyArea
 
 
 class AreaGroup(Enum):
-    """From the bottom of a stack to its top; the value is its name. OTHER has no area."""
+    """From the bottom of a stack to its top; OTHER has no area."""
 
     LEGS = "legs and feet"
     HIPS = "hips"

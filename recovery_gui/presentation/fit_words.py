@@ -13,8 +13,8 @@ from recovery_gui.core.fit_reason import Reason, ReasonKind, Shortfall, Shortfal
 from recovery_gui.core.fit_request import FitRequest
 from recovery_gui.core.language import tr
 from recovery_gui.core.session_record import Soreness
-from recovery_gui.core.side import Side
-from recovery_gui.core.words import area_word, one_thing, place_word, thing_word
+from recovery_gui.core.words import area_word, one_thing, thing_word
+from recovery_gui.presentation.places import and_more, areas_in_words
 from recovery_gui.presentation.text import clock, listed, minutes_in_words, sentence
 
 NAMED = 2
@@ -28,27 +28,9 @@ def title(minutes: int, sore: Sequence[Soreness]) -> str:
         if sore:
             return tr("%n minute(s) to calm down", "", minutes)
         return tr("%n minute(s) for your whole body", "", minutes)
-    named = _all_words(tuple(areas)[:NAMED], sore)
+    named = areas_in_words(tuple(areas)[:NAMED], sore)
     words = tr("%n minute(s) for your {areas}", "", minutes)
     return words.format(areas=_with_more(named, len(areas) - NAMED))
-
-
-def area_words(area: BodyArea, sore: Sequence[Soreness]) -> str:
-    """The area, with its side where only one is sore: "right hamstrings"."""
-    return place_word(area, _only_side(area, sore))
-
-
-def _only_side(area: BodyArea, sore: Sequence[Soreness]) -> Side:
-    """The side that is sore alone; NONE for both."""
-    sides = {one.side for one in sore if one.area is area}
-    (side,) = sides if len(sides) == 1 else (Side.NONE,)
-    return side
-
-
-def _all_words(areas: Iterable[BodyArea], sore: Sequence[Soreness]) -> list[str]:
-    """What is sore on one side comes last, so that its side is not read into the others."""
-    in_order = sorted(areas, key=lambda area: _only_side(area, sore) is not Side.NONE)
-    return [area_words(area, sore) for area in in_order]
 
 
 def reasons_line(reasons: Sequence[Reason], request: FitRequest, *, last: bool) -> str:
@@ -58,7 +40,7 @@ def reasons_line(reasons: Sequence[Reason], request: FitRequest, *, last: bool) 
 
 
 def _reason(reason: Reason, request: FitRequest, *, last: bool) -> str:
-    areas = _and(_all_words(reason.areas, request.sore))
+    areas = _and(areas_in_words(reason.areas, request.sore))
     fills = _and([area_word(area) for area in reason.areas[:NAMED]])
     filled = tr("fills the time: {areas}") if request.sore else tr("for your {areas}")
     words = {
@@ -131,7 +113,7 @@ def _and(words: Sequence[str]) -> str:
 def _with_more(words: Sequence[str], more: int) -> str:
     if more <= 0:
         return _and(words)
-    return tr("{places} and %n more", "places of the body", more).format(places=listed(words))
+    return and_more(words, more)
 
 
 def things_in_words(things: Iterable[Equipment]) -> dict[str, Equipment]:

@@ -187,7 +187,7 @@ def _row(
     mark = None if by_month else marks.get(marked_week(total.week_start))
     start = total.week_start
     return (
-        _label(start, by_month=True) if by_month else date_with_year(start),
+        short_month_title(start) if by_month else date_with_year(start),
         exact(total.seconds),
         str(total.sessions),
         str(total.exercises),

@@ -11,9 +11,9 @@ from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.fault import Fault
 from recovery_gui.core.history_edit import Draft, done_elsewhere, edited, instant_of, problems
 from recovery_gui.core.language import tr
+from recovery_gui.core.place import Place
 from recovery_gui.core.session_record import SessionRecord, Soreness
-from recovery_gui.core.side import Side
-from recovery_gui.core.words import area_word, place_word
+from recovery_gui.core.words import area_word
 from recovery_gui.presentation.finish_presenter import noticed_line
 from recovery_gui.presentation.history_edit_props import (
     EditProps,
@@ -22,6 +22,7 @@ from recovery_gui.presentation.history_edit_props import (
     UndoProps,
 )
 from recovery_gui.presentation.hurt_presenter import place_words
+from recovery_gui.presentation.places import place_name
 from recovery_gui.presentation.text import MINUTE_S, clock, long_date, sentence
 from recovery_gui.services.history_archive import HistoryArchive
 
@@ -198,12 +199,9 @@ def _rating_fields(record: SessionRecord) -> tuple[RatingField, ...]:
     practised = ((area, entry.side) for entry in record.exercises for area in entry.areas)
     places = dict.fromkeys((*practised, *before, *after))
     return tuple(
-        RatingField(*place, _place(*place), before.get(place), after.get(place)) for place in places
+        RatingField(*place, place_name(Place(*place)), before.get(place), after.get(place))
+        for place in places
     )
-
-
-def _place(area: BodyArea, side: Side) -> str:
-    return sentence(place_word(area, side))
 
 
 def _zone(record: SessionRecord) -> tzinfo | None:

@@ -161,7 +161,7 @@ def _line(side: Side, held: dict[Key, Ratings], period: str, *, after: bool) -> 
 
 
 def _dot(start: date, rated: Sequence[int], name: str, period: str) -> SorenessDot:
-    """ "Week of 9 November 2026: left side, before 5.5 of 10, the mean of 4"."""
+    """ "Week of 9 November 2026: left, before 5.5 of 10, the mean of 4"."""
     words = tr("{day}: {line} {rating} of 10", "21 November 2026: left, before 5 of 10")
     if len(rated) > 1:
         words = tr("{day}: {line} {rating} of 10, the mean of %n", "", len(rated))

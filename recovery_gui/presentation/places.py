@@ -29,22 +29,28 @@ def place_name(place: Place) -> str:
 
 
 def sore_areas(sore: Sequence[Soreness]) -> str:
-    """What is sore in running text: "calves, right hamstrings"; at most two, and how many more.
+    """What is sore in running text: "calves, right hamstrings"; at most two, and how many more."""
+    areas = tuple(dict.fromkeys(one.area for one in sore))
+    names, more = areas_in_words(areas[:SHOWN], sore), len(areas) - SHOWN
+    return and_more(names, more) if more > 0 else listed(names)
+
+
+def areas_in_words(areas: Iterable[BodyArea], sore: Sequence[Soreness]) -> list[str]:
+    """Each area, with its side where only one is sore: "calves", "right hamstrings".
 
     What is sore on one side comes last, so that its side is not read into the others.
     """
-    sides: dict[BodyArea, set[Side]] = {}
-    for one in sore:
-        sides.setdefault(one.area, set()).add(one.side)
-    shown = sorted([*sides.items()][:SHOWN], key=lambda pair: _one_of(pair[1]) is not Side.NONE)
-    names = [place_word(area, _one_of(found)) for area, found in shown]
-    more = len(sides) - SHOWN
-    if more <= 0:
-        return listed(names)
-    return tr("{places} and %n more", "places of the body", more).format(places=listed(names))
+    sided = [(area, _only_side(area, sore)) for area in areas]
+    return [place_word(*one) for one in sorted(sided, key=lambda one: one[1] is not Side.NONE)]
 
 
-def _one_of(sides: Iterable[Side]) -> Side:
-    """The side, or NONE for both."""
-    first, *others = sides
-    return Side.NONE if others else first
+def and_more(words: Sequence[str], more: int) -> str:
+    """Some of the places, and how many more there are."""
+    return tr("{places} and %n more", "places of the body", more).format(places=listed(words))
+
+
+def _only_side(area: BodyArea, sore: Sequence[Soreness]) -> Side:
+    """The side that is sore alone; NONE for both."""
+    sides = {one.side for one in sore if one.area is area}
+    (side,) = sides if len(sides) == 1 else (Side.NONE,)
+    return side

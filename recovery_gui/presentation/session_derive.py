@@ -45,6 +45,8 @@ def session_props(
     running = state.running if isinstance(state, Paused) else state
     reason = state.reason if isinstance(state, Paused) else None
     plan, position, phase = running.plan, running.position, running.phase
+    ending = reason is PauseReason.ENDING
+    practised_s = record_of(running, SessionStatus.PARTIAL).duration_s if ending else 0
     return SessionProps(
         title=plan.title,
         segments=segments_of(plan, position),
@@ -60,9 +62,9 @@ def session_props(
         count=count_props(phase, position.elapsed_s),
         running=reason is None,
         paused_line=PAUSED[reason] if reason else "",
-        asks_to_end=reason is PauseReason.ENDING,
-        keep_line=_keep_line(running) if reason is PauseReason.ENDING else "",
-        keeps=reason is PauseReason.ENDING and _practised_s(running) > 0,
+        asks_to_end=ending,
+        keep_line=_keep_line(practised_s) if ending else "",
+        keeps=practised_s > 0,
         controls=session_controls(running),
         hurts=reason is PauseReason.HURTS,
         notice=NoticeProps(felt_phase(plan, position).notice, noticed_now(running)),
@@ -104,12 +106,7 @@ def _figure(
     )
 
 
-def _practised_s(running: Running) -> int:
-    return record_of(running, SessionStatus.PARTIAL).duration_s
-
-
-def _keep_line(running: Running) -> str:
-    practised_s = _practised_s(running)
+def _keep_line(practised_s: int) -> str:
     if practised_s == 0:
         return tr("Nothing is practised yet. End without a record?")
     words = tr("End here? You have practised {time}.\nKeep it, or discard it?")

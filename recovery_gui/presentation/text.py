@@ -75,10 +75,8 @@ def decimal(number: float, digits: int = 6) -> str:
 
 
 def count(number: int, noun: str) -> str:
-    """A number and its noun, for the command line: "1 session", "2 sessions", "2 passes"."""
-    if number == 1:
-        return f"1 {noun}"
-    return f"{number} {noun}es" if noun.endswith("s") else f"{number} {noun}s"
+    """A number and its noun, for the command line: "1 session", "2 sessions"."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def listed(items: Iterable[str]) -> str:
