@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
+from recovery_gui.ui.flow import wrap
 from recovery_gui.ui.key_line import KeyLine
-from recovery_gui.ui.parts import button, column, label, restyle, row
+from recovery_gui.ui.parts import button, column, label, restyle
 from recovery_gui.ui.theme import LARGE_TEXT, Theme
 
 if TYPE_CHECKING:
@@ -69,7 +70,8 @@ class FitRowCard(QFrame):
         self._places.setHorizontalSpacing(12)
         self._places.setVerticalSpacing(0)
         self._words = column(-1, self._name, self._detail, self._reasons, -1, spacing=2)
-        self._buttons = row(self._swap, self._remove, self._lock, spacing=0)
+        self._buttons = QWidget()
+        wrap(self._buttons, self._swap, self._remove, self._lock, gap=0)
         self.setLayout(self._places)
 
     def render_row(self, shown: "FitRow", thumbnails: "Thumbnails | None") -> None:
@@ -99,12 +101,13 @@ class FitRowCard(QFrame):
         large = theme.scale > LARGE_TEXT
         self._size = PICTURE * min(theme.scale, LARGEST_PICTURE)
         self._picture.setFixedSize(self._size)
-        for item in (self._words, self._buttons):
-            self._places.removeItem(item)
+        self._places.removeItem(self._words)
         self._places.addWidget(self._picture, 0, 0, Qt.AlignmentFlag.AlignTop)
         self._places.addLayout(self._words, 0, 1)
-        at = (1, 1) if large else (0, 2)
-        self._places.addLayout(self._buttons, *at, Qt.AlignmentFlag.AlignLeft)
+        if large:
+            self._places.addWidget(self._buttons, 1, 1)
+        else:
+            self._places.addWidget(self._buttons, 0, 2, Qt.AlignmentFlag.AlignVCenter)
         self._places.setColumnStretch(1, 1)
 
     @override

@@ -4,6 +4,7 @@
 
 from collections.abc import Callable, Mapping
 
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from recovery_gui.ui.choice_menu import ChoiceMenu
@@ -14,6 +15,7 @@ def open_help_menu(below: QWidget, acts: Mapping[tuple[str, str], Callable[[], o
     menu = ChoiceMenu("HelpMenu", below)
     menu.setProperty("role", "")  # Nothing in it is checked.
     for (words, key), do in acts.items():
-        act = menu.addAction(f"{words}\t{key}" if key else words)
+        told = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+        act = menu.addAction(f"{words}\t{told}" if key else words)
         act.triggered.connect(lambda _on, do=do: do())
     menu.open_below(below)

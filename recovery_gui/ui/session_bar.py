@@ -86,6 +86,11 @@ class SessionBar(QWidget):
         self._rows.addWidget(self._left, int(large), 0, Qt.AlignmentFlag.AlignLeft | middle)
         self._rows.addWidget(self._right, int(large), 2, Qt.AlignmentFlag.AlignRight | middle)
         self._rows.addWidget(self._middle, 0, 0 if large else 1, 1, 3 if large else 1)
+        for side, share in (
+            (0, 3 if large else 1),
+            (2, 2 if large else 1),
+        ):  # As many as stand there.
+            self._rows.setColumnStretch(side, share)
         steering = (self._back, self._toggle, self._next, *self._question.tab_stops)
         left, right = (self._end, self._repeat, self._skip), (self._log, self._floor)
         order_tabs(*((*steering, *left, *right) if large else (*left, *steering, *right)))
@@ -161,8 +166,6 @@ class SessionBar(QWidget):
         self._middle.setLayout(row(-1, self._controls, self._question, -1))
         self._rows = QGridLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
-        for side in (0, 2):
-            self._rows.setColumnStretch(side, 1)
         for made in (*steering, self._end, self._repeat, self._skip, self._log, self._floor):
             # A click leaves the keyboard where it is: Space pauses, whatever was clicked.
             made.setFocusPolicy(Qt.FocusPolicy.TabFocus)

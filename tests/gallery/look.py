@@ -119,6 +119,11 @@ class Sitting:
         for letter in text:
             QTest.keyClicks(self.window.focusWidget(), letter)
 
+    def await_history(self) -> None:
+        """Until the page that waits for the charts has made way for them."""
+        while "history_room" not in vars(self.app.rooms):
+            QTest.qWait(20)
+
     def settle(self) -> None:
         """Let every layout come to rest, and every small picture be drawn."""
         for turn in range(PATIENCE):

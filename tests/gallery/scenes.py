@@ -248,6 +248,7 @@ def _finish(seat: Sitting) -> None:
     seat.keep("finish-rated")
     seat.click("Save")
     seat.click("History")
+    seat.await_history()
     seat.keep("history-one")
 
 
