@@ -24,7 +24,7 @@ from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
 PAGES = {"Practice": tr("Practice"), "History": tr("History"), "Settings": tr("Settings")}
 MARGIN, GAP = 24, 16
@@ -59,13 +59,13 @@ class Header(QWidget):
         self.setObjectName("Header")
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self.page_chosen)
-        wordmark = _plain_label("wordmark")
-        wordmark.setText("Recovery")
+        self._wordmark = _plain_label("wordmark")
+        self._wordmark.setText("Recovery")
         self._week = _plain_label("small")
         self._week.setObjectName("ThisWeek")
         left = QHBoxLayout()  # Latin letters, at the page's edge in every reading direction.
         left.setSpacing(0)
-        left.addWidget(wordmark)
+        left.addWidget(self._wordmark)
         left.addStretch(1)
         right = QHBoxLayout()
         right.setSpacing(0)
@@ -96,8 +96,20 @@ class Header(QWidget):
         return self._week.text()
 
     def set_week_line(self, text: str) -> None:
-        """Say what this week holds."""
+        """Say what this week holds, where there is room for it: the History says it, too."""
         self._week.setText(text)
+        self._give_way()
+
+    @override
+    def resizeEvent(self, event: "QResizeEvent") -> None:
+        super().resizeEvent(event)
+        self._give_way()
+
+    def _give_way(self) -> None:
+        """Tabs are read whole before the week is."""
+        words = (self._wordmark, *self._group.buttons(), self.help, self._week)
+        needed = sum(one.sizeHint().width() for one in words) + 2 * MARGIN + 3 * GAP
+        self._week.setVisible(needed <= self.width())
 
     def _make_help(self) -> QPushButton:
         self.help = Pressed("?")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QStyle
 
 GAP = 3
 ASIDE_GAP = 8
+_ANYWHERE = int(Qt.TextFlag.TextWrapAnywhere)
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
 
@@ -74,7 +75,7 @@ class RowWords:
             painter.setFont(line.font)
             painter.setPen(line.colour)
             words = place.adjusted(0, 0, -self._reserved(line), 0)
-            painter.drawText(mirrored(words, place), _WRAP, line.text)
+            painter.drawText(mirrored(words, place), self._wrap(line, words.width()), line.text)
             self._paint_aside(painter, line, place)
 
     def _paint_aside(self, painter: QPainter, line: Words, place: QRect) -> None:
@@ -102,16 +103,26 @@ class RowWords:
 
     def _wrapped(self, line: Words, reserved: int) -> int:
         room = QRect(0, 0, self._width(line) - reserved, 10_000)
-        return QFontMetrics(line.font).boundingRect(room, _WRAP, line.text).height()
+        wrap = self._wrap(line, room.width())
+        return QFontMetrics(line.font).boundingRect(room, wrap, line.text).height()
+
+    def _wrap(self, line: Words, width: int) -> int:
+        """Between words; where one alone is wider than the room, anywhere, so that none is cut."""
+        return _WRAP if _widest_word(line) <= width else _WRAP | _ANYWHERE
 
     def _reserved(self, line: Words) -> int:
         """What the aside takes of the width; 0 where it stands below, or there is none."""
         if not line.aside:
             return 0
         aside = QFontMetrics(self._small).horizontalAdvance(line.aside) + ASIDE_GAP
-        widest = max(QFontMetrics(line.font).horizontalAdvance(word) for word in line.text.split())
         width = self._width(line)
-        return aside if aside <= width // 2 and widest <= width - aside else 0
+        return aside if aside <= width // 2 and _widest_word(line) <= width - aside else 0
 
     def _width(self, line: Words) -> int:
         return self._room.width() - line.kept
+
+
+def _widest_word(line: Words) -> int:
+    """Of what holds together: a line may end behind a hyphen, too."""
+    metrics = QFontMetrics(line.font)
+    return max(map(metrics.horizontalAdvance, line.text.replace("-", "- ").split()), default=0)
