@@ -24,7 +24,7 @@ from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent
 
 PAGES = {"Practice": tr("Practice"), "History": tr("History"), "Settings": tr("Settings")}
 MARGIN, GAP = 24, 16
@@ -101,9 +101,10 @@ class Header(QWidget):
         self._give_way()
 
     @override
-    def resizeEvent(self, event: "QResizeEvent") -> None:
-        super().resizeEvent(event)
-        self._give_way()
+    def event(self, event: QtCore.QEvent) -> bool:
+        if event.type() in {QtCore.QEvent.Type.Resize, QtCore.QEvent.Type.LayoutRequest}:
+            self._give_way()  # The room has changed, or what it has to hold.
+        return super().event(event)
 
     def _give_way(self) -> None:
         """Tabs are read whole before the week is."""

@@ -6,6 +6,7 @@ A widget has its keys as `KEYS`; a page names those of all that is in it by its 
 """
 
 from collections.abc import Callable
+from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6 import QtCore
@@ -38,6 +39,14 @@ class KeyLine(NamedTuple):
         return next((place for place, name in enumerate(names) if _is(event, name)), None)
 
 
+class Reach(Enum):
+    """Where the keyboard has to be for a key to act, by the names of Qt's shortcut contexts."""
+
+    PAGE = "WidgetWithChildrenShortcut"
+    WINDOW = "WindowShortcut"
+    PROGRAM = "ApplicationShortcut"
+
+
 class BoundKey(QShortcut):
     """A key of a line, bound to what it does."""
 
@@ -51,14 +60,10 @@ def bind(
     page: "QWidget",
     line: KeyLine,
     *acts: Callable[[], object],
-    in_window: bool = False,
+    reach: Reach = Reach.PAGE,
 ) -> None:
-    """Let the keys act on the page and in it: all do the one thing, or each has its own.
-
-    `in_window`: they act wherever in its window the keyboard is.
-    """
-    around = QtCore.Qt.ShortcutContext
-    context = around.WindowShortcut if in_window else around.WidgetWithChildrenShortcut
+    """Let the keys act within their reach of the page: all do the one thing, or each its own."""
+    context = QtCore.Qt.ShortcutContext[reach.value]
     names = (*line.keys, *line.also)
     for name, act in zip(names, acts if len(acts) > 1 else acts * len(names), strict=True):
         bound = BoundKey(name, line, page)

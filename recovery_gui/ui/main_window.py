@@ -291,22 +291,25 @@ class MainWindow(QMainWindow):
 
     def _bind_keys(self) -> None:
         from recovery_gui.ui import window_keys as keys  # noqa: PLC0415 - after the first paint
-        from recovery_gui.ui.key_line import KeyLine, bind  # noqa: PLC0415
+        from recovery_gui.ui.key_line import KeyLine, Reach, bind  # noqa: PLC0415
 
-        bound: dict[KeyLine, Callable[[], object]] = {
+        everywhere: dict[KeyLine, Callable[[], object]] = {
             keys.HELP: self.help_requested.emit,
             keys.SHORTCUTS: self.keys_requested.emit,
+            keys.QUIT: self.close,
+        }
+        here: dict[KeyLine, Callable[[], object]] = {
             keys.SEARCH: self._search,
             keys.BODY: self._point,
             keys.BUILD: self._build,
             keys.PRINT: self._print,
             keys.FILL: self._fill_screen,
-            keys.QUIT: self.close,
         }
-        for line, act in bound.items():
-            bind(self, line, act, in_window=True)
+        for bound, reach in ((everywhere, Reach.PROGRAM), (here, Reach.WINDOW)):
+            for line, act in bound.items():
+                bind(self, line, act, reach=reach)
         opens = (partial(self._open_by_key, number) for number in range(len(PAGES)))
-        bind(self, keys.PAGES, *opens, in_window=True)
+        bind(self, keys.PAGES, *opens, reach=Reach.WINDOW)
 
     def _fill_screen(self) -> None:
         """In a session as seen from the floor."""

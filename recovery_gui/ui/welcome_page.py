@@ -13,7 +13,7 @@ from recovery_gui.core.override import override
 from recovery_gui.presentation.welcome_props import WelcomeProps
 from recovery_gui.ui.choice import Choice
 from recovery_gui.ui.form import add_rows
-from recovery_gui.ui.key_line import KeyLine, bind
+from recovery_gui.ui.key_line import KeyLine, Reach, bind
 from recovery_gui.ui.parts import button, column, label, order_tabs, restyle, row, scrolled
 from recovery_gui.ui.stage import Stage
 from recovery_gui.ui.theme import LARGE_TEXT, LIGHT, Theme
@@ -64,7 +64,7 @@ class WelcomePage(QWidget):
         self._language.chosen.connect(self.language_chosen.emit)
         self._start.clicked.connect(self.start_requested)
         self._look.clicked.connect(self.leave_requested)
-        bind(self, LEAVE, self.leave_requested.emit, in_window=True)
+        bind(self, LEAVE, self.leave_requested.emit, reach=Reach.WINDOW)
         self._title = label("title", name="WelcomeTitle", wrap=True)
         self._line = label("mute", name="WelcomeLine", wrap=True)
         self._stage = self._make_stage()

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Recovery authors
 # SPDX-License-Identifier: MIT
-"""The keys that hold in the whole window."""
+"""The keys that hold in the whole window; the manual, the keys and the end in all of them."""
 
 from recovery_gui.core.language import tr
 from recovery_gui.ui.key_line import KeyLine

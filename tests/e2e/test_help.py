@@ -54,8 +54,7 @@ def test_manual_and_keys_by_keyboard(screen: Screen, tmp_path: Path, keys: str) 
 
     screen.activate(window)
     open_window(screen, "^Manual$", "F1")
-    screen.activate(window)
-    screen.key("ctrl+q")  # The manual goes with the window.
+    screen.key("ctrl+q")  # From the manual, which goes with the window.
     assert program.wait(timeout=20) == 0
     assert errors.read_text() == ""
 

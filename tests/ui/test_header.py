@@ -14,16 +14,21 @@ def test_the_week_gives_way_to_the_tabs(qtbot: QtBot) -> None:
     qtbot.addWidget(home)
     header = Header()
     header.setParent(home)
+    header.resize(900, 56)
     header.set_week_line("This week: 1 of 3 · 9 min")
-    header.resize(900, 56)
-    home.show()
+    with qtbot.waitExposed(home):
+        home.show()
     week = find(header, QLabel, "ThisWeek")
-    assert week.isVisible()
-    header.resize(header.sizeHint().width() - week.sizeHint().width() // 2, 56)
-    assert not week.isVisible()
     tabs = [find(header, QAbstractButton, name) for name in ("Practice", "History", "Settings")]
-    qtbot.waitUntil(lambda: all(one.width() >= one.sizeHint().width() for one in tabs))
-    header.resize(900, 56)
     assert week.isVisible()
+
+    header.resize(header.sizeHint().width() - week.sizeHint().width() // 2, 56)
+    qtbot.waitUntil(lambda: not week.isVisible())
+    qtbot.waitUntil(lambda: all(one.width() >= one.sizeHint().width() for one in tabs))
+
+    header.resize(900, 56)
+    qtbot.waitUntil(week.isVisible)
+    home.setStyleSheet("* { font-size: 30px; }")  # Larger text in the same room.
+    qtbot.waitUntil(lambda: not week.isVisible())
     header.set_week_line("")
     assert header.week_line == ""
