@@ -11,6 +11,8 @@ all. `prime`: a start for the others to be the second one. `rung`: it stays, and
 to the front.
 """
 
+from benchmarks import as_main  # isort: skip  # noqa: F401 - before all that takes time
+
 import sys
 import time
 from functools import cached_property

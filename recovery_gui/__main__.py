@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """`python -m recovery_gui`: the window, or one of the commands."""
 
+import gc
 import sys
 
 ENGLISH = "en"
@@ -53,6 +54,7 @@ def _show_window(
     """Show the window, or bring the one over the same data to the front."""
     if _is_open(data_dir):
         return 0
+    gc.disable()  # What a start makes stays: `App.run` collects again after it.
     from recovery_gui.storage.paths import paths_under, user_paths  # noqa: PLC0415
     from recovery_gui.tongue import settle_language  # noqa: PLC0415
 

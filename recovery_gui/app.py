@@ -169,8 +169,7 @@ class App:
             self.window.first_painted.connect(on_first_paint)
         self.window.first_painted.connect(self._hang_bell)
         self.show()
-        # What is there now stays; walking all of it in each full collection takes some 50 ms.
-        self.window.first_painted.connect(gc.freeze)  # After `open`.
+        self.window.first_painted.connect(collect_again)  # After `open`.
         return self.qt.exec()
 
     def show(self) -> None:
@@ -287,6 +286,15 @@ def run(options: Options, on_first_paint: Callable[[], None] | None = None) -> i
         app.qt.shutdown()
         start_again()
     return status
+
+
+def collect_again() -> None:
+    """Let Python collect what is no longer used; `__main__` forbids it during the start.
+
+    What is there by now stays; walking all of it in each full collection takes some 50 ms.
+    """
+    gc.freeze()
+    gc.enable()
 
 
 def theme_for(settings: "Settings", system: SystemLook) -> Theme:

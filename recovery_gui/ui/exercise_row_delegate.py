@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
 from recovery_gui.ui.icons import down, paint_sign, right, star
-from recovery_gui.ui.row_words import RowWords, Words, font_of, mirrored, stands_beside
+from recovery_gui.ui.mirror import mirrored
+from recovery_gui.ui.row_words import RowWords, Words, font_of, stands_beside
 from recovery_gui.ui.theme import BODY, HIGH_CONTRAST, LIGHT, RADIUS, SMALL, Theme
 
 if TYPE_CHECKING:

@@ -5,9 +5,10 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 from recovery_gui.core.override import override
+from recovery_gui.ui.mirror import mirrored
 
 Line = list[tuple[QLayoutItem, QSize]]
 _ENDLESS = 16_000_000
@@ -84,7 +85,7 @@ class Flow(QLayout):
             for item, size in line:
                 if move:
                     place = QRect(QPoint(left, top + (high - size.height()) // 2), size)
-                    item.setGeometry(QStyle.visualRect(self._direction, rect, place))
+                    item.setGeometry(mirrored(place, rect, from_right=self._from_right))
                 left += size.width() + self._gap
             top += high + self._gap
         return max(top - self._gap - rect.top(), 0)
@@ -105,9 +106,9 @@ class Flow(QLayout):
             yield line
 
     @property
-    def _direction(self) -> Qt.LayoutDirection:
+    def _from_right(self) -> bool:
         parent = self.parentWidget()
-        return parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
+        return parent is not None and parent.isRightToLeft()
 
 
 def _height(line: Line) -> int:

@@ -1,48 +1,31 @@
 # SPDX-FileCopyrightText: 2026 The Recovery authors
 # SPDX-License-Identifier: MIT
-"""The header: the name, the pages, and this week.
-
-Part of the first paint, and so without the `Qt` namespace: naming it once makes all of its
-enums, 30 ms of the 200 that a start takes.
-"""
+"""The header: the name, the pages, and this week."""
 
 from typing import TYPE_CHECKING
 
-from PySide6 import QtCore
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QWidget,
 )
 
 from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
+from recovery_gui.ui.parts import Button, label
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QResizeEvent
 
 PAGES = {"Practice": tr("Practice"), "History": tr("History"), "Settings": tr("Settings")}
 MARGIN, GAP = 24, 16
-PLAIN_TEXT = 0  # Qt.TextFormat.PlainText
 
 
-class Pressed(QPushButton):
-    """A button that Enter presses, too; outside dialogs Qt leaves that to Space alone."""
-
-    @override
-    def keyPressEvent(self, event: "QKeyEvent") -> None:
-        if event.key() in {QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter}:
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-
-class Tab(Pressed):
+class Tab(Button):
     """A tab, which Enter opens, too."""
 
     FACE = "tab"  # See `accessible_faces`.
@@ -59,10 +42,8 @@ class Header(QWidget):
         self.setObjectName("Header")
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self.page_chosen)
-        self._wordmark = _plain_label("wordmark")
-        self._wordmark.setText("Recovery")
-        self._week = _plain_label("small")
-        self._week.setObjectName("ThisWeek")
+        self._wordmark = label("wordmark", text="Recovery")
+        self._week = label("small", name="ThisWeek")
         left = QHBoxLayout()  # Latin letters, at the page's edge in every reading direction.
         left.setSpacing(0)
         left.addWidget(self._wordmark)
@@ -98,22 +79,21 @@ class Header(QWidget):
     def set_week_line(self, text: str) -> None:
         """Say what this week holds, where there is room for it: the History says it, too."""
         self._week.setText(text)
-        self._give_way()
+        self.give_way()
 
     @override
-    def event(self, event: QtCore.QEvent) -> bool:
-        if event.type() in {QtCore.QEvent.Type.Resize, QtCore.QEvent.Type.LayoutRequest}:
-            self._give_way()  # The room has changed, or what it has to hold.
-        return super().event(event)
+    def resizeEvent(self, event: "QResizeEvent") -> None:
+        super().resizeEvent(event)
+        self.give_way()
 
-    def _give_way(self) -> None:
-        """Tabs are read whole before the week is."""
+    def give_way(self) -> None:
+        """Tabs are read whole before the week is; once more whenever words change their size."""
         words = (self._wordmark, *self._group.buttons(), self.help, self._week)
         needed = sum(one.sizeHint().width() for one in words) + 2 * MARGIN + 3 * GAP
         self._week.setVisible(needed <= self.width())
 
     def _make_help(self) -> QPushButton:
-        self.help = Pressed("?")
+        self.help = Button("?")
         self.help.setObjectName("Help")
         self.help.setAccessibleName(tr("Help"))
         self.help.setProperty("role", "help")
@@ -133,10 +113,3 @@ class Header(QWidget):
             self._group.addButton(tab, number)
             tabs.addWidget(tab)
         return tabs
-
-
-def _plain_label(role: str) -> QLabel:
-    made = QLabel()
-    made.setProperty("textFormat", PLAIN_TEXT)
-    made.setProperty("role", role)
-    return made

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The main window: header, pages, session, finish. It shows; it decides nothing.
 
-Its bare frame is the first paint: see `header` for what that leaves out of the imports.
+Part of the first paint: what is needed later is imported later (`docs/adr/0008`).
 """
 
 from collections.abc import Callable
@@ -10,8 +10,7 @@ from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6 import QtCore
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from recovery_gui.core.language import tr
@@ -142,7 +141,7 @@ class MainWindow(QMainWindow):
         if on_floor == self._on_floor:
             return
         self._on_floor = on_floor
-        full = QtCore.Qt.WindowState.WindowFullScreen
+        full = Qt.WindowState.WindowFullScreen
         if on_floor:
             self._was_full = self.isFullScreen()
             self.setWindowState(self.windowState() | full)
@@ -183,17 +182,18 @@ class MainWindow(QMainWindow):
             self._theme = theme
             QApplication.setPalette(palette_of(theme))
             self.setStyleSheet(style_sheet(theme))
+            self.header.give_way()
 
     def come_forward(self) -> None:
         """In front of the other windows, with the keyboard, from the task bar if need be."""
-        self.setWindowState(self.windowState() & ~QtCore.Qt.WindowState.WindowMinimized)
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
         self.activateWindow()
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or return to a window."""
-        self.setWindowState(self.windowState() ^ QtCore.Qt.WindowState.WindowFullScreen)
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     @override
     def paintEvent(self, event: "QPaintEvent") -> None:
@@ -277,7 +277,7 @@ class MainWindow(QMainWindow):
             self.open_page(PRACTICE)
         else:
             shown = self.session if screen == "session" else self.floor
-            shown.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
+            shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_shell(self) -> QWidget:
         shell = QWidget()

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
+from recovery_gui.ui.mirror import mirrored
 from recovery_gui.ui.parts import Button, plain_tip
-from recovery_gui.ui.row_words import RowWords, Words, font_of, mirrored
+from recovery_gui.ui.row_words import RowWords, Words, font_of
 from recovery_gui.ui.theme import BODY, LIGHT, RADIUS, SMALL, Theme
 
 if TYPE_CHECKING:

@@ -10,7 +10,8 @@ from PySide6.QtGui import QFont, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from recovery_gui.core.override import override
-from recovery_gui.ui.row_words import RowWords, Words, font_of, mirrored
+from recovery_gui.ui.mirror import mirrored
+from recovery_gui.ui.row_words import RowWords, Words, font_of
 from recovery_gui.ui.theme import BODY, LIGHT, RADIUS, SMALL, Theme
 
 if TYPE_CHECKING:

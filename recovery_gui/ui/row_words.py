@@ -7,7 +7,9 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QApplication, QStyle
+from PySide6.QtWidgets import QApplication
+
+from recovery_gui.ui.mirror import mirrored
 
 GAP = 3
 ASIDE_GAP = 8
@@ -28,11 +30,6 @@ def stands_beside(text: str, aside: str, font: QFont, width: int) -> bool:
     """Whether both stand in one line of this width."""
     metrics = QFontMetrics(font)
     return metrics.horizontalAdvance(text) + ASIDE_GAP + metrics.horizontalAdvance(aside) <= width
-
-
-def mirrored(place: QRect, within: QRect) -> QRect:
-    """A place thought from the left, where it lies in a language read from the right."""
-    return QStyle.visualRect(QApplication.layoutDirection(), within, place)
 
 
 class Words(NamedTuple):

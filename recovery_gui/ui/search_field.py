@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """A field to search with."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
@@ -27,15 +27,8 @@ class SearchField(QLineEdit):
         self.setObjectName(object_name)
         self.setAccessibleName(name)
         self.setPlaceholderText(name)
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        """Escape may leave a page: while there is a text, it is for that."""
-        wanted = isinstance(event, QKeyEvent) and CLEAR.means(event) and self.text()
-        if wanted and event.type() is QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
+        self._escape = EscapeIsMine(self)
+        self.textChanged.connect(self._claim_escape)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -46,3 +39,26 @@ class SearchField(QLineEdit):
             self.textEdited.emit("")
         else:
             super().keyPressEvent(event)
+
+    def _claim_escape(self, text: str) -> None:
+        """Escape may leave a page: while there is a text, it is for that."""
+        if text:
+            self.installEventFilter(self._escape)  # Once, however often it is asked for.
+        else:
+            self.removeEventFilter(self._escape)
+
+
+class EscapeIsMine(QObject):
+    """Keeps Escape from all bound keys while it watches.
+
+    No method `event` of the field: the field is part of the first paint, and with the first event
+    in Python's hands PySide6 makes the classes of all events, 5 of the 150 ms that a start takes.
+    """
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        asks = event.type() is QEvent.Type.ShortcutOverride
+        if asks and isinstance(event, QKeyEvent) and CLEAR.means(event):
+            event.accept()
+            return True
+        return False

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QListView
 
 from recovery_gui.app import App
 from recovery_gui.core.settings import ThemeChoice
+from tests.newcomer import be_known
 from tests.ui.conftest import Launch
 
 FIRST_PAINT = """
@@ -36,8 +37,25 @@ floors = ("core", "figure", "services", "presentation")
 ours = [name.split(".") for name in sys.modules if name.startswith("recovery_gui.")]
 ours = [name for name in ours if name[2:] not in (["override"], ["language"])]
 print([name for name in ours if len(name) > 2 and name[1] in floors])
+from PySide6 import QtGui, QtWidgets
+dear = {QtWidgets: "QStyle", QtGui: "QMouseEvent"}  # All enums of a style; all classes of events.
+print([name for module, name in dear.items() if name in vars(module)])
 page = app.page
 print(page.exercises._model.rowCount(), page.panel._title.text())
+"""
+COLLECTING = """
+import gc
+from PySide6.QtCore import QTimer
+from recovery_gui import __main__, app
+
+class Watched(app.App):
+    def open(self):
+        print(gc.isenabled())
+        super().open()
+        QTimer.singleShot(0, self.window.close)
+
+app.App = Watched
+print(__main__.main(), gc.isenabled(), gc.get_freeze_count() > 0)
 """
 
 
@@ -146,16 +164,26 @@ def test_before_the_first_paint_the_rest_of_the_program_is_not_read(
 ) -> None:
     """Widgets and words alone: no library, no settings, no history, nothing to make them with."""
     launch().window.close()
+    late, floors, dear, page = in_a_process(FIRST_PAINT, str(data_dir))
+    assert (late, floors, dear) == ("[]", "[]", "[]")
+    assert page.endswith("Hip to Heel Press")
+
+
+def test_garbage_is_collected_again_after_the_start(data_dir: Path) -> None:
+    during, after = in_a_process(COLLECTING, "--data-dir", str(be_known(data_dir)))
+    assert (during, after) == ("False", "0 True True")
+
+
+def in_a_process(program: str, *arguments: str) -> list[str]:
+    """The lines that it prints."""
     done = subprocess.run(
-        [sys.executable, "-c", FIRST_PAINT, str(data_dir)],
+        [sys.executable, "-c", program, *arguments],
         capture_output=True,
         text=True,
         timeout=60,
         check=True,
     )
-    late, floors, page = done.stdout.splitlines()
-    assert (late, floors) == ("[]", "[]")
-    assert page.endswith("Hip to Heel Press")
+    return done.stdout.splitlines()
 
 
 def test_what_changes_while_it_runs_is_kept_when_it_closes(launch: Launch) -> None:

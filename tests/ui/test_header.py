@@ -29,6 +29,7 @@ def test_the_week_gives_way_to_the_tabs(qtbot: QtBot) -> None:
     header.resize(900, 56)
     qtbot.waitUntil(week.isVisible)
     home.setStyleSheet("* { font-size: 30px; }")  # Larger text in the same room.
-    qtbot.waitUntil(lambda: not week.isVisible())
+    header.give_way()
+    assert not week.isVisible()
     header.set_week_line("")
     assert header.week_line == ""

@@ -50,7 +50,6 @@ UI = Path(__file__).parents[2] / "recovery_gui" / "ui"
 LEFT = Qt.MouseButton.LeftButton
 OTHERS = {  # They handle keys that every program has, or keep one from doing harm.
     "parts.Button": "Enter presses a button",
-    "header.Pressed": "Enter presses a button",
     "choice_menu.ChoiceMenu": "Enter and Space choose in a menu",
     "body_map_dialog.BodyMapDialog": "Enter presses no button from elsewhere",
     "cue_log._Lines": "Space stays the session's",
