@@ -47,7 +47,9 @@ gallery: setup
 pictures: setup
 	$(PYTHON) packaging/make_pictures.py
 	$(PYTHON) packaging/make_animation.py
-	$(OFFSCREEN) $(PYTHON) tests/gallery/manual_pictures.py resources/manual/pictures
+	for language in en de es; do \
+	  $(OFFSCREEN) $(PYTHON) tests/gallery/manual_pictures.py resources/manual/$$language $$language || exit 1; \
+	done
 
 settle: setup
 	$(PYTHON) packaging/settle_library.py

@@ -139,7 +139,7 @@ class HelpRoom:
         from recovery_gui.ui.manual_window import ManualWindow  # noqa: PLC0415 - first asked for
 
         chapters = read_manual(resources_dir(), spoken())
-        made = ManualWindow(partial(read_picture, resources_dir()), self._window)
+        made = ManualWindow(partial(read_picture, resources_dir(), spoken()), self._window)
         made.set_theme(self._theme)
         presenter = self._presenter = ManualPresenter(chapters, made.render_props, _open_web)
         made.search_edited.connect(presenter.search)

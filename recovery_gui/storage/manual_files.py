@@ -12,7 +12,6 @@ from recovery_gui.core.language import ENGLISH, tr
 from recovery_gui.core.manual import Chapter
 
 FOLDER = "manual"
-PICTURES = "pictures"
 NEWS = "news"
 CHANGELOG = "CHANGELOG.md"
 LARGEST = 4_000_000  # Bytes.
@@ -36,12 +35,16 @@ def read_manual(resources: Path, code: str) -> tuple[Chapter, ...]:
     return chapters
 
 
-def read_picture(resources: Path, name: str) -> bytes:
-    """A picture of the manual as PNG; empty when it is none, or cannot be read."""
+def read_picture(resources: Path, code: str, name: str) -> bytes:
+    """A picture of the manual as PNG, in the language with this code or else in English.
+
+    Empty when it is none, or cannot be read.
+    """
     if not _PICTURE.fullmatch(name):
         return b""
-    with contextlib.suppress(OSError):
-        return _bytes(resources / FOLDER / PICTURES / name)
+    for each in (code, ENGLISH):
+        with contextlib.suppress(OSError):
+            return _bytes(resources / FOLDER / each / name)
     return b""
 
 

@@ -41,7 +41,7 @@ FIXED = (
 PICTURE_LETTER = "\ufffc"  # Stands for a picture in a text.
 INDENT = 26
 LINE_HEIGHT = 140  # Percent.
-PICTURE = re.compile(r"!\[[^\]]*\]\((\.\./pictures/([^/)]+))\)")
+PICTURE = re.compile(r"!\[[^\]]*\]\(([^/)]+)\)")
 SIZES = {1: TITLE, 2: 17, 3: BODY}
 DIALECT = (
     QTextDocument.MarkdownFeature.MarkdownDialectGitHub
@@ -138,11 +138,11 @@ class ManualText(QTextBrowser):
             self._dress(block)
 
     def _hang_pictures(self, text: str) -> None:
-        for link, file in PICTURE.findall(text):
+        for file in PICTURE.findall(text):
             image = QImage.fromData(self._read_picture(file))
             if not image.isNull():
                 kind = QTextDocument.ResourceType.ImageResource.value
-                self.document().addResource(kind, QUrl(link), self._framed(image))
+                self.document().addResource(kind, QUrl(file), self._framed(image))
 
     def _dress(self, block: QTextBlock) -> None:
         theme, level = self._theme, block.blockFormat().headingLevel()

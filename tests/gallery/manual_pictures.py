@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Draws the pictures of the manual: screens of the real program, made small, and its figure.
 
-usage: QT_QPA_PLATFORM=offscreen python tests/gallery/manual_pictures.py FOLDER
+usage: QT_QPA_PLATFORM=offscreen python tests/gallery/manual_pictures.py FOLDER [LANGUAGE]
 """
 
 import sys
@@ -11,6 +11,9 @@ from tempfile import TemporaryDirectory
 
 if __name__ == "__main__":  # Started as a file, its own folder is on the path and not the root.
     sys.path.insert(0, str(Path(__file__).parents[2]))
+    from recovery_gui.tongue import speak_language
+
+    speak_language((*sys.argv, "en")[2])  # Before anything is imported that holds words.
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter

@@ -12,11 +12,10 @@ from recovery_gui.presentation.manual_lines import lines_of
 
 ROOT = Path(__file__).parents[2]
 MANUAL = ROOT / "resources" / "manual"
-PICTURES = MANUAL / "pictures"
 LINK = re.compile(r"(!?)\[([^\]]*)\]\(([^)]+)\)")
 FILES = [path for code in LANGUAGES for path in sorted((MANUAL / code).glob("*.md"))]
 ENGLISH_NAMES = [path.name for path in FILES if path.parent.name == ENGLISH]
-LARGEST = 1_500_000  # Bytes of all pictures.
+LARGEST = 1_500_000  # Bytes of all pictures of a language.
 LONGEST = 900  # Words of a chapter: it is read by a tired person.
 
 
@@ -35,7 +34,8 @@ def test_a_chapter_is_well_made(path: Path) -> None:
     for picture, words, target in LINK.findall(text):
         assert words, f"{target} has no words"
         if picture:
-            assert target.startswith("../pictures/")
+            assert target.endswith(".png")
+            assert "/" not in target, "a picture lies beside its chapter"
         if not target.startswith("https://"):
             assert (path.parent / target).is_file(), target
     assert "<" not in text, "HTML is shown as it is written"
@@ -48,12 +48,18 @@ def test_a_translation_has_the_pictures_and_links_of_the_english() -> None:
         assert targets == [target for _, _, target in LINK.findall(english.read_text("utf-8"))]
 
 
-def test_pictures_are_used_and_small() -> None:
-    used = {Path(target).name for path in FILES for picture, _, target
-            in LINK.findall(path.read_text("utf-8")) if picture}  # fmt: skip
-    there = {path.name: path.stat().st_size for path in PICTURES.iterdir()}
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_pictures_are_used_and_small(code: str) -> None:
+    texts = (path.read_text("utf-8") for path in (MANUAL / code).glob("*.md"))
+    used = {target for text in texts for picture, _, target in LINK.findall(text) if picture}
+    there = {path.name: path.stat().st_size for path in (MANUAL / code).glob("*.png")}
     assert set(there) == used
     assert sum(there.values()) < LARGEST
+
+
+def test_a_screen_shows_the_language_that_is_told_of() -> None:
+    drawn = [path.read_bytes() for path in MANUAL.glob("*/practice.png")]
+    assert len(set(drawn)) == len(LANGUAGES)
 
 
 def test_the_index_in_the_docs_links_to_every_chapter() -> None:

@@ -8,7 +8,7 @@ TEXT = """# On the floor
 Said at once, and
 goes on in the next line.
 
-![A picture](../pictures/floor.png)
+![A picture](floor.png)
 
 ## Keys
 

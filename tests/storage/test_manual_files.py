@@ -32,8 +32,9 @@ def resources(tmp_path: Path) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(f"{text}\n", "utf-8")
     (root / "manual" / "de" / "03-third.md").write_bytes(b"\xff\xfe")
-    (root / "manual" / "pictures").mkdir()
-    (root / "manual" / "pictures" / "floor.png").write_bytes(b"png")
+    (root / "manual" / "en" / "floor.png").write_bytes(b"floor")
+    (root / "manual" / "en" / "figure.png").write_bytes(b"figure")
+    (root / "manual" / "de" / "floor.png").write_bytes(b"Boden")
     return root
 
 
@@ -56,9 +57,16 @@ def test_a_damaged_chapter_is_left_out_and_no_manual_is_a_fault(resources: Path)
 
 def test_only_pictures_of_the_manual_are_read(resources: Path) -> None:
     (resources / "secret.png").write_bytes(b"no")
-    assert read_picture(resources, "floor.png") == b"png"
+    assert read_picture(resources, "en", "floor.png") == b"floor"
     for name in ("gone.png", "../../secret.png", "/etc/hostname", "floor.svg", "", "a/floor.png"):
-        assert read_picture(resources, name) == b""
+        assert read_picture(resources, "en", name) == b""
+
+
+def test_a_picture_comes_in_the_language_and_else_in_english(resources: Path) -> None:
+    assert read_picture(resources, "de", "floor.png") == b"Boden"
+    assert read_picture(resources, "de", "figure.png") == b"figure"
+    assert read_picture(resources, "en-XA", "figure.png") == b"figure"
+    assert read_picture(resources, "de", "gone.png") == b""
 
 
 def test_the_changelog_is_read_where_it_is(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The manual, read and searched by real keys and clicks."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -40,7 +41,7 @@ class Reader:
         self.parent = QLabel()
         self.parent.resize(1280, 800)
         qtbot.addWidget(self.parent)
-        self.window = ManualWindow(lambda name: read_picture(resources_dir(), name), self.parent)
+        self.window = ManualWindow(partial(read_picture, resources_dir(), "en"), self.parent)
         self.props: list[ManualProps] = []
         self.web: list[str] = []
         presenter = self.presenter = ManualPresenter(chapters, self._render, self.web.append)
@@ -200,7 +201,7 @@ def _blocks(text: ManualText, markdown: str) -> list[QTextBlock]:
 @pytest.mark.parametrize("theme", [LIGHT, DARK, HIGH_CONTRAST])
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_it_is_dressed_in_the_theme(show: Show, theme: Theme, scale: float) -> None:
-    text = ManualText(lambda name: read_picture(resources_dir(), name))
+    text = ManualText(partial(read_picture, resources_dir(), "en"))
     show(text)
     dressed = theme._replace(scale=scale)
     text.render_props(ManualProps((), 0, "# Title\n\nWords and a [link](01-a.md).\n\n## Below\n"))
@@ -230,14 +231,14 @@ def test_a_theme_leaves_the_reader_where_she_was(reader: Reader) -> None:
 
 def test_pictures_are_framed_and_fit_the_text(reader: Reader) -> None:
     kind = QTextDocument.ResourceType.ImageResource.value
-    picture = reader.text.document().resource(kind, QUrl("../pictures/practice.png"))
+    picture = reader.text.document().resource(kind, QUrl("practice.png"))
     width = picture.width() / picture.devicePixelRatio()
     assert width == 520
     image = picture.toImage()
     assert image.pixelColor(0, 0).alpha() == 0  # A round corner.
     assert image.pixelColor(image.width() // 2, image.height() // 2).alpha() == 255
     reader.window.resize(640, 420)
-    picture = reader.text.document().resource(kind, QUrl("../pictures/practice.png"))
+    picture = reader.text.document().resource(kind, QUrl("practice.png"))
     assert picture.width() / picture.devicePixelRatio() < 400
     assert reader.text.horizontalScrollBar().maximum() == 0
 
@@ -250,7 +251,8 @@ def test_pictures_are_framed_and_fit_the_text(reader: Reader) -> None:
         "![a](https://example.org/a.png)",
         "![a](../pictures/../../icons/icon.png)",
         "![a](../fonts/a.png)",
-        "![a](../pictures/gone.png)",
+        "![a](../de/practice.png)",
+        "![a](gone.png)",
         "![a](data:image/png;base64,iVBORw0KGgo=)",
         '<img src="file:///etc/hostname"> <b>bold</b>',
         "![a](:/qt-project.org/styles/commonstyle/images/file-16.png)",
@@ -261,7 +263,7 @@ def test_nothing_but_pictures_of_the_manual_is_loaded(qtbot: QtBot, markdown: st
 
     def read(name: str) -> bytes:
         asked.append(name)
-        return read_picture(resources_dir(), name)
+        return read_picture(resources_dir(), "en", name)
 
     text = ManualText(read)
     qtbot.addWidget(text)
