@@ -55,33 +55,44 @@ def switches(data: Path) -> dict[str, float]:
     app.show()
     while "rooms" not in vars(app) or not app.window.header.week_line:
         app.qt.processEvents()
-    window, panel, rooms = app.window, app.window.practice.panel, app.rooms
     timed: dict[str, float] = {}
-
-    def time_of(name: str, act: Callable[[], object]) -> None:
+    for name, act in _evening(app):
         _settle(app.qt)
         timed[name] = _seconds_of(app.qt, act)
+    timed["bare"] = _bare(app.qt)
+    return timed
 
-    time_of("Settings first", lambda: window.open_page(SETTINGS))
-    time_of("Practice again", lambda: window.open_page(PRACTICE))
-    time_of("a routine first", lambda: app.practice.choose("after-long-run"))
-    time_of("rehearsal first", panel.rehearse_requested.emit)
+
+def _evening(app: App) -> Iterator[tuple[str, Callable[[], object]]]:
+    """What is opened, and how; between two of them one leaves what was open."""
+    window, panel, rooms = app.window, app.window.practice.panel, app.rooms
+    yield "Settings first", lambda: window.open_page(SETTINGS)
+    yield "Practice again", lambda: window.open_page(PRACTICE)
+    yield "manual first", window.help_requested.emit
+    yield "list of keys first", window.keys_requested.emit
+    for opened in app.qt.topLevelWidgets():
+        if opened is not window:
+            opened.close()
+    yield "a session made to fit first", window.build_requested.emit
+    rooms.fit.presenter.close()
+    yield "new routine first", rooms.editing.tools.new_requested.emit
+    rooms.editing.presenter.close()
+    yield "a routine first", lambda: app.practice.choose("after-long-run")
+    yield "rehearsal first", panel.rehearse_requested.emit
     rooms.rehearsal.close()
     app.practice.choose("calf-foam-roll")
-    time_of("cautions first", panel.start_requested.emit)
-    time_of("session first", rooms.care.cautions.read)
-    time_of("floor first", window.session.floor_requested.emit)
+    yield "cautions first", panel.start_requested.emit
+    yield "session first", rooms.care.cautions.read
+    yield "floor first", window.session.floor_requested.emit
     rooms.floor.leave()
     while isinstance(rooms.controller.state.value, Running):
         rooms.controller.advance()
     rooms.controller.close()
-    time_of("History's frame", lambda: window.open_page(HISTORY))
+    yield "History's frame", lambda: window.open_page(HISTORY)
     while "history_room" not in vars(rooms):
         app.qt.processEvents()
     window.open_page(PRACTICE)
-    time_of("History again", lambda: window.open_page(HISTORY))
-    timed["bare"] = _bare(app.qt)
-    return timed
+    yield "History again", lambda: window.open_page(HISTORY)
 
 
 def _bare(qt: QApplication) -> float:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from recovery_gui.core.language import ENGLISH, speak
 from recovery_gui.storage.backups import Backups
 from tests.restored import back_up_and_restore
 
@@ -23,3 +24,10 @@ def _every_backup_is_restored() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Backups, "back_up", back_up_and_restore)
         yield
+
+
+@pytest.fixture
+def english_again() -> Iterator[None]:
+    """Whatever language a test speaks, the next one speaks English."""
+    yield
+    speak(ENGLISH)

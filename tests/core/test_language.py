@@ -2,8 +2,6 @@
 # SPDX-License-Identifier: MIT
 """Words in the language of the program."""
 
-from collections.abc import Iterator
-
 import pytest
 
 from recovery_gui.core.language import ENGLISH, PSEUDO_RTL, source_of, speak, spoken, tr
@@ -16,10 +14,7 @@ GERMAN = {
 }
 
 
-@pytest.fixture(autouse=True)
-def _english_again() -> Iterator[None]:
-    yield
-    speak(ENGLISH)
+pytestmark = pytest.mark.usefixtures("english_again")
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Recovery authors
 # SPDX-License-Identifier: MIT
-from collections.abc import Iterator
 
 import pytest
 
-from recovery_gui.core.language import ENGLISH, PSEUDO, speak
+from recovery_gui.core.language import PSEUDO, speak
 from recovery_gui.ui.espeak import LONGEST_TEXT, calm_voice, parse_voices, synthesis_command
 
 LISTING = """\
@@ -27,10 +26,7 @@ MORE = """\
 """
 
 
-@pytest.fixture(autouse=True)
-def _english_again() -> Iterator[None]:
-    yield
-    speak(ENGLISH)
+pytestmark = pytest.mark.usefixtures("english_again")
 
 
 @pytest.mark.parametrize(

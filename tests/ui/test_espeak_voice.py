@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from recovery_gui.core.language import ENGLISH, speak
+from recovery_gui.core.language import speak
 from recovery_gui.core.settings import VoiceSettings
 from recovery_gui.ui.engine_status import NO_ESPEAK, NO_ESPEAK_VOICE, SILENT_ESPEAK
 from recovery_gui.ui.espeak_voice import EspeakVoice
@@ -128,14 +128,8 @@ def test_the_voice_of_another_engine_is_passed_over(
     assert voice.length_s(WORDS) is None
 
 
-@pytest.fixture
-def _english_again() -> Iterator[None]:
-    yield
-    speak(ENGLISH)
-
-
 @needs_espeak
-@pytest.mark.usefixtures("_english_again")
+@pytest.mark.usefixtures("english_again")
 def test_each_language_has_its_voice_and_its_files(qtbot: QtBot, tmp_path: Path) -> None:
     player, folder = SoundPlayer(), tmp_path / "speech"
 

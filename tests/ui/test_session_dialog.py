@@ -1,18 +1,13 @@
 # SPDX-FileCopyrightText: 2026 The Recovery authors
 # SPDX-License-Identifier: MIT
-from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QDate, QLocale
 
-from recovery_gui.core.language import ENGLISH, speak
+from recovery_gui.core.language import speak
 from recovery_gui.ui.session_dialog import date_format
 
-
-@pytest.fixture(autouse=True)
-def _english_again() -> Iterator[None]:
-    yield
-    speak(ENGLISH)
+pytestmark = pytest.mark.usefixtures("english_again")
 
 
 @pytest.mark.parametrize(
