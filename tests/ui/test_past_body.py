@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QListWidget
+from pytestqt.qtbot import QtBot
 
 from recovery_gui.app import App
 from recovery_gui.core.body_area import BodyArea
@@ -30,10 +31,11 @@ RATED = replace(
 
 
 @pytest.fixture
-def dialog(app: App) -> PastBodyDialog:
+def dialog(app: App, qtbot: QtBot) -> PastBodyDialog:
     app.rooms.store.save_session(RATED)
     app.rooms.history.refresh()
     click(app.window.header, "History")
+    qtbot.waitUntil(lambda: "history_room" in vars(app.rooms), timeout=20_000)
     click(app.window, "Onthebody")
     return app.rooms.past_body.dialog
 
