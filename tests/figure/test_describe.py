@@ -299,6 +299,23 @@ def test_straps_that_only_hands_or_feet_hold() -> None:
     assert "strap round the left foot" in told(SUPINE, "foot_L=strap")
 
 
+def test_one_leg_that_rests_on_a_thing_is_named() -> None:
+    assert "left calf on the chair" in told(SUPINE, "calf_L=chair")
+    assert "right heel on the wall" in told(SUPINE, "heel_R=wall")
+
+
+def test_what_has_no_room_is_left_out_and_what_is_shorter_may_follow(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    touching = ("foot_L=floor", "hand_L=strap", "calf_R=chair")
+    whole = told(SUPINE, *touching)
+    monkeypatch.setattr("recovery_gui.figure.describe.LONGEST", len(whole) - 1)
+    cut = told(SUPINE, *touching)
+    kept = cut.rstrip(".").split(", ")
+    assert len(cut) < len(whole)
+    assert kept == [clause for clause in whole.rstrip(".").split(", ") if clause in kept]
+
+
 ANGLES = st.floats(-180, 180)
 POSES = st.builds(
     Pose,
