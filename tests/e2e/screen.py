@@ -66,8 +66,8 @@ class Screen:
         with ExitStack() as undo:
             undo.push(self.__exit__)
             self._env["DISPLAY"] = self._start_server()
-            self.launch("openbox")
-            wait_until(self._has_manager, "openbox takes over the screen")
+            self._manager = self.launch("openbox")
+            wait_until(self._is_managed, "openbox takes over the screen")
             undo.pop_all()
         return self
 
@@ -193,7 +193,9 @@ class Screen:
         )
         return done.stdout
 
-    def _has_manager(self) -> bool:
+    def _is_managed(self) -> bool:
+        if self._manager.poll() is not None:  # On a busy machine the server may not have heard it.
+            self._manager = self.launch("openbox")
         return "window id" in self._run("xprop", "-root", "_NET_SUPPORTING_WM_CHECK")
 
     def _start_server(self) -> str:

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """A file is dragged out of another program and dropped on the real window, by a real mouse."""
 
+import contextlib
 from pathlib import Path
 
 import pytest
@@ -14,16 +15,13 @@ from tests.ui.test_passing_on import ROW
 DRAGS, SECONDS = 5, 5.0  # On a busy machine a hand may let go before the window has answered.
 
 
-def _await_import(screen: Screen, files: str, window: str) -> None:
-    for left in reversed(range(DRAGS)):
-        try:
-            screen.window("^Import my-row.toml", SECONDS)
-        except ScreenError:
-            if not left:
-                raise
-            screen.drag_over(files, window)
-        else:
-            return
+def _await_import(screen: Screen, files: str, window: str) -> str:
+    """The window that asks; a ScreenError when none of the drags brings it."""
+    for _ in range(DRAGS - 1):
+        with contextlib.suppress(ScreenError):
+            return screen.window("^Import my-row.toml", SECONDS)
+        screen.drag_over(files, window)
+    return screen.window("^Import my-row.toml", SECONDS)
 
 
 @pytest.mark.parametrize("suffix", [".toml", ".jpg"])
@@ -41,7 +39,7 @@ def test_a_routine_comes_in_and_a_picture_does_not(
     files = screen.window(f"^{TITLE}$")
     screen.drag_over(files, window)
     if suffix == ".toml":
-        _await_import(screen, files, window)
+        screen.activate(_await_import(screen, files, window))
         screen.key("Return")
         wait_until((data / "routines" / file.name).exists, "the routine is taken in")
     screen.activate(window)
