@@ -5,6 +5,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import groupby
 
 from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.change_over import change_over, opening, opening_s
@@ -142,16 +143,18 @@ def routine_s(exercises: Sequence[Exercise], settings: PlanSettings) -> float:
 
 
 def one_set_in_words(exercise: Exercise) -> str:
-    """What one set of it is: "6 passes, 10 s held on each side"."""
-    amounts = _amounts(exercise.steps) or tr("%n set(s)", "", 1)
-    return _on_side(amounts, exercise, exercise.dose.only)
+    """What one set of it is: "6 passes, then 10 s held on each side"."""
+    return _sets_in_words(exercise, 1, exercise.steps, exercise.dose.only)
 
 
 def _sets_in_words(exercise: Exercise, sets: int, steps: Sequence[Step], only: Side | None) -> str:
-    """The dose: "2 sets of 6 passes, 10 s held on each side"."""
+    """The dose: "2 sets of 6 passes, then 10 s held on each side"; of one set what it is."""
     amounts = _amounts(steps)
-    words = tr("%n set(s) of {amounts}", "", sets) if amounts else tr("%n set(s)", "", sets)
-    return _on_side(words.format(amounts=amounts), exercise, only)
+    if not amounts:
+        amounts = tr("%n set(s)", "", sets)
+    elif sets > 1:
+        amounts = tr("%n set(s) of {amounts}", "", sets).format(amounts=amounts)
+    return _on_side(amounts, exercise, only)
 
 
 def _on_side(dose: str, exercise: Exercise, only: Side | None) -> str:
@@ -167,7 +170,13 @@ def _on_side(dose: str, exercise: Exercise, only: Side | None) -> str:
 
 
 def _amounts(steps: Sequence[Step]) -> str:
-    return ", ".join(filter(None, map(_amount, steps)))
+    """One after the other: "2 × 6 passes, then 10 s held"."""
+    told = ""
+    for amount, same in groupby(filter(None, map(_amount, steps))):
+        times = len(tuple(same))
+        words = f"{times} × {amount}" if times > 1 else amount
+        told = tr("{before}, then {after}").format(before=told, after=words) if told else words
+    return told
 
 
 def _amount(step: Step) -> str:

@@ -60,8 +60,9 @@ class ProblemRow:
 
 @dataclass(frozen=True, slots=True)
 class ExerciseListProps:
-    """The rows that fit the search and the filter, which is chosen, and what failed to load.
+    """The rows that fit the `query` and the filter, which is chosen, and what failed to load.
 
+    `empty_text` is why there are none, or why there are others than what was searched for.
     `can_clear`: a filter, and not the search, may be why there is nothing but `empty_text`.
     """
 
@@ -69,8 +70,14 @@ class ExerciseListProps:
     chosen: str
     empty_text: str
     problems: tuple[ProblemRow, ...]
+    query: str = ""
     wanted: ListFilter = field(default_factory=ListFilter)
     can_clear: bool = False
+
+    @property
+    def asked_for(self) -> tuple[str, ListFilter] | None:
+        """What the rows were looked for by; None for all of them."""
+        return (self.query, self.wanted) if self.query or self.wanted.narrows else None
 
     @property
     def rows(self) -> tuple[ExerciseRow, ...]:

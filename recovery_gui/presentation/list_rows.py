@@ -31,11 +31,13 @@ class ListRows:
         self._catalog = catalog
         self._kept: dict[str, tuple[tuple[object, ...], Listed]] = {}
 
-    def found(self, query: str, settings: Settings, days: Days) -> list[Listed]:
-        """Routines and exercises that match `query`, marked and dated."""
+    def found(
+        self, query: str, settings: Settings, days: Days, *, some: bool = False
+    ) -> list[Listed]:
+        """Routines and exercises that match `query`, or `some` word of it; marked and dated."""
         plan, known = settings.plan, {one.id: one for one in self._catalog.exercises()}
-        routines = self._catalog.search_routines(query)
-        exercises = self._catalog.search(query)
+        routines = self._catalog.search_routines(query, some=some)
+        exercises = self._catalog.search(query, some=some)
         found = [
             *(self._routine(one, known, plan) for one in routines),
             *(self._exercise(one, plan) for one in exercises),

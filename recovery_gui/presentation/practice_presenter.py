@@ -29,6 +29,8 @@ from recovery_gui.presentation.step_panel_props import StepPanelProps
 from recovery_gui.services.catalog_service import CatalogService
 from recovery_gui.services.observable import Observable
 
+SOME_WORDS = tr("Nothing holds all of these words. Here is what holds some.")
+
 
 @dataclass(frozen=True, slots=True)
 class Rehearsal:
@@ -203,7 +205,11 @@ class PracticePresenter:
 
     def _list_props(self) -> ExerciseListProps:
         settings, now = self._settings.value, self._rehearsal
-        found = self._rows.found(now.query, settings, Days(self._today(), self._last_done))
+        days = Days(self._today(), self._last_done)
+        found = self._rows.found(now.query, settings, days)
+        some = not found and bool(now.query)
+        if some:
+            found = self._rows.found(now.query, settings, days, some=True)
         found = [one for one in found if self._serves(one.row.id)]
         wanted = replace(now.wanted, at_hand=settings.practice.equipment)
         groups = arranged(found, wanted, searched=bool(now.query), unfolded=now.unfolded)
@@ -213,8 +219,9 @@ class PracticePresenter:
         return ExerciseListProps(
             groups=groups,
             chosen=now.chosen,
-            empty_text="" if offered else self._nothing(found, wanted),
+            empty_text=(SOME_WORDS if some else "") if offered else self._nothing(found, wanted),
             problems=problem_rows(self._catalog.problems()),
+            query=now.query,
             wanted=wanted,
             can_clear=not offered and bool(found) and wanted.narrows,
         )

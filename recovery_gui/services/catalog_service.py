@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from recovery_gui.core.exercise import Exercise
 from recovery_gui.core.routine import Routine, areas_of, equipment_of, exercises_of, fits
+from recovery_gui.core.search_words import also_said
 from recovery_gui.core.words import area_word, thing_word
 from recovery_gui.services.observable import Observable
 from recovery_gui.services.ports import ExerciseCatalog
@@ -61,18 +62,20 @@ class CatalogService:
         """Let a routine be found by its id that stands in no list; it replaces the one before."""
         self._lent = routine
 
-    def search(self, text: str) -> tuple[Exercise, ...]:
+    def search(self, text: str, *, some: bool = False) -> tuple[Exercise, ...]:
         """Exercises that hold every word of `text`; those whose names begin with it first.
 
         Looked at: names, areas and equipment, whatever their case and accents; after those that
-        hold the words in the language of the program come those that do in English.
+        hold the words in the language of the program come those that do in English. `some`: those
+        that hold any of the words, the most first.
         """
-        return self._found(self.exercises(), text, _entry_of_exercise)
+        return self._found(self.exercises(), text, _entry_of_exercise, some=some)
 
-    def search_routines(self, text: str) -> tuple[Routine, ...]:
+    def search_routines(self, text: str, *, some: bool = False) -> tuple[Routine, ...]:
         """Routines that hold every word of `text`; those whose name begins with it first.
 
-        Looked at: name, when and goal, and the names, areas and equipment of the exercises.
+        Looked at: name, when and goal, and the names, areas and equipment of the exercises; `some`
+        as for these.
         """
         known = self._by_id()
 
@@ -83,7 +86,7 @@ class CatalogService:
                 (routine.name,),
                 (
                     *(routine.when, routine.goal, *(one.name for one in row)),
-                    *(*map(area_word, areas), *map(thing_word, things)),
+                    *(*map(area_word, areas), *map(also_said, areas), *map(thing_word, things)),
                 ),
                 routine.written_names,
                 (
@@ -92,16 +95,17 @@ class CatalogService:
                 ),
             )
 
-        return self._found(self.routines(), text, entry_of)
+        return self._found(self.routines(), text, entry_of, some=some)
 
     def _found(
-        self, things: tuple[T, ...], text: str, entry_of: Callable[[T], Entry]
+        self, things: tuple[T, ...], text: str, entry_of: Callable[[T], Entry], *, some: bool
     ) -> tuple[T, ...]:
         question = Question(text)
         if not question.words:
             return things
-        ranked = ((question.rank(self._entry(one, entry_of)), one) for one in things)
-        found = [(rank, one) for rank, one in ranked if rank is not None]
+        rank = question.rank_some if some else question.rank
+        ranked = ((rank(self._entry(one, entry_of)), one) for one in things)
+        found = [(place, one) for place, one in ranked if place is not None]
         return tuple(one for _, one in sorted(found, key=itemgetter(0)))
 
     def _entry(self, thing: T, entry_of: Callable[[T], Entry]) -> Entry:
@@ -131,7 +135,7 @@ def _entry_of_exercise(exercise: Exercise) -> Entry:
     areas, things = exercise.areas, exercise.equipment + exercise.optional_equipment
     return entry(
         (exercise.name, *exercise.alternative_names),
-        (*map(area_word, areas), *map(thing_word, things)),
+        (*map(area_word, areas), *map(also_said, areas), *map(thing_word, things)),
         exercise.written_names,
         (one.value for one in (*areas, *things)),
     )

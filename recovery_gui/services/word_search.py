@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Iterable
 from typing import NamedTuple
 
+TOO_SHORT = 2  # Letters.
 _SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 
 
@@ -48,13 +49,22 @@ class Question:
             return 3 + self._place(entry.written_names)
         return None
 
+    def rank_some(self, entry: Entry) -> int | None:
+        """None where no word of it begins like one of these; the lower, the more do.
+
+        Words of one or two letters, which are everywhere, do not count.
+        """
+        telling = [word for word in self.words if len(word.plain) > TOO_SHORT]
+        missing = sum(not _begins_in(entry.all_words, word) for word in telling)
+        return missing if missing < len(telling) else None
+
     def _place(self, names: Spellings) -> int:
         if any(map(str.startswith, names, self._starts)):
             return 0
         return 1 if any(map(str.__contains__, names, self._starts)) else 2
 
     def _all_in(self, text: Spellings) -> bool:
-        return all(word.plain in text.plain or word.spelt in text.spelt for word in self.words)
+        return all(_holds(text, word) for word in self.words)
 
 
 def entry(
@@ -67,6 +77,15 @@ def entry(
     called, other, written, more = map(_lines, (names, words, written_names, written_words))
     own = _joined(called, other)
     return Entry(called, own, written, _joined(own, written, more))
+
+
+def _holds(text: Spellings, word: Spellings) -> bool:
+    return word.plain in text.plain or word.spelt in text.spelt
+
+
+def _begins_in(text: Spellings, word: Spellings) -> bool:
+    begins = (Spellings(before + word.plain, before + word.spelt) for before in (" ", "\n"))
+    return any(_holds(text, one) for one in begins)
 
 
 def _lines(texts: Iterable[str]) -> Spellings:

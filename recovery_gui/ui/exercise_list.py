@@ -27,6 +27,7 @@ if TYPE_CHECKING:  # What fills the list comes after the first paint.
         ExerciseRow,
         RowGroup,
     )
+    from recovery_gui.presentation.list_filter_props import ListFilter
     from recovery_gui.ui.filter_bar import FilterBar
     from recovery_gui.ui.thumbnails import Thumbnails
 
@@ -61,6 +62,7 @@ class ExerciseList(QWidget):
         self._tools: QWidget | None = None
         self._thumbnails: Thumbnails | None = None
         self._headings: list[str] = []
+        self._asked_for: tuple[str, ListFilter] | None = None
         self._delegate = ExerciseRowDelegate(self._thumbnail)
         self._delegate.setParent(self)
         self._model = QStandardItemModel(self)
@@ -134,9 +136,10 @@ class ExerciseList(QWidget):
         else:
             self._rows.setCurrentIndex(chosen)
         headings = [group.heading for group in props.groups if group.folded is None]
-        if not self._rows.currentIndex().isValid() or headings != self._headings:
+        other = headings != self._headings or props.asked_for not in {None, self._asked_for}
+        if other or not self._rows.currentIndex().isValid():
             self._rows.scrollToTop()  # What was found begins there.
-        self._headings = headings
+        self._headings, self._asked_for = headings, props.asked_for
         self.filters.render_filter(props.wanted)
         self._make_room()
         self._clear.setVisible(props.can_clear)

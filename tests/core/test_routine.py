@@ -37,7 +37,14 @@ from recovery_gui.core.settings import Pacing, PlanSettings
 from recovery_gui.core.side import Side
 
 PLAIN = RoutineItem("leg-press")
-BRIEF = "6 passes, 6 passes, 3 passes, 5 s held, 12.5 s held, 2 breaths, 1 breath"
+
+
+def then(*amounts: str) -> str:
+    """One after the other."""
+    return ", then ".join(amounts)
+
+
+BRIEF = then("2 × 6 passes", "3 passes", "5 s held", "12.5 s held", "2 breaths", "1 breath")
 
 
 def amounts(exercise: Exercise, kind: StepKind) -> list[float]:
@@ -71,7 +78,7 @@ def test_overrides_change_the_longest_steps(roll: Exercise) -> None:
     assert amounts(done, StepKind.ROLL) == [6, 6, 3]
     assert amounts(done, StepKind.HOLD) == [5.0, 12.5]
     assert amounts(done, StepKind.BREATHS) == [2, 1]
-    dose = f"1 set of {BRIEF}"
+    dose = BRIEF
     assert done.dose == Dose(1, f"In this routine: {dose}", here=dose)
     assert done.dose.brief == dose
     assert roll.dose.brief == roll.dose.summary
@@ -83,19 +90,47 @@ def test_overrides_change_the_longest_steps(roll: Exercise) -> None:
     [
         (
             RoutineItem("roll", sets=3),
-            "3 sets of 8 passes, 8 passes, 3 passes, 5 s held, 20 s held, 2 breaths, 6 breaths",
+            then(
+                "3 sets of 2 × 8 passes",
+                "3 passes",
+                "5 s held",
+                "20 s held",
+                "2 breaths",
+                "6 breaths",
+            ),
         ),
         (
             RoutineItem("roll", breaths=12),
-            "2 sets of 8 passes, 8 passes, 3 passes, 5 s held, 20 s held, 2 breaths, 12 breaths",
+            then(
+                "2 sets of 2 × 8 passes",
+                "3 passes",
+                "5 s held",
+                "20 s held",
+                "2 breaths",
+                "12 breaths",
+            ),
         ),
         (
             RoutineItem("roll", passes=1),
-            "2 sets of 1 pass, 1 pass, 3 passes, 5 s held, 20 s held, 2 breaths, 6 breaths",
+            then(
+                "2 sets of 2 × 1 pass",
+                "3 passes",
+                "5 s held",
+                "20 s held",
+                "2 breaths",
+                "6 breaths",
+            ),
         ),
         (
             RoutineItem("roll", hold_s=150.0),
-            "2 sets of 8 passes, 8 passes, 3 passes, 5 s held, 150 s held, 2 breaths, 6 breaths",
+            then(
+                "2 sets of 2 × 8 passes",
+                "3 passes",
+                "5 s held",
+                "150 s held",
+                "2 breaths",
+                "6 breaths",
+            ),
         ),
     ],
 )
@@ -109,7 +144,7 @@ def test_one_override_leaves_the_rest(roll: Exercise, item: RoutineItem, summary
 def test_the_dose_of_a_sided_exercise_is_that_of_each_side(exercise: Exercise) -> None:
     reps = replace(exercise, steps=(replace(exercise.steps[0], kind=StepKind.REPS, amount=3),))
     still = replace(exercise, steps=(replace(exercise.steps[0], kind=StepKind.RELEASE),))
-    for one, dose in ((reps, "1 set of 3 repetitions on each side"), (still, "1 set on each side")):
+    for one, dose in ((reps, "3 repetitions on each side"), (still, "1 set on each side")):
         done = with_overrides(one, replace(PLAIN, sets=1))
         assert done.dose.summary == f"In this routine: {dose}"
 

@@ -98,7 +98,7 @@ def test_each_row_says_what_it_is_and_why(fit: Fit) -> None:
     assert [row.number for row in fit.now.rows] == [str(n) for n in range(1, len(fit.now.rows) + 1)]
     assert last.name == "Legs Up the Wall"
     assert last.reasons == "For your calves and right hamstrings · ends calm"
-    assert last.dose == "10 repetitions, 60 s held"
+    assert last.dose == "10 repetitions, then 60 s held"
     assert last.detail == "2 min"
     assert fit.now.rows[0].detail.endswith("min · both sides")
     assert last.spoken == ". ".join(

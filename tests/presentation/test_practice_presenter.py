@@ -202,6 +202,17 @@ def test_search_narrows_and_keeps_the_choice(practice: PracticePresenter, page: 
     )
     practice.search("")
     assert len(page.names) == 4
+    assert page.exercises.empty_text == ""
+
+
+def test_where_nothing_holds_all_words_some_are_enough_and_it_says_so(
+    practice: PracticePresenter, page: Page
+) -> None:
+    practice.search("zebra pain")
+    assert page.names == ["Zebra Press", "Both Presses"]
+    assert page.exercises.empty_text.startswith("Nothing holds all of these words.")
+    practice.search("zebra")
+    assert page.exercises.empty_text == ""
 
 
 @pytest.mark.usefixtures("practice")

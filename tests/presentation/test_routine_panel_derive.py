@@ -46,7 +46,7 @@ def test_its_exercises_in_order(props: RoutinePanelProps, press: Exercise) -> No
     assert (first.number, first.exercise, first.name) == ("1", press.id, press.name)
     assert first.detail == "5 min · both sides"
     assert first.dose == (
-        "In this routine: 2 sets of 3 repetitions, 1 breath, 2 breaths on each side"
+        "In this routine: 2 sets of 3 repetitions, then 1 breath, then 2 breaths on each side"
     )
     assert second.detail == "2 min"
     assert second.dose == press.dose.summary

@@ -329,3 +329,23 @@ def test_what_was_found_is_shown_from_its_beginning(
     assert rows.verticalScrollBar().value() > 0
     column.render_props(replace(shown(props, *many[:30]), chosen="row 39"))
     assert rows.verticalScrollBar().value() == 0
+
+
+def test_each_other_search_is_shown_from_its_beginning(
+    column: ExerciseList, rows: QListView, props: ExerciseListProps, press: Exercise
+) -> None:
+    """Although the chosen row is among what was found; the row that is chosen next is followed."""
+    many = rows_of(press, *(f"Row {number}" for number in range(40)))
+    found = replace(shown(props, *many), chosen="row 39")
+
+    def place_after(shown_now: ExerciseListProps) -> int:
+        column.render_props(shown_now)
+        rows.grab()
+        return rows.verticalScrollBar().value()
+
+    assert place_after(found) > 0
+    assert place_after(replace(found, query="r")) == 0
+    assert place_after(replace(found, query="r", chosen="row 38")) > 0
+    assert place_after(replace(found, query="ro", chosen="row 38")) == 0
+    assert place_after(replace(found, wanted=ListFilter(lying=True), chosen="row 38")) == 0
+    assert place_after(replace(found, chosen="row 37")) > 0
