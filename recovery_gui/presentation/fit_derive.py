@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from recovery_gui.core.exercise import Exercise
-from recovery_gui.core.fit_request import FitRequest
+from recovery_gui.core.fit_request import MINUTE_S, FitRequest
 from recovery_gui.core.language import tr
 from recovery_gui.core.practice_plan import exercise_s
 from recovery_gui.core.routine import FITTED, Routine, areas_of, one_set_in_words, with_overrides
@@ -36,7 +36,7 @@ def fit_props(
     ]
     length = tr("{time} in %n exercise(s)", "", len(rows)).format(time=clock(made.seconds))
     return FitProps(
-        title=title(request.minutes, request.sore),
+        title=session_title(made, request, exercises),
         summary=length if rows else "",
         choices=FitChoices(
             request.minutes,
@@ -58,11 +58,28 @@ def fitted_routine(
     areas = listed(area_word(area) for area in areas_of(row)[:AREAS_NAMED])
     return Routine(
         id=FITTED,
-        name=title(request.minutes, request.sore),
+        name=session_title(made, request, exercises),
         when=tr("Fitted on {date}").format(date=date_with_year(today)),
         goal=tr("Ease {places}").format(places=areas),
         items=made.items,
     )
+
+
+def session_title(made: Suggestion, request: FitRequest, exercises: Mapping[str, Exercise]) -> str:
+    """What was wished for, but for minutes that it does not last and areas that it does not serve.
+
+    Where none of them is served, the areas of its exercises.
+    """
+    areas = tuple(dict.fromkeys(one.area for one in request.sore))
+    if not made.picks:
+        return title(request.minutes, areas, request.sore)
+    lacking = {one.area for one in made.shortfalls}
+    served = tuple(area for area in areas if area not in lacking)
+    if areas and not served:
+        served = areas_of([exercises[one] for one in made.ids])
+    lasts = request.least_s <= made.seconds <= request.most_s
+    whole = request.minutes if lasts else max(round(made.seconds / MINUTE_S), 1)
+    return title(whole, served, request.sore)
 
 
 def _row(

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Fitted sessions in words: their title, why each exercise is there, what could not be met."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from recovery_gui.core.body_area import BodyArea
@@ -21,16 +21,16 @@ NAMED = 2
 REASONS_SHOWN = 3
 
 
-def title(minutes: int, sore: Sequence[Soreness]) -> str:
-    """ "10 minutes for your calves and right hamstrings"."""
-    areas = dict.fromkeys(one.area for one in sore if one.area is not BodyArea.CALM)
-    if not areas:
-        if sore:
+def title(minutes: int, areas: Collection[BodyArea], sore: Sequence[Soreness]) -> str:
+    """ "10 minutes for your calves and right hamstrings", by the sides of what is `sore`."""
+    named = [area for area in areas if area is not BodyArea.CALM]
+    if not named:
+        if areas:
             return tr("%n minute(s) to calm down", "", minutes)
         return tr("%n minute(s) for your whole body", "", minutes)
-    named = areas_in_words(tuple(areas)[:NAMED], sore)
     words = tr("%n minute(s) for your {areas}", "", minutes)
-    return words.format(areas=_with_more(named, len(areas) - NAMED))
+    told = areas_in_words(named[:NAMED], sore)
+    return words.format(areas=_with_more(told, len(named) - NAMED))
 
 
 def reasons_line(reasons: Sequence[Reason], request: FitRequest, *, last: bool) -> str:

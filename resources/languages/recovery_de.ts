@@ -848,6 +848,10 @@
         <translation>{dose} auf jeder Seite</translation>
     </message>
     <message>
+        <source>{before}, then {after}</source>
+        <translation>{before}, dann {after}</translation>
+    </message>
+    <message>
         <source>{seconds} s held</source>
         <translation>{seconds} s halten</translation>
     </message>
@@ -3484,6 +3488,10 @@
     <message>
         <source>{exercise} is left out, and stands at the end of the list.</source>
         <translation>„{exercise}“ ist ausgelassen und steht am Ende der Liste.</translation>
+    </message>
+    <message>
+        <source>Nothing holds all of these words. Here is what holds some.</source>
+        <translation>Nichts enthält alle diese Wörter. Hier ist, was einige davon enthält.</translation>
     </message>
     <message>
         <source>left out</source>
@@ -6560,6 +6568,86 @@ Behalten oder verwerfen?</translation>
     <message>
         <source>Quit. A session under way is offered at the next start.</source>
         <translation>Die App beenden. Eine laufende Einheit wird dir beim nächsten Start angeboten.</translation>
+    </message>
+    <message>
+        <source>cervical spine, nape</source>
+        <comment>words to search by</comment>
+        <translation>Halswirbelsäule, Genick</translation>
+    </message>
+    <message>
+        <source>shoulder blades</source>
+        <comment>words to search by</comment>
+        <translation>Schulterblätter</translation>
+    </message>
+    <message>
+        <source>pecs, breast</source>
+        <comment>words to search by</comment>
+        <translation>Brustmuskeln</translation>
+    </message>
+    <message>
+        <source>thoracic spine, shoulder blades</source>
+        <comment>words to search by</comment>
+        <translation>Brustwirbelsäule, Schulterblätter</translation>
+    </message>
+    <message>
+        <source>latissimus, flanks</source>
+        <comment>words to search by</comment>
+        <translation>Latissimus, Flanken</translation>
+    </message>
+    <message>
+        <source>lower back, lumbar spine</source>
+        <comment>words to search by</comment>
+        <translation>Kreuz, Lendenwirbelsäule</translation>
+    </message>
+    <message>
+        <source>buttocks, bottom, bum, piriformis</source>
+        <comment>words to search by</comment>
+        <translation>Po, Hintern, Piriformis</translation>
+    </message>
+    <message>
+        <source>hip, IT band</source>
+        <comment>words to search by</comment>
+        <translation>Hüfte, Tractus</translation>
+    </message>
+    <message>
+        <source>hip, groin, psoas</source>
+        <comment>words to search by</comment>
+        <translation>Hüfte, Leiste, Psoas</translation>
+    </message>
+    <message>
+        <source>inner thighs, groin</source>
+        <comment>words to search by</comment>
+        <translation>Innenschenkel, Leiste</translation>
+    </message>
+    <message>
+        <source>quadriceps, thighs</source>
+        <comment>words to search by</comment>
+        <translation>Quadrizeps, Oberschenkel</translation>
+    </message>
+    <message>
+        <source>hammies, thighs</source>
+        <comment>words to search by</comment>
+        <translation>Beinbeuger, Oberschenkel</translation>
+    </message>
+    <message>
+        <source>tibialis, shin bones</source>
+        <comment>words to search by</comment>
+        <translation>Tibialis, Schienbeine</translation>
+    </message>
+    <message>
+        <source>Achilles tendon, soleus</source>
+        <comment>words to search by</comment>
+        <translation>Achillessehne, Soleus</translation>
+    </message>
+    <message>
+        <source>soles, arches, plantar fascia, toes</source>
+        <comment>words to search by</comment>
+        <translation>Fußsohlen, Fußgewölbe, Plantarfaszie, Zehen</translation>
+    </message>
+    <message>
+        <source>sleep, stress, relax, wind down, breathing</source>
+        <comment>words to search by</comment>
+        <translation>schlafen, Stress, entspannen, abschalten, atmen</translation>
     </message>
 </context>
 </TS>

@@ -848,6 +848,10 @@
         <translation>{dose} en cada lado</translation>
     </message>
     <message>
+        <source>{before}, then {after}</source>
+        <translation>{before}, luego {after}</translation>
+    </message>
+    <message>
         <source>{seconds} s held</source>
         <translation>mantener {seconds} s</translation>
     </message>
@@ -3484,6 +3488,10 @@
     <message>
         <source>{exercise} is left out, and stands at the end of the list.</source>
         <translation>Descartado: {exercise}. Está al final de la lista.</translation>
+    </message>
+    <message>
+        <source>Nothing holds all of these words. Here is what holds some.</source>
+        <translation>Nada contiene todas estas palabras. Aquí está lo que contiene algunas.</translation>
     </message>
     <message>
         <source>left out</source>
@@ -6560,6 +6568,86 @@ Keep it, or discard it?</source>
     <message>
         <source>Quit. A session under way is offered at the next start.</source>
         <translation>Salir. Una sesión en marcha se te ofrece la próxima vez que abras la aplicación.</translation>
+    </message>
+    <message>
+        <source>cervical spine, nape</source>
+        <comment>words to search by</comment>
+        <translation>cervicales, nuca</translation>
+    </message>
+    <message>
+        <source>shoulder blades</source>
+        <comment>words to search by</comment>
+        <translation>omóplatos, escápulas</translation>
+    </message>
+    <message>
+        <source>pecs, breast</source>
+        <comment>words to search by</comment>
+        <translation>pectorales</translation>
+    </message>
+    <message>
+        <source>thoracic spine, shoulder blades</source>
+        <comment>words to search by</comment>
+        <translation>dorsales, omóplatos</translation>
+    </message>
+    <message>
+        <source>latissimus, flanks</source>
+        <comment>words to search by</comment>
+        <translation>dorsal ancho, costados</translation>
+    </message>
+    <message>
+        <source>lower back, lumbar spine</source>
+        <comment>words to search by</comment>
+        <translation>lumbares, riñones</translation>
+    </message>
+    <message>
+        <source>buttocks, bottom, bum, piriformis</source>
+        <comment>words to search by</comment>
+        <translation>culo, nalgas, piriforme</translation>
+    </message>
+    <message>
+        <source>hip, IT band</source>
+        <comment>words to search by</comment>
+        <translation>cadera, cintilla iliotibial</translation>
+    </message>
+    <message>
+        <source>hip, groin, psoas</source>
+        <comment>words to search by</comment>
+        <translation>cadera, ingle, psoas</translation>
+    </message>
+    <message>
+        <source>inner thighs, groin</source>
+        <comment>words to search by</comment>
+        <translation>aductor, ingle</translation>
+    </message>
+    <message>
+        <source>quadriceps, thighs</source>
+        <comment>words to search by</comment>
+        <translation>cuádriceps, muslos</translation>
+    </message>
+    <message>
+        <source>hammies, thighs</source>
+        <comment>words to search by</comment>
+        <translation>isquios, muslos</translation>
+    </message>
+    <message>
+        <source>tibialis, shin bones</source>
+        <comment>words to search by</comment>
+        <translation>tibial, espinilla</translation>
+    </message>
+    <message>
+        <source>Achilles tendon, soleus</source>
+        <comment>words to search by</comment>
+        <translation>tendón de Aquiles, sóleo, gemelos</translation>
+    </message>
+    <message>
+        <source>soles, arches, plantar fascia, toes</source>
+        <comment>words to search by</comment>
+        <translation>plantas, arcos, fascia plantar, dedos</translation>
+    </message>
+    <message>
+        <source>sleep, stress, relax, wind down, breathing</source>
+        <comment>words to search by</comment>
+        <translation>dormir, estrés, relajarse, desconectar, respirar</translation>
     </message>
 </context>
 </TS>

@@ -44,7 +44,8 @@ def then(*amounts: str) -> str:
     return ", then ".join(amounts)
 
 
-BRIEF = then("2 × 6 passes", "3 passes", "5 s held", "12.5 s held", "2 breaths", "1 breath")
+ROLLED = ("3 passes", "5 s held")
+BRIEF = then("2 × 6 passes", *ROLLED, "12.5 s held", "2 breaths", "1 breath")
 
 
 def amounts(exercise: Exercise, kind: StepKind) -> list[float]:
