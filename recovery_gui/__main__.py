@@ -55,6 +55,13 @@ def _show_window(
     if _is_open(data_dir):
         return 0
     gc.disable()  # What a start makes stays: `App.run` collects again after it.
+    try:
+        return _start_window(data_dir, pace, language)
+    finally:
+        gc.enable()
+
+
+def _start_window(data_dir: "Path | None", pace: float, language: str | None) -> int:
     from recovery_gui.storage.paths import paths_under, user_paths  # noqa: PLC0415
     from recovery_gui.tongue import settle_language  # noqa: PLC0415
 
