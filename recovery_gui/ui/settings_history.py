@@ -4,6 +4,7 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 
 from recovery_gui.core.language import source_of, tr
@@ -44,6 +45,7 @@ class WeeksCard(SettingsCard):
         self._kind = Choice(tr("Goal counts"), dict(KINDS))
         self._first, self._hour = _list(tr("Week begins")), _list(tr("Day ends at"))
         goal = row(self._amount, self._kind, spacing=16)
+        goal.setAlignment(self._kind, Qt.AlignmentFlag.AlignVCenter)
         super().__init__(
             tr("Weeks"),
             (tr("Weekly goal"), goal),

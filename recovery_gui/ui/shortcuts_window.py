@@ -52,7 +52,7 @@ class ShortcutsWindow(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inner)
-        close = button(tr("Close"), "primary")
+        close = button(tr("Close"))
         close.clicked.connect(self.reject)
         self.setLayout(column(scroll, row(-1, close), spacing=16, margin=24))
         self.setMinimumSize(SMALLEST)

@@ -51,7 +51,7 @@ def show_text(
     scroll.setWidget(inner)
     scroll.setAccessibleName(title)
     scroll.setMinimumSize(LEAST)
-    close = button(tr("Close"), "primary")
+    close = button(tr("Close"))
     close.clicked.connect(dialog.accept)
     buttons = row(-1, close)
     if act is not None:
