@@ -12,10 +12,11 @@ from recovery_gui.presentation.hurt_props import HurtProps
 from recovery_gui.presentation.step_panel_props import AboutSection
 from recovery_gui.ui.bullets import Bullets, scroll_by_keys
 from recovery_gui.ui.parts import button, card, column, label, row, scrolled
-from recovery_gui.ui.theme import LARGE_TEXT, LIGHT, Theme
+from recovery_gui.ui.theme import BODY, LARGE_TEXT, LIGHT, Theme
 
-WIDTH = 720
+WIDTH = 860
 MARGIN = 24
+WORDS_SHARE = 0.024  # Of the height: to be read by someone in pain, from the floor.
 LEAST_RULES = 40  # A line and a half: that there are more is to be seen.
 VEIL = 0.8  # How far the session recedes.
 RULES = tr("Do not go on with this exercise if")
@@ -94,6 +95,7 @@ class HurtPanel(QWidget):
         """As high as its words ask for; where there is less room, the rules scroll."""
         if self.isHidden():
             return
+        self._size_words()
         room = self.rect().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
         wide = min(self._theme.px(WIDTH), room.width())
         self._scroll.setFixedHeight(0)
@@ -104,6 +106,11 @@ class HurtPanel(QWidget):
         place = QRect(0, 0, wide, min(self._content.totalHeightForWidth(wide), room.height()))
         place.moveCenter(room.center())
         self._card.setGeometry(place)
+
+    def _size_words(self) -> None:
+        size = max(round(self.height() * WORDS_SHARE), self._theme.px(BODY))
+        for words in (self._noted, self._heading, self._listed, self._doctor):
+            words.setStyleSheet(f"* {{ font-size: {size}px; }}")
 
     def _make_buttons(self) -> None:
         self._skip = button(
@@ -126,9 +133,10 @@ class HurtPanel(QWidget):
         self._doctor.clicked.connect(self.doctor_requested)
 
     def _make_layout(self) -> QVBoxLayout:
-        listed = QWidget()
-        listed.setLayout(self._rules)
-        self._scroll = scrolled(listed)
+        self._heading = label("heading", text=RULES, wrap=True)
+        self._listed = QWidget()
+        self._listed.setLayout(self._rules)
+        self._scroll = scrolled(self._listed)
         scroll_by_keys(self, self._scroll)
         further = row(self._nothing, self._end, spacing=8)
         self._ways = row(row(self._skip, self._carry_on, spacing=8), further, spacing=8)
@@ -137,7 +145,7 @@ class HurtPanel(QWidget):
             4,
             self._noted,
             16,
-            label("heading", text=RULES, wrap=True),
+            self._heading,
             8,
             self._scroll,
             16,
