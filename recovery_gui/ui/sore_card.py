@@ -36,7 +36,7 @@ class SoreCard(QFrame):
         super().__init__()
         self.setObjectName("SoreCard")
         self.setProperty("role", "card")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.map = BodyMap("Sore", spacing=4)
         self._title = button(TITLE, "opening", tip=tr("Point at it on a larger body"))
         self._title.setObjectName("WhereDoesItHurt")
