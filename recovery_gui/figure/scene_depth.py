@@ -28,6 +28,7 @@ _FOLD_BIAS = 0.006  # The upper part of a folded limb lies in front of the lower
 _DRAPED = 0.55  # Cosine of the hip's flexion up to which the shirt falls over the thigh.
 _FROM_FEET = -0.5  # Share of the trunk's length that points at the viewer.
 _COLLAR = 0.35  # How much lower a collar is in front: there it shows more of the neck.
+_NAPE = 0.6  # From behind it shows the neck's root only to who looks down on the head.
 _SOFT = 1e-7  # Weight of an order between what does not overlap.
 
 Leads = dict[tuple[int, int], tuple[float, float]]
@@ -57,7 +58,8 @@ def _leads(camera: Camera, body: Skeleton, rows: Sequence[Row]) -> Leads:
     near = camera.nearness
     from_feet = near(body.pelvis.basis.up) < _FROM_FEET
     leads[PELVIS, THORAX] = (1.0 if from_feet else -1.0, 1.0)
-    collar = near(body.neck.basis.up) + _COLLAR * near(body.neck.basis.front)
+    throat = near(body.neck.basis.front)
+    collar = near(body.neck.basis.up) + (_COLLAR * throat if throat > 0.0 else -_NAPE)
     leads[THORAX, HEAD] = (-collar, 1.0)
     for thigh, leg in zip(LEGS, body.legs, strict=True):
         if (THORAX, thigh) not in leads:

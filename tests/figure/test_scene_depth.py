@@ -115,3 +115,10 @@ def test_the_neck_shows_over_the_collar_from_the_front_and_not_from_behind() -> 
     assert is_ordered(groups_of(STANDING, BACK), HEAD, THORAX)
     leaning = replace(STANDING, trunk_pitch=25.0)
     assert is_ordered(groups_of(leaning, FRONT), THORAX, HEAD)
+
+
+def test_the_shirt_covers_the_root_of_the_neck_on_hands_and_knees() -> None:
+    """Seen from the side and a little from above, it is the nape that the collar shows."""
+    on_all_fours = replace(STANDING, trunk_pitch=80.0, neck_flex=-20.0)
+    assert is_ordered(groups_of(on_all_fours, Camera(20.0, 15.0)), HEAD, THORAX)
+    assert is_ordered(groups_of(on_all_fours, Camera(90.0, 15.0)), THORAX, HEAD)
