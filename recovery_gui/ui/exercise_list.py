@@ -83,7 +83,8 @@ class ExerciseList(QWidget):
         content = column(self.head, self._rows, -1, problems, spacing=GAP)
         self._content = content
         content.setStretchFactor(self._rows, 1)
-        content.setStretch(content.indexOf(self._rows) + 1, 0)  # Where no row is shown.
+        self._below_rows = content.indexOf(self._rows) + 1
+        content.setStretch(self._below_rows, 0)
         self.setLayout(content)
         self.set_theme(LIGHT)
 
@@ -146,6 +147,8 @@ class ExerciseList(QWidget):
         self._empty.setText(props.empty_text)
         self._empty.setVisible(bool(props.empty_text))
         self._rows.setVisible(bool(props.groups))
+        # Without rows the room is for nobody, and not for what stands above them.
+        self._content.setStretch(self._below_rows, 0 if props.groups else 1)
         self.setFocusProxy(self._rows if props.groups else self._search)
         self._problems.render_problems(props.problems)
 

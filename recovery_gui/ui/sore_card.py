@@ -16,6 +16,8 @@ from recovery_gui.ui.theme import LIGHT, Theme
 
 TITLE = tr("Where does it hurt?")
 HINT = tr("Click a place on the body. The list below shows what serves it.")
+HOW_SORE = tr("How sore, 1 to 10: turn the wheel on it, or type a digit.")
+HINTED = 1  # Lines beside which there is room for it.
 HIGH, MARGIN = 126, 12
 ROOMY = 1.3  # Up to this text scale the body has room in the column.
 
@@ -36,7 +38,7 @@ class SoreCard(QFrame):
         super().__init__()
         self.setObjectName("SoreCard")
         self.setProperty("role", "card")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.map = BodyMap("Sore", spacing=4)
         self._title = button(TITLE, "opening", tip=tr("Point at it on a larger body"))
         self._title.setObjectName("WhereDoesItHurt")
@@ -94,7 +96,8 @@ class SoreCard(QFrame):
         self._title.setAccessibleName(TITLE)
         self._lines.setText("\n".join(props.lines))
         self._lines.setVisible(self._roomy and marked)
-        self._hint.setVisible(self._roomy and not marked)
+        self._hint.setText(HOW_SORE if marked else HINT)
+        self._hint.setVisible(self._roomy and len(props.lines) <= HINTED)
         self._place_buttons()
         self._build.setAccessibleName(props.build_text)
         self._build.setVisible(self._roomy or marked)

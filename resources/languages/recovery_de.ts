@@ -6068,6 +6068,10 @@ Behalten oder verwerfen?</translation>
         <translation>Klick eine Stelle am Körper an. Die Liste darunter zeigt, was ihr guttut.</translation>
     </message>
     <message>
+        <source>How sore, 1 to 10: turn the wheel on it, or type a digit.</source>
+        <translation>Wie stark, 1 bis 10: Mausrad darüber drehen oder eine Ziffer tippen.</translation>
+    </message>
+    <message>
         <source>Point at it on a larger body</source>
         <translation>An einem größeren Körper zeigen</translation>
     </message>

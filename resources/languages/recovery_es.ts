@@ -6068,6 +6068,10 @@ Keep it, or discard it?</source>
         <translation>Haz clic en una zona del cuerpo. La lista de abajo muestra lo que le va bien.</translation>
     </message>
     <message>
+        <source>How sore, 1 to 10: turn the wheel on it, or type a digit.</source>
+        <translation>Cuánto, de 1 a 10: gira la rueda encima o teclea una cifra.</translation>
+    </message>
+    <message>
         <source>Point at it on a larger body</source>
         <translation>Señálala en un cuerpo más grande</translation>
     </message>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
+    QSizePolicy,
     QWidget,
 )
 
@@ -349,3 +350,18 @@ def test_each_other_search_is_shown_from_its_beginning(
     assert place_after(replace(found, query="ro", chosen="row 38")) == 0
     assert place_after(replace(found, wanted=ListFilter(lying=True), chosen="row 38")) == 0
     assert place_after(replace(found, chosen="row 37")) > 0
+
+
+def test_what_stands_above_the_rows_keeps_its_height_without_them(
+    column: ExerciseList, props: ExerciseListProps
+) -> None:
+    card = QFrame()
+    card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    card.setMinimumHeight(80)
+    column.hang_card(card, ())
+    column.render_props(props)
+    column.grab()
+    high = card.height()
+    column.render_props(replace(props, groups=(), empty_text="Nothing"))
+    column.grab()
+    assert card.height() == high

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QListWidget, QPushButton, QWidget
 
 from recovery_gui.ui.body_map_dialog import BodyMapDialog
-from recovery_gui.ui.sore_card import SoreCard
+from recovery_gui.ui.sore_card import HOW_SORE, SoreCard
 from recovery_gui.ui.theme import LIGHT
 from tests.ui.body import LEFT_CALVES, RIGHT_CHEST, RIGHT_HAMSTRINGS, marked, press
 from tests.ui.hand import Asked, click, find, focused, key, keys
@@ -53,6 +53,9 @@ def test_what_is_sore_stands_beside_the_body(card: SoreCard) -> None:
     card.render_props(SORE)
     assert (lines.isVisible(), hint.isVisible()) == (True, False)
     assert lines.text() == "Right hamstrings 6\nLeft calves 3"
+    card.render_props(replace(SORE, lines=SORE.lines[:1]))
+    assert (lines.isVisible(), hint.text()) == (True, HOW_SORE)
+    assert hint.isVisible()
     assert find(card, QPushButton, "Build").text() == "Build me 10 minutes  ›"
     assert find(card, QPushButton, "Build").accessibleName() == "Build me 10 minutes"
 
