@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The one number of a session: seconds, repetitions, passes or breaths left."""
 
+from dataclasses import replace
 from math import ceil
 
 from recovery_gui.core.breath import BreathMoment, BreathPhase, breath_at
@@ -17,6 +18,7 @@ BREATHE = {
     BreathPhase.OUT: tr("breathe out"),
     BreathPhase.HOLD_EMPTY: tr("hold", "the breath"),
 }
+PAUSED = tr("Paused")
 REPEATING = {StepKind.REPS, StepKind.ROLL}
 
 
@@ -32,6 +34,11 @@ def count_props(phase: Phase, elapsed_s: float) -> CountProps:
         return _repetitions(phase, phase.tempo, elapsed_s, share)
     left = ceil(left_s)
     return CountProps(str(left), tr("second(s)", "below their number", left), share, 0.0)
+
+
+def paused_count(count: CountProps) -> CountProps:
+    """The same number at rest: told from one that runs across the room."""
+    return replace(count, caption=PAUSED, paused=True)
 
 
 def breath_of(phase: Phase, elapsed_s: float) -> float:

@@ -39,7 +39,10 @@ class CountRing(QWidget):
 
     def render_props(self, props: CountProps) -> None:
         """Show this count; paints only what can be seen to differ."""
-        looked, self._props = self._look(), props
+        looked, paused = self._look(), self._props.paused
+        self._props = props
+        if props.paused != paused:
+            self._ground = QPixmap()
         self._number.setText(props.number)
         self._caption.setText(props.caption)
         if self._look() != looked:
@@ -72,10 +75,15 @@ class CountRing(QWidget):
         share = SMALLEST_DISC + (LARGEST_DISC - SMALLEST_DISC) * self._props.fullness
         self._paint_disc(painter, share, 0.22)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        ink = QPen(self._theme.color("accent"), self._width)
+        ink = QPen(self._theme.color(self._ink), self._width)
         ink.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(ink)
         painter.drawArc(self._box, 90 * SIXTEENTHS, round(-360 * SIXTEENTHS * self._props.left))
+
+    @property
+    def _ink(self) -> str:
+        """The loud colour is of what runs: a pause is told across the room."""
+        return "mute" if self._props.paused else "accent"
 
     @property
     def _width(self) -> float:
@@ -91,11 +99,12 @@ class CountRing(QWidget):
             self._ring.moveCenter(QRectF(self.rect()).center())
         return self._ring
 
-    def _look(self) -> tuple[int, int]:
+    def _look(self) -> tuple[int, int, bool]:
         """The ring's end in pixels, the disc's edge in halves: the figure below is painted, too."""
         radius = self._box.width() / 2.0
         swelling = (LARGEST_DISC - SMALLEST_DISC) * radius
-        return round(self._props.left * tau * radius), round(2.0 * self._props.fullness * swelling)
+        end, edge = self._props.left * tau * radius, 2.0 * self._props.fullness * swelling
+        return round(end), round(edge), self._props.paused
 
     def _kept_ground(self) -> QPixmap:
         """What stays while the ring empties and the disc breathes, painted once."""
@@ -115,7 +124,7 @@ class CountRing(QWidget):
         return self._ground
 
     def _paint_disc(self, painter: QPainter, share: float, alpha: float) -> None:
-        colour = self._theme.color("accent")
+        colour = self._theme.color(self._ink)
         colour.setAlphaF(alpha)
         painter.setBrush(colour)
         radius = self._box.width() / 2.0 * share

@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QFont,
+    QFontMetrics,
     QKeyEvent,
     QResizeEvent,
 )
@@ -25,12 +27,14 @@ from recovery_gui.ui.key_line import KeyLine, bind
 from recovery_gui.ui.notice_bar import MOST, NoticeBar
 from recovery_gui.ui.parts import button, column, label, order_tabs, row
 from recovery_gui.ui.phase_line import PhaseLine
+from recovery_gui.ui.row_words import font_of
 from recovery_gui.ui.session_bar import SessionBar
 from recovery_gui.ui.stage import Stage
 from recovery_gui.ui.theme import LIGHT, SMALL, TITLE, Theme
 
 INSTRUCTION_SHARE = 0.052  # of the window's height: read from three metres
 SMALL_SHARE = 0.021
+PAUSED_GROWTH = 1.6  # Of the small words: two lines of them, the next one makes way for it.
 RING_SHARE = 0.26
 PAUSE = KeyLine(("Space",), tr("Pause, and go on. Where a step waits for you: next."))
 HURTS = KeyLine(("H",), tr("This hurts. The session waits, notes where, and asks how to go on."))
@@ -97,13 +101,14 @@ class SessionView(Stage):
         if last is None or props.pictures != last.pictures:
             self._figure.show_pictures(props.pictures, props.figure.build)
         self._figure.render_props(props.figure)
+        self._figure.set_faded(props.count.paused)
         self._line.render_segments(props.segments, props.place)
         self._ring.render_props(props.count)
         self._sides.setText(props.side_line)
         self._step_left.setText(props.controls.step_left)
         self._time_left.setText(props.time_left)
         self._next_line.setText(props.next_line)
-        self._detail.setText(props.paused_line or props.detail)
+        self._render_detail(props, last)
         self._hurts.setEnabled(not props.hurts)
         self._notice.render_props(props.notice)
         if last is None or props.instruction != last.instruction:
@@ -144,14 +149,30 @@ class SessionView(Stage):
         line = max(self._least_line, round(height * INSTRUCTION_SHARE))
         self._instruction.setStyleSheet(f"font-size: {line}px; font-weight: 600;")
         small = max(self._least, round(height * SMALL_SHARE))
-        quiet = (self._sides, self._step_left, self._time_left, self._next_line, self._detail)
+        quiet = (self._sides, self._step_left, self._time_left, self._next_line)
         for words in quiet:
             words.setStyleSheet(f"font-size: {small}px; font-weight: 500;")
+        self._size_detail(small)
         for asking in (self._hurts, self._notice):
             asking.setStyleSheet(f"* {{ font-size: {small}px; font-weight: 500; }}")
         self.log.set_width(self._theme, self.width())
         ring = round(min(height * RING_SHARE, self.width() * 0.2))
         self._ring.setFixedSize(ring, ring)
+
+    def _size_detail(self, small: int) -> None:
+        paused = self._props is not None and bool(self._props.paused_line)
+        size, weight = (round(PAUSED_GROWTH * small), 600) if paused else (small, 500)
+        line = QFontMetrics(font_of(small, QFont.Weight.Medium)).lineSpacing()
+        self._detail.setProperty("role", "" if paused else "mute")
+        self._detail.setStyleSheet(f"font-size: {size}px; font-weight: {weight};")
+        self._detail.setMinimumHeight(2 * line if paused else 0)
+
+    def _render_detail(self, props: SessionProps, last: SessionProps | None) -> None:
+        """While it is paused, how to go on: across both lines, so that the figure stays put."""
+        self._detail.setText(props.paused_line or props.detail)
+        self._next_line.setVisible(not props.paused_line)
+        if last is None or bool(props.paused_line) != bool(last.paused_line):
+            self._size_words()
 
     def _announce(self, text: str) -> None:
         event = QAccessibleAnnouncementEvent(self, text)

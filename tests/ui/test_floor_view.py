@@ -89,6 +89,23 @@ def test_it_is_a_button_for_screen_readers(
     assert interface.text(QAccessible.Text.Description) == "Paused"
 
 
+def test_a_pause_is_told_across_the_room(
+    view: FloorView, frame: FloorProps, plan: PracticePlan
+) -> None:
+    view.set_theme(LIGHT)
+    ring = find(view, FloorCount, "FloorCount")
+    figure = find(view, FloorFigure, "FloorFigure").figure
+    moving, loud = figure.grab().toImage(), QColor(floor_theme(LIGHT).accent)
+    assert ink_rows(ring.grab().toImage(), loud)
+    paused = session_props(Paused(running_at(plan, 5, 2.0), PauseReason.USER), reduced_motion=True)
+    view.render_props(floor_props(paused, FloorAction.NEXT, 0))
+    assert ring.accessibleName() == "3 Paused"
+    assert not ink_rows(ring.grab().toImage(), loud)
+    assert figure.grab().toImage() != moving
+    view.render_props(frame)
+    assert figure.grab().toImage() == moving
+
+
 @pytest.mark.parametrize(
     "pressed",
     [

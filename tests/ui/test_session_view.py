@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import product
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -13,6 +14,7 @@ from recovery_gui.presentation.session_controls import SessionControls
 from recovery_gui.presentation.session_derive import session_props
 from recovery_gui.presentation.session_props import SessionProps
 from recovery_gui.ui.count_ring import CountRing
+from recovery_gui.ui.figure_view import FigureView
 from recovery_gui.ui.phase_line import PhaseLine
 from recovery_gui.ui.session_view import SessionView
 from recovery_gui.ui.theme import LIGHT, TITLE
@@ -83,6 +85,34 @@ def test_a_pause_says_how_to_go_on(view: SessionView, paused: SessionProps) -> N
     view.render_props(paused)
     assert text(view, "Detail") == "Paused. Press Space to go on."
     assert find(view, QPushButton, "Pause").text() == "Resume"
+
+
+def shows(part: QWidget, token: str) -> bool:
+    """Whether there is a pixel of one of the theme's colours."""
+    image, colour = part.grab().toImage(), LIGHT.color(token)
+    places = product(range(image.width()), range(image.height()))
+    return any(image.pixelColor(x, y) == colour for x, y in places)
+
+
+def test_a_pause_is_told_across_the_room(
+    view: SessionView, running: SessionProps, paused: SessionProps
+) -> None:
+    ring, figure = find(view, CountRing, "Count"), find(view, FigureView, "Figure")
+    line, place = find(view, QLabel, "Detail"), figure.geometry()
+    small, moving = line.fontInfo().pixelSize(), figure.grab().toImage()
+    assert (shows(ring, "accent"), shows(ring, "mute")) == (True, False)
+    view.render_props(paused)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    assert (shows(ring, "accent"), shows(ring, "mute")) == (False, True)
+    assert (text(view, "CountNumber"), text(view, "CountCaption")) == ("3", "Paused")
+    assert line.fontInfo().pixelSize() >= 1.5 * small
+    assert figure.geometry() == place
+    assert figure.grab().toImage() != moving
+    view.render_props(running)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    assert shows(ring, "accent")
+    assert (line.fontInfo().pixelSize(), figure.geometry()) == (small, place)
+    assert figure.grab().toImage() == moving
 
 
 def test_space_pauses_and_goes_on(view: SessionView, asked: Asked, paused: SessionProps) -> None:
