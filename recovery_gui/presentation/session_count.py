@@ -6,6 +6,7 @@ from dataclasses import replace
 from math import ceil
 
 from recovery_gui.core.breath import BreathMoment, BreathPhase, breath_at
+from recovery_gui.core.cue_beats import tempo_of
 from recovery_gui.core.exercise import StepKind, Tempo
 from recovery_gui.core.language import tr
 from recovery_gui.core.practice_plan import Phase
@@ -19,7 +20,6 @@ BREATHE = {
     BreathPhase.HOLD_EMPTY: tr("hold", "the breath"),
 }
 PAUSED = tr("Paused")
-REPEATING = {StepKind.REPS, StepKind.ROLL}
 
 
 def count_props(phase: Phase, elapsed_s: float) -> CountProps:
@@ -30,8 +30,9 @@ def count_props(phase: Phase, elapsed_s: float) -> CountProps:
         return CountProps("→", tr("Next when ready"), 0.0, 0.0)
     if phase.step_kind is StepKind.BREATHS:
         return _breaths(phase, breath_at(elapsed_s, phase.breath), share)
-    if phase.tempo is not None and phase.step_kind in REPEATING:
-        return _repetitions(phase, phase.tempo, elapsed_s, share)
+    tempo = tempo_of(phase)
+    if tempo is not None:
+        return _repetitions(phase, tempo, elapsed_s, share)
     left = ceil(left_s)
     return CountProps(str(left), tr("second(s)", "below their number", left), share, 0.0)
 

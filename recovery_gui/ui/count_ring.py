@@ -14,7 +14,7 @@ from recovery_gui.ui.parts import column, label
 from recovery_gui.ui.theme import LIGHT, Theme
 
 LINE = 0.025
-SMALLEST_DISC, LARGEST_DISC = 0.62, 0.92
+SMALLEST_DISC, LARGEST_DISC = 0.76, 0.96  # At rest as large as its words.
 SIXTEENTHS = 16
 
 
@@ -57,7 +57,9 @@ class CountRing(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         diameter = min(self.width(), self.height())
-        _set_size(self._number, round(diameter * 0.34), QFont.Weight.DemiBold)
+        number = round(diameter * 0.34)
+        _set_size(self._number, number, QFont.Weight.DemiBold)
+        self._number.setFixedHeight(number)  # Digits reach neither above nor below their line.
         _set_size(self._caption, round(diameter * 0.1), QFont.Weight.Medium)
         inset = round(diameter * 0.18)
         self._words.setContentsMargins(inset, 0, inset, round(diameter * 0.05))

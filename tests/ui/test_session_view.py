@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: MIT
 from collections.abc import Callable
 from dataclasses import replace
-from itertools import product
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -13,13 +12,14 @@ from recovery_gui.core.session_state import Paused, PauseReason, Running
 from recovery_gui.presentation.session_controls import SessionControls
 from recovery_gui.presentation.session_derive import session_props
 from recovery_gui.presentation.session_props import SessionProps
-from recovery_gui.ui.count_ring import CountRing
+from recovery_gui.ui.count_ring import SMALLEST_DISC, CountRing
 from recovery_gui.ui.figure_view import FigureView
 from recovery_gui.ui.phase_line import PhaseLine
 from recovery_gui.ui.session_view import SessionView
 from recovery_gui.ui.theme import LIGHT, TITLE
 from tests.presentation.world import running_at
 from tests.ui.hand import Asked, click, find, focused, key
+from tests.ui.pixels import places_of, reach
 
 
 def props(state: Running | Paused) -> SessionProps:
@@ -89,9 +89,7 @@ def test_a_pause_says_how_to_go_on(view: SessionView, paused: SessionProps) -> N
 
 def shows(part: QWidget, token: str) -> bool:
     """Whether there is a pixel of one of the theme's colours."""
-    image, colour = part.grab().toImage(), LIGHT.color(token)
-    places = product(range(image.width()), range(image.height()))
-    return any(image.pixelColor(x, y) == colour for x, y in places)
+    return bool(places_of(part, LIGHT.color(token)))
 
 
 def test_a_pause_is_told_across_the_room(
@@ -113,6 +111,16 @@ def test_a_pause_is_told_across_the_room(
     assert shows(ring, "accent")
     assert (line.fontInfo().pixelSize(), figure.geometry()) == (small, place)
     assert figure.grab().toImage() == moving
+
+
+@pytest.mark.parametrize("caption", ["seconds", "breathe out", "suelta el aire", "noch übrig"])
+def test_the_disc_at_rest_is_as_large_as_what_stands_on_it(
+    view: SessionView, running: SessionProps, caption: str
+) -> None:
+    resting = replace(running.count, number="38", caption=caption, fullness=0.0)
+    view.render_props(replace(running, count=resting))
+    ring = find(view, CountRing, "Count")
+    assert reach(ring, LIGHT.color("ink")) <= SMALLEST_DISC
 
 
 def test_space_pauses_and_goes_on(view: SessionView, asked: Asked, paused: SessionProps) -> None:
