@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from recovery_gui.core.practice_plan import PracticePlan
@@ -50,6 +50,12 @@ def view(show: Callable[[QWidget], None], running: SessionProps) -> SessionView:
     show(view)
     view.setFocus()
     return view
+
+
+def settle() -> None:
+    """Let layouts in layouts come to rest."""
+    for _ in range(4):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
 
 @pytest.fixture
@@ -254,6 +260,24 @@ def test_a_side_is_repeated_and_an_exercise_skipped_where_there_is_one(
     key(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
     click(view, "Skipexercise")
     assert asked == [("repeat_requested",), ("skip_requested",), ("skip_requested",)]
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_what_cannot_be_asked_for_leaves_no_hole(
+    view: SessionView, running: SessionProps, scale: float
+) -> None:
+    view.resize(1024, 640)
+    view.set_theme(LIGHT._replace(scale=scale))
+    steering = [find(view, QPushButton, name) for name in ("Back", "Pause", "Next")]
+    end, skip = find(view, QPushButton, "Endsession"), find(view, QPushButton, "Skipexercise")
+    view.render_props(replace(running, controls=SessionControls(can_skip=True, can_repeat=True)))
+    settle()
+    places = [one.mapTo(view, QPoint()) for one in steering]
+    view.render_props(replace(running, controls=SessionControls(can_skip=True)))
+    settle()
+    assert not find(view, QPushButton, "Repeatside").isVisible()
+    assert skip.x() - end.geometry().right() < 16
+    assert [one.mapTo(view, QPoint()) for one in steering] == places
 
 
 def test_what_was_said_is_shown_by_a_key_and_grows(view: SessionView) -> None:
