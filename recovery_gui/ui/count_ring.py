@@ -16,6 +16,7 @@ from recovery_gui.ui.theme import LIGHT, Theme
 LINE = 0.025
 SMALLEST_DISC, LARGEST_DISC = 0.76, 0.96  # At rest as large as its words.
 SIXTEENTHS = 16
+LEAST = 0.6
 
 
 class CountRing(QWidget):
@@ -27,6 +28,7 @@ class CountRing(QWidget):
         super().__init__()
         self.setObjectName("Count")
         self._theme = LIGHT
+        self._diameter = 0
         self._props = CountProps("", "", 1.0, 0.0)
         self._ground = QPixmap()
         self._boxed, self._ring = QSize(), QRectF()
@@ -53,6 +55,20 @@ class CountRing(QWidget):
         self._theme = theme
         self._ground = QPixmap()
         self.update()
+
+    def set_diameter(self, diameter: int) -> None:
+        """Ask for this, and make do with less before it lies on its neighbours."""
+        self._diameter = diameter
+        self.setMinimumSize(diameter, round(LEAST * diameter))
+        self.setMaximumSize(diameter, diameter)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self._diameter, self._diameter)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return False  # That of its words, which fit in any ring.
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -30,7 +30,7 @@ from recovery_gui.ui.phase_line import PhaseLine
 from recovery_gui.ui.row_words import font_of
 from recovery_gui.ui.session_bar import SessionBar
 from recovery_gui.ui.stage import Stage
-from recovery_gui.ui.theme import LIGHT, SMALL, TITLE, Theme
+from recovery_gui.ui.theme import LARGE_TEXT, LIGHT, SMALL, TITLE, Theme
 
 INSTRUCTION_SHARE = 0.052  # of the window's height: read from three metres
 SMALL_SHARE = 0.021
@@ -69,6 +69,7 @@ class SessionView(Stage):
         self.setAccessibleName(tr("Session"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._props: SessionProps | None = None
+        self._theme = LIGHT
         self._line = PhaseLine()
         self._sides = label("mute", name="Sides", wrap=True)
         self._step_left = label("mute", name="StepLeft")
@@ -131,6 +132,7 @@ class SessionView(Stage):
             part.set_theme(theme)
         self._least, self._least_line = theme.px(SMALL), theme.px(TITLE)
         self._size_words()
+        self._place_middle()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -157,7 +159,7 @@ class SessionView(Stage):
             asking.setStyleSheet(f"* {{ font-size: {small}px; font-weight: 500; }}")
         self.log.set_width(self._theme, self.width())
         ring = round(min(height * RING_SHARE, self.width() * 0.2))
-        self._ring.setFixedSize(ring, ring)
+        self._ring.set_diameter(ring)
 
     def _size_detail(self, small: int) -> None:
         paused = self._props is not None and bool(self._props.paused_line)
@@ -181,21 +183,29 @@ class SessionView(Stage):
     def _toggle_log(self) -> None:
         opened = self.log.panel.isHidden()
         self.log.panel.setVisible(opened)
-        self._place_figure()
+        self._place_middle()
         self._bar.set_log_open(is_open=opened)
 
-    def _place_figure(self) -> None:
-        """Behind the ring, too; beside it where the log leaves little width."""
-        self._middle.addWidget(self._figure, 0, 0, 2, 2 if self.log.panel.isHidden() else 1)
+    def _place_middle(self) -> None:
+        """The figure behind the ring, too; beside it where the log leaves little width, and there
+        large answers stand below: beside the figure they would lie on it.
+        """
+        closed = self.log.panel.isHidden()
+        self._middle.addWidget(self._figure, 0, 0, 2, 2 if closed else 1)
+        across = not closed and self._theme.scale > LARGE_TEXT
+        self._notice.set_across(across=across)
+        if across:
+            self._middle.addWidget(self._notice, 2, 0, 1, 3)
+        else:
+            corner = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+            self._middle.addWidget(self._notice, 1, 0, corner)
 
     def _make_layout(self) -> QVBoxLayout:
         middle = self._middle = QGridLayout()
         middle.setHorizontalSpacing(16)
         middle.setRowMinimumHeight(0, 24)
-        self._place_figure()  # First: Tab comes to it before the log, and the ring lies on it.
+        self._place_middle()  # First: Tab comes to it before the log, and the ring lies on it.
         middle.addWidget(self._ring, 1, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-        corner = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-        middle.addWidget(self._notice, 1, 0, corner)
         middle.addWidget(self.log.panel, 1, 2)
         middle.setColumnStretch(0, 1)
         middle.setRowStretch(1, 1)

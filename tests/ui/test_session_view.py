@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
@@ -11,7 +12,7 @@ from recovery_gui.core.practice_plan import PracticePlan
 from recovery_gui.core.session_state import Paused, PauseReason, Running
 from recovery_gui.presentation.session_controls import SessionControls
 from recovery_gui.presentation.session_derive import session_props
-from recovery_gui.presentation.session_props import SessionProps
+from recovery_gui.presentation.session_props import NoticeProps, SessionProps
 from recovery_gui.ui.count_ring import SMALLEST_DISC, CountRing
 from recovery_gui.ui.figure_view import FigureView
 from recovery_gui.ui.phase_line import PhaseLine
@@ -307,6 +308,30 @@ def test_beside_the_log_the_ring_covers_no_figure(view: SessionView) -> None:
     key(view, Qt.Key.Key_L)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
     assert figure.geometry().intersects(ring.geometry())
+
+
+@pytest.mark.parametrize("instruction", ["Roller out.", "Roller out, and quite slowly. " * 3])
+def test_large_answers_lie_on_nothing_while_the_log_is_open(
+    view: SessionView, running: SessionProps, instruction: str
+) -> None:
+    view.resize(1024, 640)
+    view.set_theme(LIGHT._replace(scale=2.0))
+    notice = NoticeProps(("a local tug in one place", "one long line", "something else"))
+    view.render_props(replace(running, instruction=instruction, notice=notice))
+    parts = ("Figure", "Count", "CueLog", "NoticeBar", "Instruction")
+    assert not overlaps(view, "Figure", "Instruction")
+    key(view, Qt.Key.Key_L)
+    settle()
+    for one, other in combinations(parts, 2):
+        assert not overlaps(view, one, other)
+    key(view, Qt.Key.Key_L)
+    settle()
+    assert overlaps(view, "Figure", "NoticeBar")  # As wide as the window, it keeps to its middle.
+
+
+def overlaps(view: SessionView, *names: str) -> bool:
+    one, other = (find(view, QWidget, name).geometry() for name in names)
+    return one.intersects(other)
 
 
 def test_the_log_leaves_space_to_the_session(view: SessionView, asked: Asked) -> None:
