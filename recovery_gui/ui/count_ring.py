@@ -73,12 +73,10 @@ class CountRing(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         diameter = min(self.width(), self.height())
-        number = round(diameter * 0.34)
-        _set_size(self._number, number, QFont.Weight.DemiBold)
-        self._number.setFixedHeight(number)  # Digits reach neither above nor below their line.
+        _set_size(self._number, round(diameter * 0.34), QFont.Weight.DemiBold)
         _set_size(self._caption, round(diameter * 0.1), QFont.Weight.Medium)
         inset = round(diameter * 0.18)
-        self._words.setContentsMargins(inset, 0, inset, round(diameter * 0.05))
+        self._words.setContentsMargins(inset, 0, inset, round(diameter * 0.12))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
