@@ -154,11 +154,11 @@ class StepPanel(QWidget):
         self._stage.setMinimumHeight(0 if self._large else theme.px(STAGE_HEIGHT))
         self._hint.setVisible(not self._large)
         self._favourite.set_theme(theme)
-        self._place_figure()
         self._start_width = min(theme.px(188), 240)
         self._size_start()
-        self._place_links()
         self._facts.set_large(large=self._large)
+        self._place_links()
+        self._place_figure()  # It asks whether the rest scrolls.
         self._theme = theme
         if self._has_routine:
             self._routine.set_theme(theme)
@@ -176,6 +176,7 @@ class StepPanel(QWidget):
         """Put how the session goes beside Start."""
         self._options = (options,)
         self._place_links()
+        self._place_figure()
 
     def show_thumbnails(self, thumbnails: "Thumbnails") -> None:
         """Draw the pictures of routines from now on."""
