@@ -264,6 +264,7 @@ class StepPanel(QWidget):
             overlay.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         layered = self._layers = QGridLayout(stage)
         layered.setContentsMargins(STAGE_MARGIN, 16, STAGE_MARGIN, 8)
+        layered.setVerticalSpacing(0)
         top = Qt.AlignmentFlag.AlignTop
         layered.addWidget(names, 0, 0, 1, 2, top)
         corner = row(self._hint, self._favourite, spacing=8)
