@@ -57,6 +57,11 @@ def tempo_of(phase: Phase) -> Tempo | None:
     return phase.tempo if phase.step_kind in {StepKind.REPS, StepKind.ROLL} else None
 
 
+def counts_seconds(phase: Phase) -> bool:
+    """Whether neither breath nor tempo paces a phase: what is left of it is told in seconds."""
+    return phase.step_kind is not StepKind.BREATHS and tempo_of(phase) is None
+
+
 def _beat(words: str, from_s: float, until_s: float) -> WordCue:
     """Words that belong to their moment, and are over before the next one."""
     return WordCue((words,), from_s, until_s - BEFORE_END_S, CueRank.COUNT, LATE_BEAT_S)

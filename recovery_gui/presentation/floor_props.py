@@ -9,9 +9,8 @@ from recovery_gui.core.language import tr
 from recovery_gui.core.picture import Picture
 from recovery_gui.core.settings import FloorAction
 from recovery_gui.presentation.figure_props import FigureProps
+from recovery_gui.presentation.session_count import PAUSED
 from recovery_gui.presentation.session_props import CountProps, SessionProps
-
-PAUSED = tr("Paused")
 
 
 class FloorGesture(Enum):

@@ -4,6 +4,7 @@
 
 from dataclasses import dataclass
 
+from recovery_gui.core.cue_beats import counts_seconds
 from recovery_gui.core.language import tr
 from recovery_gui.core.progress import phase_left_s
 from recovery_gui.core.session_state import Running
@@ -13,7 +14,8 @@ from recovery_gui.presentation.text import clock
 
 @dataclass(frozen=True, slots=True)
 class SessionControls:
-    """`waits`: the clock stands until Next. `step_left`: "This step 0:12", empty while it waits.
+    """`waits`: the clock stands until Next. `step_left`: "This step 0:12", empty while it waits,
+    and where the one number of the session says the same.
 
     `can_skip` holds in routines alone, `can_repeat` where a side is worked.
     """
@@ -33,5 +35,7 @@ def session_controls(running: Running) -> SessionControls:
         waits=waits,
         can_skip=any(one.exercise != phase.exercise for one in plan.phases),
         can_repeat=phase.side is not Side.NONE,
-        step_left="" if waits else tr("This step {time}").format(time=clock(left_s)),
+        step_left=""
+        if waits or counts_seconds(phase)
+        else tr("This step {time}").format(time=clock(left_s)),
     )

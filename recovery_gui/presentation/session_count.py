@@ -2,9 +2,11 @@
 # SPDX-License-Identifier: MIT
 """The one number of a session: seconds, repetitions, passes or breaths left."""
 
+from dataclasses import replace
 from math import ceil
 
 from recovery_gui.core.breath import BreathMoment, BreathPhase, breath_at
+from recovery_gui.core.cue_beats import tempo_of
 from recovery_gui.core.exercise import StepKind, Tempo
 from recovery_gui.core.language import tr
 from recovery_gui.core.practice_plan import Phase
@@ -17,7 +19,7 @@ BREATHE = {
     BreathPhase.OUT: tr("breathe out"),
     BreathPhase.HOLD_EMPTY: tr("hold", "the breath"),
 }
-REPEATING = {StepKind.REPS, StepKind.ROLL}
+PAUSED = tr("Paused")
 
 
 def count_props(phase: Phase, elapsed_s: float) -> CountProps:
@@ -28,10 +30,16 @@ def count_props(phase: Phase, elapsed_s: float) -> CountProps:
         return CountProps("→", tr("Next when ready"), 0.0, 0.0)
     if phase.step_kind is StepKind.BREATHS:
         return _breaths(phase, breath_at(elapsed_s, phase.breath), share)
-    if phase.tempo is not None and phase.step_kind in REPEATING:
-        return _repetitions(phase, phase.tempo, elapsed_s, share)
+    tempo = tempo_of(phase)
+    if tempo is not None:
+        return _repetitions(phase, tempo, elapsed_s, share)
     left = ceil(left_s)
     return CountProps(str(left), tr("second(s)", "below their number", left), share, 0.0)
+
+
+def paused_count(count: CountProps) -> CountProps:
+    """The same number at rest: told from one that runs across the room."""
+    return replace(count, caption=PAUSED, paused=True)
 
 
 def breath_of(phase: Phase, elapsed_s: float) -> float:

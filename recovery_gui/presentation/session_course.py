@@ -57,6 +57,11 @@ def next_line(plan: PracticePlan, position: Position) -> str:
         return tr("This is the last part.")
     if coming.kind is PhaseKind.LEAD_IN:
         return tr("Next: {step}").format(step=coming.exercise_name)
+    if coming.kind is PhaseKind.CHANGE:
+        right = coming.side is Side.RIGHT
+        return (
+            tr("Next: change to the right side") if right else tr("Next: change to the left side")
+        )
     leads_in = plan.phases[position.index].kind is PhaseKind.LEAD_IN
     words = tr("First: {step}") if leads_in else tr("Next: {step}")
     return words.format(step=coming.short)

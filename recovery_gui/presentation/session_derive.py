@@ -15,7 +15,12 @@ from recovery_gui.core.session_state import Paused, PauseReason, Running
 from recovery_gui.core.settings import Pacing
 from recovery_gui.presentation.figure_props import FigureProps
 from recovery_gui.presentation.session_controls import session_controls
-from recovery_gui.presentation.session_count import breath_of, count_props, swing_of
+from recovery_gui.presentation.session_count import (
+    breath_of,
+    count_props,
+    paused_count,
+    swing_of,
+)
 from recovery_gui.presentation.session_course import (
     instruction_of,
     next_line,
@@ -46,6 +51,7 @@ def session_props(
     reason = state.reason if isinstance(state, Paused) else None
     plan, position, phase = running.plan, running.position, running.phase
     ending = reason is PauseReason.ENDING
+    count = count_props(phase, position.elapsed_s)
     practised_s = record_of(running, SessionStatus.PARTIAL).duration_s if ending else 0
     return SessionProps(
         title=plan.title,
@@ -59,7 +65,7 @@ def session_props(
         spoken=phase.instruction,
         detail=_detail(phase),
         next_line=next_line(plan, position),
-        count=count_props(phase, position.elapsed_s),
+        count=paused_count(count) if reason else count,
         running=reason is None,
         paused_line=PAUSED[reason] if reason else "",
         asks_to_end=ending,

@@ -26,13 +26,15 @@ class Segment:
 class CountProps:
     """The one number: what is left, in what unit, how much of the phase is left (1 to 0).
 
-    `fullness` 0 to 1 swells the disc inside the ring.
+    `fullness` 0 to 1 swells the disc inside the ring. `paused`: it stands, and says so where the
+    unit was.
     """
 
     number: str
     caption: str
     left: float
     fullness: float
+    paused: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,9 @@ from recovery_gui.ui.parts import column, label
 from recovery_gui.ui.theme import LIGHT, Theme
 
 LINE = 0.025
-SMALLEST_DISC, LARGEST_DISC = 0.62, 0.92
+SMALLEST_DISC, LARGEST_DISC = 0.76, 0.96  # At rest as large as its words.
 SIXTEENTHS = 16
+LEAST = 0.6
 
 
 class CountRing(QWidget):
@@ -27,6 +28,7 @@ class CountRing(QWidget):
         super().__init__()
         self.setObjectName("Count")
         self._theme = LIGHT
+        self._diameter = 0
         self._props = CountProps("", "", 1.0, 0.0)
         self._ground = QPixmap()
         self._boxed, self._ring = QSize(), QRectF()
@@ -39,7 +41,10 @@ class CountRing(QWidget):
 
     def render_props(self, props: CountProps) -> None:
         """Show this count; paints only what can be seen to differ."""
-        looked, self._props = self._look(), props
+        looked, paused = self._look(), self._props.paused
+        self._props = props
+        if props.paused != paused:
+            self._ground = QPixmap()
         self._number.setText(props.number)
         self._caption.setText(props.caption)
         if self._look() != looked:
@@ -51,13 +56,27 @@ class CountRing(QWidget):
         self._ground = QPixmap()
         self.update()
 
+    def set_diameter(self, diameter: int) -> None:
+        """Ask for this, and make do with less before it lies on its neighbours."""
+        self._diameter = diameter
+        self.setMinimumSize(diameter, round(LEAST * diameter))
+        self.setMaximumSize(diameter, diameter)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self._diameter, self._diameter)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return False  # That of its words, which fit in any ring.
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         diameter = min(self.width(), self.height())
         _set_size(self._number, round(diameter * 0.34), QFont.Weight.DemiBold)
         _set_size(self._caption, round(diameter * 0.1), QFont.Weight.Medium)
         inset = round(diameter * 0.18)
-        self._words.setContentsMargins(inset, 0, inset, round(diameter * 0.05))
+        self._words.setContentsMargins(inset, 0, inset, round(diameter * 0.12))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -72,10 +91,15 @@ class CountRing(QWidget):
         share = SMALLEST_DISC + (LARGEST_DISC - SMALLEST_DISC) * self._props.fullness
         self._paint_disc(painter, share, 0.22)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        ink = QPen(self._theme.color("accent"), self._width)
+        ink = QPen(self._theme.color(self._ink), self._width)
         ink.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(ink)
         painter.drawArc(self._box, 90 * SIXTEENTHS, round(-360 * SIXTEENTHS * self._props.left))
+
+    @property
+    def _ink(self) -> str:
+        """The loud colour is of what runs: a pause is told across the room."""
+        return "mute" if self._props.paused else "accent"
 
     @property
     def _width(self) -> float:
@@ -91,11 +115,12 @@ class CountRing(QWidget):
             self._ring.moveCenter(QRectF(self.rect()).center())
         return self._ring
 
-    def _look(self) -> tuple[int, int]:
+    def _look(self) -> tuple[int, int, bool]:
         """The ring's end in pixels, the disc's edge in halves: the figure below is painted, too."""
         radius = self._box.width() / 2.0
         swelling = (LARGEST_DISC - SMALLEST_DISC) * radius
-        return round(self._props.left * tau * radius), round(2.0 * self._props.fullness * swelling)
+        end, edge = self._props.left * tau * radius, 2.0 * self._props.fullness * swelling
+        return round(end), round(edge), self._props.paused
 
     def _kept_ground(self) -> QPixmap:
         """What stays while the ring empties and the disc breathes, painted once."""
@@ -115,7 +140,7 @@ class CountRing(QWidget):
         return self._ground
 
     def _paint_disc(self, painter: QPainter, share: float, alpha: float) -> None:
-        colour = self._theme.color("accent")
+        colour = self._theme.color(self._ink)
         colour.setAlphaF(alpha)
         painter.setBrush(colour)
         radius = self._box.width() / 2.0 * share

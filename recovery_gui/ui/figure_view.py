@@ -20,7 +20,7 @@ from recovery_gui.figure.scene import compose
 from recovery_gui.presentation.figure_props import FigureProps
 from recovery_gui.ui.figure_frames import FigureFrames, View, place_of
 from recovery_gui.ui.figure_framing import frame_of
-from recovery_gui.ui.figure_layers import FigureLayers
+from recovery_gui.ui.figure_layers import FigureLayers, painted
 from recovery_gui.ui.figure_motion import Subject
 from recovery_gui.ui.figure_painter import Frame
 from recovery_gui.ui.figure_preparer import FigurePreparer
@@ -29,6 +29,7 @@ from recovery_gui.ui.key_line import KeyLine
 TURN = KeyLine(("Shift+Left", "Shift+Right"), tr("On a figure: turn it, as by dragging."))
 TURN_BACK = KeyLine(("Home",), tr("On a figure: turn it back."))
 GLIDE_MS = 700
+FADED = 0.45  # Of full strength.
 _HURRIED_MS = 250
 _FRAME_MS = 33
 _LONGEST_MS = 2 * _FRAME_MS
@@ -53,6 +54,7 @@ class FigureView(QWidget):
         self._frame: Frame | None = None
         self._palette = palette_named("light")
         self._reduced_motion = False
+        self._faded = False
         self._turn = _BEST
         self._dragged_from: QPointF | None = None
         self._layers = FigureLayers()
@@ -102,6 +104,12 @@ class FigureView(QWidget):
             self._palette = palette
             self.update()
 
+    def set_faded(self, faded: bool) -> None:
+        """Paint it pale while what it shows is at rest."""
+        if faded != self._faded:
+            self._faded = faded
+            self.update()
+
     def set_reduced_motion(self, reduced: bool) -> None:
         """With reduced motion `glide_to` shows its end at once."""
         self._reduced_motion = reduced
@@ -143,8 +151,10 @@ class FigureView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         if self._props is not None:
+            painter.setOpacity(FADED if self._faded else 1.0)
             self._paint(painter, self._props, event.region())
         if self.hasFocus():
+            painter.setOpacity(1.0)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(QColor(self._palette[Ink.ACCENT]), 2.0))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 10, 10)
@@ -197,7 +207,14 @@ class FigureView(QWidget):
                 camera=view.subject.camera,
                 build=props.build,
             )
-            self._layers.paint(painter, drawing, place_of(view, drawing))
+            place = place_of(view, drawing)
+            if self._faded:  # As one picture: pale shapes would show what lies behind them.
+                whole = painted(
+                    self.rect(), view.ratio, lambda one: self._layers.paint(one, drawing, place)
+                )
+                painter.drawPixmap(0, 0, whole)
+            else:
+                self._layers.paint(painter, drawing, place)
 
     def _camera(self, props: FigureProps) -> Camera:
         """The best camera of the moment, turned by hand."""

@@ -12,8 +12,8 @@ from recovery_gui.ui.count_ring import CountRing
 from recovery_gui.ui.row_words import font_of
 from recovery_gui.ui.turned import turn_painter
 
-NUMBER_SHARE, CAPTION_SHARE = 0.42, 0.115
-INSET = 0.12
+NUMBER_SHARE, CAPTION_SHARE = 0.38, 0.105
+INSET, TOP = 0.12, 0.22
 
 
 class FloorCount(CountRing):
@@ -52,7 +52,7 @@ class FloorCount(CountRing):
         size = min(self.width(), self.height())
         inset = round(size * INSET)
         number, caption = round(size * NUMBER_SHARE), round(size * CAPTION_SHARE)
-        room = QRectF(inset, size * 0.18, size - 2 * inset, number * 1.05)
+        room = QRectF(inset, size * TOP, size - 2 * inset, number * 0.92)
         painter.setPen(self._theme.color("ink"))
         painter.setFont(font_of(number, QFont.Weight.DemiBold))
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self._props.number)

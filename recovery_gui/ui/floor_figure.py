@@ -47,6 +47,7 @@ class FloorFigure(QGraphicsView):
         if last is None or props.pictures != last.pictures:
             self._figure.show_pictures(props.pictures, props.figure.build)
         self._figure.render_props(props.figure)
+        self._figure.set_faded(props.count.paused)
         self.setAccessibleDescription(self._figure.accessibleDescription())
         if props.turn_degrees != self._degrees:
             self._degrees = props.turn_degrees

@@ -29,6 +29,11 @@ class Flow(QLayout):
         for widget in widgets:
             self.addWidget(widget)
 
+    def set_across(self, across: int) -> None:
+        """Put so many items in a line at most; 0 sets no bound."""
+        self._across = across
+        self.invalidate()
+
     @override
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)

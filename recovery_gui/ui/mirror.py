@@ -5,15 +5,17 @@
 What `QStyle.visualRect` does, for the first paint: the name `QStyle` makes all of its enums.
 """
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QRect
+    from PySide6.QtCore import QRect, QRectF
+
+Place = TypeVar("Place", "QRect", "QRectF")
 
 
-def mirrored(place: "QRect", within: "QRect", *, from_right: bool | None = None) -> "QRect":
+def mirrored(place: Place, within: Place, *, from_right: bool | None = None) -> Place:
     """Where a place thought from the left lies; None: as the program's language is read."""
     if from_right is None:
         from_right = QApplication.isRightToLeft()

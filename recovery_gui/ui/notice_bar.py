@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from recovery_gui.core.language import tr
 from recovery_gui.presentation.session_props import NoticeProps
+from recovery_gui.ui.flow import Flow
 from recovery_gui.ui.parts import button, label
 from recovery_gui.ui.theme import LARGE_TEXT, Theme
 
 MOST = 4
+GAP = 6
 ASKS = tr("What do you notice?")
 
 
@@ -27,13 +29,11 @@ class NoticeBar(QWidget):
         self.setAccessibleName(ASKS)
         self._props = NoticeProps()
         self._buttons = tuple(self._make_button(place) for place in range(MOST))
-        made = QVBoxLayout(self)
+        made = self._column = QVBoxLayout(self)
         made.setContentsMargins(1, 0, 0, 0)  # To the right of where the figure begins.
-        made.setSpacing(6)
         self._asks = label("small", text=ASKS)
-        made.addWidget(self._asks)
-        for one in self._buttons:
-            made.addWidget(one, 0, Qt.AlignmentFlag.AlignLeft)
+        self._flow = Flow(self._asks, *self._buttons, gap=GAP, across=1)
+        made.addLayout(self._flow)
         self.hide()
 
     @property
@@ -44,6 +44,11 @@ class NoticeBar(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Large answers need the room of the question, and tell what it is."""
         self._asks.setVisible(theme.scale <= LARGE_TEXT)
+
+    def set_across(self, *, across: bool) -> None:
+        """The answers side by side, or one below the other."""
+        self._flow.set_across(0 if across else 1)
+        self._column.setContentsMargins(1, GAP if across else 0, 0, 0)
 
     def render_props(self, props: NoticeProps) -> None:
         """Show the choices, and which was made."""

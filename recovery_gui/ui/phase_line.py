@@ -11,13 +11,17 @@ from PySide6.QtWidgets import QWidget
 
 from recovery_gui.core.override import override
 from recovery_gui.presentation.session_props import Segment
+from recovery_gui.ui.mirror import mirrored
 from recovery_gui.ui.theme import LIGHT, Theme
 
 HEIGHT, GAP, SIDE_GAP = 6, 4, 16
 
 
 class PhaseLine(QWidget):
-    """Paints one bar for each `Segment`, as long as it lasts; a wider gap opens a side."""
+    """Paints one bar for each `Segment`, as long as it lasts; a wider gap opens a side.
+
+    It fills as one reads.
+    """
 
     FACE = "picture"  # See `accessible_faces`.
 
@@ -72,11 +76,15 @@ class PhaseLine(QWidget):
         gaps = sum(_gap(segment) for segment in self._segments[1:])
         total = sum(segment.seconds for segment in self._segments) or 1.0
         scale = max(0.0, self.width() - gaps) / total
-        left = 0.0
+        left, whole, from_right = 0.0, QRectF(self.rect()), self.isRightToLeft()
         for number, segment in enumerate(self._segments):
             left += _gap(segment) if number else 0
             width = segment.seconds * scale
-            yield QRectF(left, 0, width, HEIGHT), QRectF(left, 0, width * segment.done, HEIGHT)
+            bar, done = (
+                mirrored(QRectF(left, 0, long, HEIGHT), whole, from_right=from_right)
+                for long in (width, width * segment.done)
+            )
+            yield bar, done
             left += width
 
     def _looks(self, segments: tuple[Segment, ...]) -> list[tuple[float, bool, int]]:

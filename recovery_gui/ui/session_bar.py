@@ -67,9 +67,13 @@ class SessionBar(QWidget):
             made.setEnabled(not asks and not props.hurts)  # Keys press its buttons.
             made.setVisible(not asks)
         self._toggle.setText(tr("Pause") if props.running else tr("Resume"))
-        self._repeat.setEnabled(props.controls.can_repeat)
-        if last is None or last.controls.can_skip != props.controls.can_skip:
-            self._skip.setVisible(props.controls.can_skip)
+        self._repeat.setEnabled(props.controls.can_repeat)  # Its key presses it, shown or not.
+        for made, can in (
+            (self._repeat, props.controls.can_repeat),
+            (self._skip, props.controls.can_skip),
+        ):
+            if made.isHidden() is can:
+                made.setVisible(can)
         if last is None or _waits(last) != _waits(props):
             self._show_loud(self._next if _waits(props) else self._toggle)
 
@@ -92,7 +96,7 @@ class SessionBar(QWidget):
         ):  # As many as stand there.
             self._rows.setColumnStretch(side, share)
         steering = (self._back, self._toggle, self._next, *self._question.tab_stops)
-        left, right = (self._end, self._repeat, self._skip), (self._log, self._floor)
+        left, right = (self._end, self._skip, self._repeat), (self._log, self._floor)
         order_tabs(*((*steering, *left, *right) if large else (*left, *steering, *right)))
 
     def press_toggle(self) -> None:
@@ -147,6 +151,9 @@ class SessionBar(QWidget):
         self._skip = button(
             tr("Skip exercise"), "link", tip=tr("On to the next exercise (Ctrl+Right)")
         )
+        keeps_room = self._repeat.sizePolicy()
+        keeps_room.setRetainSizeWhenHidden(True)  # Last of its line: what is above does not jump.
+        self._repeat.setSizePolicy(keeps_room)
         self._log = button(tr("What was said"), "link", tip=tr("What was said so far, to read (L)"))
         self._log.setCheckable(True)
         self._floor = button(
@@ -160,13 +167,13 @@ class SessionBar(QWidget):
         steering = (self._back, self._toggle, self._next)
         self._controls, self._left, self._right = QWidget(), QWidget(), QWidget()
         self._controls.setLayout(row(*steering, spacing=8))
-        wrap(self._left, self._end, self._repeat, self._skip, gap=4)
+        wrap(self._left, self._end, self._skip, self._repeat, gap=4)
         wrap(self._right, self._log, self._floor, gap=4)
         self._middle = QWidget()
         self._middle.setLayout(row(-1, self._controls, self._question, -1))
         self._rows = QGridLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
-        for made in (*steering, self._end, self._repeat, self._skip, self._log, self._floor):
+        for made in (*steering, self._end, self._skip, self._repeat, self._log, self._floor):
             # A click leaves the keyboard where it is: Space pauses, whatever was clicked.
             made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 

@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QFont,
+    QFontMetrics,
     QKeyEvent,
     QResizeEvent,
 )
@@ -25,12 +27,14 @@ from recovery_gui.ui.key_line import KeyLine, bind
 from recovery_gui.ui.notice_bar import MOST, NoticeBar
 from recovery_gui.ui.parts import button, column, label, order_tabs, row
 from recovery_gui.ui.phase_line import PhaseLine
+from recovery_gui.ui.row_words import font_of
 from recovery_gui.ui.session_bar import SessionBar
 from recovery_gui.ui.stage import Stage
-from recovery_gui.ui.theme import LIGHT, SMALL, TITLE, Theme
+from recovery_gui.ui.theme import LARGE_TEXT, LIGHT, SMALL, TITLE, Theme
 
 INSTRUCTION_SHARE = 0.052  # of the window's height: read from three metres
 SMALL_SHARE = 0.021
+PAUSED_GROWTH = 1.6  # Of the small words: two lines of them, the next one makes way for it.
 RING_SHARE = 0.26
 PAUSE = KeyLine(("Space",), tr("Pause, and go on. Where a step waits for you: next."))
 HURTS = KeyLine(("H",), tr("This hurts. The session waits, notes where, and asks how to go on."))
@@ -65,6 +69,7 @@ class SessionView(Stage):
         self.setAccessibleName(tr("Session"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._props: SessionProps | None = None
+        self._theme = LIGHT
         self._line = PhaseLine()
         self._sides = label("mute", name="Sides", wrap=True)
         self._step_left = label("mute", name="StepLeft")
@@ -97,13 +102,14 @@ class SessionView(Stage):
         if last is None or props.pictures != last.pictures:
             self._figure.show_pictures(props.pictures, props.figure.build)
         self._figure.render_props(props.figure)
+        self._figure.set_faded(props.count.paused)
         self._line.render_segments(props.segments, props.place)
         self._ring.render_props(props.count)
         self._sides.setText(props.side_line)
         self._step_left.setText(props.controls.step_left)
         self._time_left.setText(props.time_left)
         self._next_line.setText(props.next_line)
-        self._detail.setText(props.paused_line or props.detail)
+        self._render_detail(props, last)
         self._hurts.setEnabled(not props.hurts)
         self._notice.render_props(props.notice)
         if last is None or props.instruction != last.instruction:
@@ -126,6 +132,7 @@ class SessionView(Stage):
             part.set_theme(theme)
         self._least, self._least_line = theme.px(SMALL), theme.px(TITLE)
         self._size_words()
+        self._place_middle()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -144,14 +151,30 @@ class SessionView(Stage):
         line = max(self._least_line, round(height * INSTRUCTION_SHARE))
         self._instruction.setStyleSheet(f"font-size: {line}px; font-weight: 600;")
         small = max(self._least, round(height * SMALL_SHARE))
-        quiet = (self._sides, self._step_left, self._time_left, self._next_line, self._detail)
+        quiet = (self._sides, self._step_left, self._time_left, self._next_line)
         for words in quiet:
             words.setStyleSheet(f"font-size: {small}px; font-weight: 500;")
+        self._size_detail(small)
         for asking in (self._hurts, self._notice):
             asking.setStyleSheet(f"* {{ font-size: {small}px; font-weight: 500; }}")
         self.log.set_width(self._theme, self.width())
         ring = round(min(height * RING_SHARE, self.width() * 0.2))
-        self._ring.setFixedSize(ring, ring)
+        self._ring.set_diameter(ring)
+
+    def _size_detail(self, small: int) -> None:
+        paused = self._props is not None and bool(self._props.paused_line)
+        size, weight = (round(PAUSED_GROWTH * small), 600) if paused else (small, 500)
+        line = QFontMetrics(font_of(small, QFont.Weight.Medium)).lineSpacing()
+        self._detail.setProperty("role", "" if paused else "mute")
+        self._detail.setStyleSheet(f"font-size: {size}px; font-weight: {weight};")
+        self._detail.setMinimumHeight(2 * line if paused else 0)
+
+    def _render_detail(self, props: SessionProps, last: SessionProps | None) -> None:
+        """While it is paused, how to go on: across both lines, so that the figure stays put."""
+        self._detail.setText(props.paused_line or props.detail)
+        self._next_line.setVisible(not props.paused_line)
+        if last is None or bool(props.paused_line) != bool(last.paused_line):
+            self._size_words()
 
     def _announce(self, text: str) -> None:
         event = QAccessibleAnnouncementEvent(self, text)
@@ -160,21 +183,29 @@ class SessionView(Stage):
     def _toggle_log(self) -> None:
         opened = self.log.panel.isHidden()
         self.log.panel.setVisible(opened)
-        self._place_figure()
+        self._place_middle()
         self._bar.set_log_open(is_open=opened)
 
-    def _place_figure(self) -> None:
-        """Behind the ring, too; beside it where the log leaves little width."""
-        self._middle.addWidget(self._figure, 0, 0, 2, 2 if self.log.panel.isHidden() else 1)
+    def _place_middle(self) -> None:
+        """The figure behind the ring, too; beside it where the log leaves little width, and there
+        large answers stand below: beside the figure they would lie on it.
+        """
+        closed = self.log.panel.isHidden()
+        self._middle.addWidget(self._figure, 0, 0, 2, 2 if closed else 1)
+        across = not closed and self._theme.scale > LARGE_TEXT
+        self._notice.set_across(across=across)
+        if across:
+            self._middle.addWidget(self._notice, 2, 0, 1, 3)
+        else:
+            corner = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+            self._middle.addWidget(self._notice, 1, 0, corner)
 
     def _make_layout(self) -> QVBoxLayout:
         middle = self._middle = QGridLayout()
         middle.setHorizontalSpacing(16)
         middle.setRowMinimumHeight(0, 24)
-        self._place_figure()  # First: Tab comes to it before the log, and the ring lies on it.
+        self._place_middle()  # First: Tab comes to it before the log, and the ring lies on it.
         middle.addWidget(self._ring, 1, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-        corner = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-        middle.addWidget(self._notice, 1, 0, corner)
         middle.addWidget(self.log.panel, 1, 2)
         middle.setColumnStretch(0, 1)
         middle.setRowStretch(1, 1)

@@ -11,7 +11,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -22,7 +21,7 @@ from recovery_gui.core.override import override
 from recovery_gui.ui.fact_grid import FactGrid
 from recovery_gui.ui.favourite_button import FavouriteButton
 from recovery_gui.ui.flow import wrap
-from recovery_gui.ui.parts import button, column, label, order_tabs, row, scrolled
+from recovery_gui.ui.parts import button, card, column, label, order_tabs, row, scrolled
 from recovery_gui.ui.stage import Stage
 from recovery_gui.ui.start_button import StartButton
 from recovery_gui.ui.step_dots import StepDots
@@ -45,6 +44,10 @@ STAGE_MARGIN = 24
 HALF_A_HEAD = 96  # Pixels, with some air.
 STAGE_HEIGHT = 240
 LEAST_FIGURE = 96  # Pixels: large words come first.
+FIGURE_SHARE = 0.42  # Of what is seen, where the words scroll anyway.
+LEAST_LINES = 2  # Of the instruction, that are seen below it.
+BELOW_STAGE = 16
+FADE, SCROLL_BAR = 24, 10
 LINES_OF_WORDS = 11  # In the instruction's type: name, dots, four lines, the cue, and Start.
 
 
@@ -151,11 +154,11 @@ class StepPanel(QWidget):
         self._stage.setMinimumHeight(0 if self._large else theme.px(STAGE_HEIGHT))
         self._hint.setVisible(not self._large)
         self._favourite.set_theme(theme)
-        self._place_figure()
         self._start_width = min(theme.px(188), 240)
         self._size_start()
-        self._place_links()
         self._facts.set_large(large=self._large)
+        self._place_links()
+        self._place_figure()  # It asks whether the rest scrolls.
         self._theme = theme
         if self._has_routine:
             self._routine.set_theme(theme)
@@ -173,6 +176,7 @@ class StepPanel(QWidget):
         """Put how the session goes beside Start."""
         self._options = (options,)
         self._place_links()
+        self._place_figure()
 
     def show_thumbnails(self, thumbnails: "Thumbnails") -> None:
         """Draw the pictures of routines from now on."""
@@ -254,12 +258,13 @@ class StepPanel(QWidget):
 
     def _make_stage(self) -> Stage:
         stage = Stage()
-        names = QWidget()
+        names = self._names = QWidget()
         names.setLayout(column(self._title, self._subtitle, spacing=2, margin=0))
         for overlay in (names, self._hint):
             overlay.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         layered = self._layers = QGridLayout(stage)
         layered.setContentsMargins(STAGE_MARGIN, 16, STAGE_MARGIN, 8)
+        layered.setVerticalSpacing(0)
         top = Qt.AlignmentFlag.AlignTop
         layered.addWidget(names, 0, 0, 1, 2, top)
         corner = row(self._hint, self._favourite, spacing=8)
@@ -269,12 +274,13 @@ class StepPanel(QWidget):
         layered.setColumnStretch(0, 1)
         return stage
 
-    def _make_scroll(self) -> QScrollArea:
+    def _make_scroll(self) -> QWidget:
+        """What goes on below pales at the edge: no line is cut in half."""
         inner = QWidget()
         self._more = QVBoxLayout()
-        content = column(
+        content = self._steps = column(
             self._stage,
-            16,
+            BELOW_STAGE,
             self._instruction,
             8,
             self._cue,
@@ -285,7 +291,20 @@ class StepPanel(QWidget):
         )
         content.setStretchFactor(self._stage, 1)
         inner.setLayout(content)
-        return scrolled(inner)
+        self._fade = card("fade")
+        self._fade.setObjectName("Fade")
+        self._fade.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._fade.setFixedHeight(FADE)
+        self._fade.hide()
+        made = QWidget()
+        layered = QGridLayout(made)
+        layered.setContentsMargins(0, 0, 0, 0)
+        layered.setSpacing(0)
+        layered.setColumnMinimumWidth(1, SCROLL_BAR)
+        layered.setColumnStretch(0, 1)
+        layered.addWidget(scrolled(inner), 0, 0, 1, 2)
+        layered.addWidget(self._fade, 0, 0, Qt.AlignmentFlag.AlignBottom)
+        return made
 
     def _make_bottom(self) -> QWidget:
         bottom = QWidget()
@@ -324,6 +343,21 @@ class StepPanel(QWidget):
         words = LINES_OF_WORDS * self._instruction.fontMetrics().lineSpacing()
         least = max(LEAST_FIGURE, self.height() - words) if self._large else 0
         self._layers.setRowMinimumHeight(FIGURE_ROW, least)
+        self._steps.setContentsMargins(0, 0, 0, 0)
+        scrolls = self._steps.totalHeightForWidth(self._views.width()) > self._views.height()
+        self._fade.setVisible(scrolls)
+        if scrolls:
+            self._steps.setContentsMargins(0, 0, 0, FADE)  # Its end is seen whole.
+            over = 0 if line else self._names.sizeHint().height()
+            room = round(FIGURE_SHARE * self._views.height()) - over
+            self._layers.setRowMinimumHeight(FIGURE_ROW, max(least, min(room, self._most_figure())))
+
+    def _most_figure(self) -> int:
+        """What the row of the figure may take while some of the instruction is seen below it."""
+        words = LEAST_LINES * self._instruction.fontMetrics().lineSpacing() + BELOW_STAGE + FADE
+        margins = self._layers.contentsMargins()
+        stage = sum(part.sizeHint().height() for part in (self._names, self._dots))
+        return self._views.height() - stage - margins.top() - margins.bottom() - words
 
     def _place_links(self) -> None:
         """Beside the summary; large ones at the end of the steps, or below a routine's summary."""

@@ -162,6 +162,7 @@ def style_sheet(theme: Theme) -> str:
     lengths = {f"px{n}": theme.px(n) for n in (4, 6, 8, 10, 12, 16, 18, 20, 22, 24, 28, 32, 40, 48)}
     return _RULES % (
         names
+        | {"clear": theme.background.replace("#", "#00")}
         | lengths
         | {name: theme.px(size) for name, size in sizes.items()}
         | {"title": theme.title_px(), "radius": theme.px(RADIUS)}
@@ -200,6 +201,8 @@ QFrame[role="fit"] { background: %(panel)s; border-radius: %(radius)dpx;
 QFrame[role="fit"]:focus { border: 2px solid %(ink)s; padding: 0; }
 QFrame[role="stage"], QFrame[role="floor"] { border: none; background: qlineargradient(
   x1: 0, y1: 0, x2: 0, y2: 1, stop: 0 %(stage_top)s, stop: 1 %(stage_bottom)s); }
+QFrame[role="fade"] { border: none; background: qlineargradient(
+  x1: 0, y1: 0, x2: 0, y2: 1, stop: 0 %(clear)s, stop: 1 %(background)s); }
 QFrame[role="stage"] { border-radius: %(radius)dpx; border: 1px solid %(edge)s; }
 
 QPushButton { background: %(panel)s; border: 1px solid %(line)s; border-radius: %(px16)dpx;

@@ -3646,6 +3646,14 @@
         <translation>Danach: {step}</translation>
     </message>
     <message>
+        <source>Next: change to the right side</source>
+        <translation>Danach: Wechsel zur rechten Seite</translation>
+    </message>
+    <message>
+        <source>Next: change to the left side</source>
+        <translation>Danach: Wechsel zur linken Seite</translation>
+    </message>
+    <message>
         <source>First: {step}</source>
         <translation>Zuerst: {step}</translation>
     </message>

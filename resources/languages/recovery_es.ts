@@ -3646,6 +3646,14 @@
         <translation>Después: {step}</translation>
     </message>
     <message>
+        <source>Next: change to the right side</source>
+        <translation>Después: cambia al lado derecho</translation>
+    </message>
+    <message>
+        <source>Next: change to the left side</source>
+        <translation>Después: cambia al lado izquierdo</translation>
+    </message>
+    <message>
         <source>First: {step}</source>
         <translation>Primero: {step}</translation>
     </message>

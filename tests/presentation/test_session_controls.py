@@ -6,6 +6,7 @@ from recovery_gui.core.exercise import Exercise
 from recovery_gui.core.practice_plan import PracticePlan, plan_exercise
 from recovery_gui.core.settings import Pacing, PlanSettings
 from recovery_gui.presentation.session_controls import SessionControls, session_controls
+from recovery_gui.presentation.session_count import count_props
 from tests.presentation.world import running_at
 
 AT_MY_PACE = PlanSettings(pacing=Pacing.AT_MY_PACE)
@@ -22,8 +23,15 @@ def test_a_step_that_waits_for_next(press: Exercise) -> None:
     still, over = (
         session_controls(running_at(plan, 2, plan.phases[2].seconds - left)) for left in (1.0, 0.0)
     )
-    assert (still.waits, still.step_left) == (False, "This step 0:01")
+    assert (still.waits, still.step_left) == (False, "")  # The ring counts the same seconds.
     assert (over.waits, over.step_left) == (True, "")
+
+
+def test_the_time_of_a_step_is_not_told_twice(plan: PracticePlan) -> None:
+    for index, phase in enumerate(plan.phases):
+        running = running_at(plan, index)
+        in_ring = count_props(phase, 0.0).caption.startswith("second")
+        assert bool(session_controls(running).step_left) is not in_ring
 
 
 def test_a_step_that_does_not_wait_is_over_by_itself(plan: PracticePlan) -> None:

@@ -12,6 +12,7 @@ from recovery_gui.core.practice_plan import PhaseKind, PracticePlan, plan_exerci
 from recovery_gui.core.routine import Routine, RoutineItem, plan_routine
 from recovery_gui.core.session_record import Position
 from recovery_gui.core.settings import PlanSettings
+from recovery_gui.core.side import Side
 from recovery_gui.presentation.session_course import (
     instruction_of,
     next_line,
@@ -84,6 +85,13 @@ def test_in_a_routine_the_exercise_is_named(routine: PracticePlan, second: int) 
     last = Position(len(routine.phases) - 1, 0.0)
     assert next_line(routine, last) == "This is the last part."
     assert next_line(routine, Position(0, 0.0)) == f"First: {routine.phases[1].short}"
+
+
+@pytest.mark.parametrize(("first", "other"), [(Side.RIGHT, "left"), (Side.LEFT, "right")])
+def test_what_comes_after_a_side_is_said_once(press: Exercise, first: Side, other: str) -> None:
+    plan = plan_exercise(press, PlanSettings(first_side=first))
+    change = next(n for n, one in enumerate(plan.phases) if one.kind is PhaseKind.CHANGE)
+    assert next_line(plan, Position(change - 1, 0.0)) == f"Next: change to the {other} side"
 
 
 def test_the_figure_never_goes_over_into_another_exercise(

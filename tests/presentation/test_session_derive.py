@@ -107,6 +107,7 @@ def test_a_pause_changes_nothing_but_what_is_said_of_it(
     said = {"running": True, "paused_line": "", "asks_to_end": False, "keep_line": ""}
     said["keeps"] = False
     said["hurts"] = False
+    said["count"] = replace(paused.count, caption=running.count.caption, paused=False)
     assert replace(paused, **said) == running  # type: ignore[arg-type]
 
 
@@ -180,6 +181,14 @@ def test_with_reduced_motion_the_figure_stands_still(plan: PracticePlan) -> None
 )
 def test_each_pause_says_how_to_go_on(plan: PracticePlan, reason: PauseReason, line: str) -> None:
     assert frame(Paused(running_at(plan, 2), reason)).paused_line == line
+
+
+def test_a_pause_keeps_the_number_and_says_so_where_the_unit_was(plan: PracticePlan) -> None:
+    running, paused = running_at(plan, 5, 2.0), Paused(running_at(plan, 5, 2.0), PauseReason.USER)
+    count = frame(paused).count
+    assert (count.number, count.caption, count.paused) == ("3", "Paused", True)
+    assert count.left == frame(running).count.left
+    assert not frame(running).count.paused
 
 
 def test_the_question_names_what_keep_would_keep(plan: PracticePlan) -> None:

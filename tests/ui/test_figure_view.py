@@ -3,6 +3,7 @@
 """The figure on the screen: when it paints, how it glides and turns, what it says."""
 
 from dataclasses import replace
+from itertools import product
 
 import pytest
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QPoint, Qt
@@ -17,7 +18,7 @@ from recovery_gui.core.picture import Picture
 from recovery_gui.figure.camera import Camera, camera_for
 from recovery_gui.presentation.figure_props import FigureProps
 from recovery_gui.ui.figure_painter import Frame, frame_for
-from recovery_gui.ui.figure_view import GLIDE_MS, FigureView
+from recovery_gui.ui.figure_view import FADED, GLIDE_MS, FigureView
 
 NONE = Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -175,6 +176,26 @@ def test_a_glide_ends_at_its_picture_and_is_still(
     assert view.props == FigureProps(pictures[3])
     settle(view)
     assert paints.count > 3
+    assert painted(view, paints) == 0
+
+
+@pytest.mark.parametrize("blend", [0.4, 1.0])
+def test_what_is_at_rest_is_pale_as_one_picture(
+    view: FigureView, paints: Counter, pictures: tuple[Picture, ...], blend: float
+) -> None:
+    previous = pictures[2] if blend < 1.0 else None
+    view.render_props(FigureProps(pictures[3], previous=previous, blend=blend))
+    loud = view.grab().toImage()
+    ground = loud.pixelColor(14, 14).green()
+    view.set_faded(True)
+    pale = view.grab().toImage()
+    assert loud != pale
+    inside = product(range(14, view.width() - 14, 7), range(14, view.height() - 14, 7))
+    for x, y in inside:  # The edge tells where the keyboard is.
+        was, now = loud.pixelColor(x, y).green(), pale.pixelColor(x, y).green()
+        assert now == pytest.approx(ground + FADED * (was - ground), abs=3)
+    settle(view)
+    view.set_faded(True)
     assert painted(view, paints) == 0
 
 

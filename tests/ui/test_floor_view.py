@@ -17,6 +17,7 @@ from recovery_gui.core.session_state import Paused, PauseReason
 from recovery_gui.core.settings import FloorAction
 from recovery_gui.presentation.floor_props import FloorProps, floor_props
 from recovery_gui.presentation.session_derive import session_props
+from recovery_gui.ui.count_ring import SMALLEST_DISC
 from recovery_gui.ui.floor_colours import floor_theme
 from recovery_gui.ui.floor_count import FloorCount
 from recovery_gui.ui.floor_figure import FloorFigure
@@ -24,6 +25,7 @@ from recovery_gui.ui.floor_view import FloorView
 from recovery_gui.ui.theme import DARK, HIGH_CONTRAST, LIGHT, Theme
 from tests.presentation.world import running_at
 from tests.ui.hand import Asked, find
+from tests.ui.pixels import reach
 
 READABLE = 0.07  # Of the height, from three metres.
 ACT, BACK = [("act_requested",)], [("back_requested",)]
@@ -87,6 +89,23 @@ def test_it_is_a_button_for_screen_readers(
     view.render_props(floor_props(session, FloorAction.NEXT, 0))
     assert interface.text(QAccessible.Text.Name) == "Resume"
     assert interface.text(QAccessible.Text.Description) == "Paused"
+
+
+def test_a_pause_is_told_across_the_room(
+    view: FloorView, frame: FloorProps, plan: PracticePlan
+) -> None:
+    view.set_theme(LIGHT)
+    ring = find(view, FloorCount, "FloorCount")
+    figure = find(view, FloorFigure, "FloorFigure").figure
+    moving, loud = figure.grab().toImage(), QColor(floor_theme(LIGHT).accent)
+    assert ink_rows(ring.grab().toImage(), loud)
+    paused = session_props(Paused(running_at(plan, 5, 2.0), PauseReason.USER), reduced_motion=True)
+    view.render_props(floor_props(paused, FloorAction.NEXT, 0))
+    assert ring.accessibleName() == "3 Paused"
+    assert not ink_rows(ring.grab().toImage(), loud)
+    assert figure.grab().toImage() != moving
+    view.render_props(frame)
+    assert figure.grab().toImage() == moving
 
 
 @pytest.mark.parametrize(
@@ -195,6 +214,17 @@ def test_all_that_is_shown_has_its_own_place(
     short = min(view.width(), view.height())
     assert max(line.height(), line.width()) >= short / 2
     assert min(line.height(), line.width()) >= 2 * READABLE * short
+
+
+@pytest.mark.parametrize("caption", ["seconds", "breathe out", "suelta el aire", "noch übrig"])
+def test_the_disc_at_rest_is_as_large_as_what_stands_on_it(
+    view: FloorView, frame: FloorProps, caption: str
+) -> None:
+    view.set_theme(LIGHT)
+    resting = replace(frame.count, number="38", caption=caption, fullness=0.0)
+    view.render_props(replace(frame, count=resting))
+    ring = find(view, FloorCount, "FloorCount")
+    assert reach(ring, QColor(floor_theme(LIGHT).ink)) <= SMALLEST_DISC
 
 
 def ink_rows(image: QImage, ink: QColor) -> int:

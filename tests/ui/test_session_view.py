@@ -2,22 +2,25 @@
 # SPDX-License-Identifier: MIT
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from recovery_gui.core.practice_plan import PracticePlan
 from recovery_gui.core.session_state import Paused, PauseReason, Running
 from recovery_gui.presentation.session_controls import SessionControls
 from recovery_gui.presentation.session_derive import session_props
-from recovery_gui.presentation.session_props import SessionProps
-from recovery_gui.ui.count_ring import CountRing
+from recovery_gui.presentation.session_props import NoticeProps, SessionProps
+from recovery_gui.ui.count_ring import SMALLEST_DISC, CountRing
+from recovery_gui.ui.figure_view import FigureView
 from recovery_gui.ui.phase_line import PhaseLine
 from recovery_gui.ui.session_view import SessionView
 from recovery_gui.ui.theme import LIGHT, TITLE
 from tests.presentation.world import running_at
 from tests.ui.hand import Asked, click, find, focused, key
+from tests.ui.pixels import places_of, reach
 
 
 def props(state: Running | Paused) -> SessionProps:
@@ -48,6 +51,12 @@ def view(show: Callable[[QWidget], None], running: SessionProps) -> SessionView:
     show(view)
     view.setFocus()
     return view
+
+
+def settle() -> None:
+    """Let layouts in layouts come to rest."""
+    for _ in range(4):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
 
 @pytest.fixture
@@ -83,6 +92,42 @@ def test_a_pause_says_how_to_go_on(view: SessionView, paused: SessionProps) -> N
     view.render_props(paused)
     assert text(view, "Detail") == "Paused. Press Space to go on."
     assert find(view, QPushButton, "Pause").text() == "Resume"
+
+
+def shows(part: QWidget, token: str) -> bool:
+    """Whether there is a pixel of one of the theme's colours."""
+    return bool(places_of(part, LIGHT.color(token)))
+
+
+def test_a_pause_is_told_across_the_room(
+    view: SessionView, running: SessionProps, paused: SessionProps
+) -> None:
+    ring, figure = find(view, CountRing, "Count"), find(view, FigureView, "Figure")
+    line, place = find(view, QLabel, "Detail"), figure.geometry()
+    small, moving = line.fontInfo().pixelSize(), figure.grab().toImage()
+    assert (shows(ring, "accent"), shows(ring, "mute")) == (True, False)
+    view.render_props(paused)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    assert (shows(ring, "accent"), shows(ring, "mute")) == (False, True)
+    assert (text(view, "CountNumber"), text(view, "CountCaption")) == ("3", "Paused")
+    assert line.fontInfo().pixelSize() >= 1.5 * small
+    assert figure.geometry() == place
+    assert figure.grab().toImage() != moving
+    view.render_props(running)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    assert shows(ring, "accent")
+    assert (line.fontInfo().pixelSize(), figure.geometry()) == (small, place)
+    assert figure.grab().toImage() == moving
+
+
+@pytest.mark.parametrize("caption", ["seconds", "breathe out", "suelta el aire", "noch übrig"])
+def test_the_disc_at_rest_is_as_large_as_what_stands_on_it(
+    view: SessionView, running: SessionProps, caption: str
+) -> None:
+    resting = replace(running.count, number="38", caption=caption, fullness=0.0)
+    view.render_props(replace(running, count=resting))
+    ring = find(view, CountRing, "Count")
+    assert reach(ring, LIGHT.color("ink")) <= SMALLEST_DISC
 
 
 def test_space_pauses_and_goes_on(view: SessionView, asked: Asked, paused: SessionProps) -> None:
@@ -218,6 +263,24 @@ def test_a_side_is_repeated_and_an_exercise_skipped_where_there_is_one(
     assert asked == [("repeat_requested",), ("skip_requested",), ("skip_requested",)]
 
 
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_what_cannot_be_asked_for_leaves_no_hole(
+    view: SessionView, running: SessionProps, scale: float
+) -> None:
+    view.resize(1024, 640)
+    view.set_theme(LIGHT._replace(scale=scale))
+    steering = [find(view, QPushButton, name) for name in ("Back", "Pause", "Next")]
+    end, skip = find(view, QPushButton, "Endsession"), find(view, QPushButton, "Skipexercise")
+    view.render_props(replace(running, controls=SessionControls(can_skip=True, can_repeat=True)))
+    settle()
+    places = [one.mapTo(view, QPoint()) for one in steering]
+    view.render_props(replace(running, controls=SessionControls(can_skip=True)))
+    settle()
+    assert not find(view, QPushButton, "Repeatside").isVisible()
+    assert skip.x() - end.geometry().right() < 16
+    assert [one.mapTo(view, QPoint()) for one in steering] == places
+
+
 def test_what_was_said_is_shown_by_a_key_and_grows(view: SessionView) -> None:
     panel = find(view, QWidget, "CueLog")
     lines = find(view, QPlainTextEdit, "CueLogLines")
@@ -245,6 +308,30 @@ def test_beside_the_log_the_ring_covers_no_figure(view: SessionView) -> None:
     key(view, Qt.Key.Key_L)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
     assert figure.geometry().intersects(ring.geometry())
+
+
+@pytest.mark.parametrize("instruction", ["Roller out.", "Roller out, and quite slowly. " * 3])
+def test_large_answers_lie_on_nothing_while_the_log_is_open(
+    view: SessionView, running: SessionProps, instruction: str
+) -> None:
+    view.resize(1024, 640)
+    view.set_theme(LIGHT._replace(scale=2.0))
+    notice = NoticeProps(("a local tug in one place", "one long line", "something else"))
+    view.render_props(replace(running, instruction=instruction, notice=notice))
+    parts = ("Figure", "Count", "CueLog", "NoticeBar", "Instruction")
+    assert not overlaps(view, "Figure", "Instruction")
+    key(view, Qt.Key.Key_L)
+    settle()
+    for one, other in combinations(parts, 2):
+        assert not overlaps(view, one, other)
+    key(view, Qt.Key.Key_L)
+    settle()
+    assert overlaps(view, "Figure", "NoticeBar")  # As wide as the window, it keeps to its middle.
+
+
+def overlaps(view: SessionView, *names: str) -> bool:
+    one, other = (find(view, QWidget, name).geometry() for name in names)
+    return one.intersects(other)
 
 
 def test_the_log_leaves_space_to_the_session(view: SessionView, asked: Asked) -> None:
