@@ -2873,6 +2873,13 @@
         <source>set aside: {why}</source>
         <translation>ausgesetzt: {why}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n exercise(s) in {sessions}, {minutes}</source>
+        <translation>
+            <numerusform>%n Übung in {sessions}, {minutes}</numerusform>
+            <numerusform>%n Übungen in {sessions}, {minutes}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This week</source>
         <translation>Diese Woche</translation>

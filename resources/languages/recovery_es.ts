@@ -2873,6 +2873,13 @@
         <source>set aside: {why}</source>
         <translation>apartada: {why}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n exercise(s) in {sessions}, {minutes}</source>
+        <translation>
+            <numerusform>%n ejercicio en {sessions}, {minutes}</numerusform>
+            <numerusform>%n ejercicios en {sessions}, {minutes}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This week</source>
         <translation>Esta semana</translation>

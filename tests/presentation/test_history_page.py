@@ -152,13 +152,35 @@ def test_the_goal_is_a_line_where_it_is_of_that_measure(
     assert shown[-1].bars[-1].spoken.startswith("This week: 2 min in 1 session, goal reached.")
 
 
-@pytest.mark.parametrize(("measure", "value"), [(Measure.SESSIONS, 2.0), (Measure.EXERCISES, 3.0)])
-def test_sessions_and_exercises_are_not_stacked(
-    history: History, bars: BarsPresenter, shown: list[BarsProps], measure: Measure, value: float
+@pytest.mark.parametrize(
+    ("measure", "value", "spoken"),
+    [
+        (Measure.MINUTES, 3.0, "3 min in 2 sessions"),
+        (Measure.SESSIONS, 2.0, "2 sessions, 3 min"),
+        (Measure.EXERCISES, 3.0, "3 exercises in 2 sessions, 3 min"),
+    ],
+)
+def test_what_is_read_of_a_bar_begins_with_what_it_counts(
+    history: History,
+    bars: BarsPresenter,
+    shown: list[BarsProps],
+    measure: Measure,
+    value: float,
+    spoken: str,
 ) -> None:
     history.practise(session(0, entry(), entry(exercise="press")), session(1))
     bars.choose_measure(measure)
-    assert (shown[-1].bars[-1].value, shown[-1].bars[-1].parts, shown[-1].legend) == (value, (), ())
+    bar = shown[-1].bars[-1]
+    assert (bar.value, bar.spoken) == (value, f"This week: {spoken}. Legs and feet 3 min")
+
+
+@pytest.mark.parametrize("measure", [Measure.SESSIONS, Measure.EXERCISES])
+def test_sessions_and_exercises_are_not_stacked(
+    history: History, bars: BarsPresenter, shown: list[BarsProps], measure: Measure
+) -> None:
+    history.practise(session(0, entry(), entry(exercise="press")), session(1))
+    bars.choose_measure(measure)
+    assert (shown[-1].bars[-1].parts, shown[-1].legend) == ((), ())
 
 
 @pytest.mark.usefixtures("bars")
