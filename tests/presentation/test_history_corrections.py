@@ -88,7 +88,9 @@ def test_a_row_says_a_session(table: SessionTablePresenter, history: History) ->
     ]
 
 
-def test_a_row_names_each_area_once(table: SessionTablePresenter, history: History) -> None:
+def test_a_row_names_each_area_once_and_right_before_left(
+    table: SessionTablePresenter, history: History
+) -> None:
     calves, back = BodyArea.CALVES, BodyArea.LOW_BACK
     before = ((calves, Side.RIGHT, 4), (back, Side.NONE, 2), (calves, Side.LEFT, 6))
     after = ((calves, Side.LEFT, 3), (calves, Side.RIGHT, 5), (back, Side.NONE, 0))
@@ -100,7 +102,7 @@ def test_a_row_names_each_area_once(table: SessionTablePresenter, history: Histo
         )
     )
     (row,) = table.page(0, 9)
-    assert row.cells[4] == "Calves: left 6 → 3, right 4 → 5; low back 2 → 0"
+    assert row.cells[4] == "Calves: right 4 → 5, left 6 → 3; low back 2 → 0"
 
 
 def test_a_session_after_midnight_says_what_it_counts_as(

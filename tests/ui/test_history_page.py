@@ -10,8 +10,9 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QMouseEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QTableWidget, QWidget
 
 from recovery_gui.app import App
@@ -217,6 +218,33 @@ def test_another_year_is_shown(app: App, page: HistoryPage) -> None:
     assert words(page, "CalendarTitle") == str(int(shown) - 1)
     click(page, "YearAfter")
     assert words(page, "CalendarTitle") == shown
+
+
+def headings(table: SessionsTable, role: Qt.ItemDataRole) -> list[object]:
+    model = table.model()
+    across = Qt.Orientation.Horizontal
+    return [model.headerData(at, across, role) for at in range(model.columnCount())]
+
+
+def test_the_arrow_of_sorting_stands_beside_its_own_heading(page: HistoryPage) -> None:
+    table = page.sessions.table
+    shown, told = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole
+    plain = headings(table, told)
+    assert not table.horizontalHeader().isSortIndicatorShown()
+    assert headings(table, shown) == ["When ▼", *plain[1:]]  # The newest first.
+    click_heading(table, 0)
+    assert headings(table, shown) == ["When ▲", *plain[1:]]
+    click_heading(table, 2)
+    assert headings(table, shown) == ["When", "Session", "Practised ▼", *plain[3:]]
+    click_heading(table, 3)  # It cannot be sorted by.
+    assert headings(table, shown)[2] == "Practised ▼"
+    assert headings(table, told) == plain
+
+
+def click_heading(table: SessionsTable, section: int) -> None:
+    header = table.horizontalHeader()
+    place = QPoint(header.sectionViewportPosition(section) + 8, header.height() // 2)
+    QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
 
 def test_the_sessions_are_found_and_sorted(app: App, page: HistoryPage) -> None:
