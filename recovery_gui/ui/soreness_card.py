@@ -19,13 +19,14 @@ NO_BREAK = "\u00a0"
 
 
 class SorenessCard(ChartCard):
-    """Renders `SorenessProps`; `area_chosen` carries a body area, `body_requested` asks for all.
+    """Renders `SorenessProps`; `area_chosen` carries a body area.
 
+    `body_requested` asks for all of them, and carries the area that is charted.
     `note` says what a small change means; the page shows it where there is room for a sentence.
     """
 
     area_chosen = Signal(object)
-    body_requested = Signal()
+    body_requested = Signal(object)
 
     def __init__(self) -> None:
         self._lines = SorenessChart()
@@ -35,7 +36,7 @@ class SorenessCard(ChartCard):
         super().__init__("Soreness", self._lines)
         self.note = label("mute", name="SorenessNote", wrap=True)
         body = button(tr("On the body"), "chip", tip=tr("The latest ratings of every place"))
-        body.clicked.connect(self.body_requested)
+        body.clicked.connect(lambda: self.body_requested.emit(self._areas.currentData()))
         self.add_tools(Flow(self._areas, body, gap=8))
         self._areas.activated.connect(lambda at: self.area_chosen.emit(self._areas.itemData(at)))
         self._lines.dot_read.connect(self.reading.setText)
