@@ -17,7 +17,7 @@ from recovery_gui.core.week_mark import WeekKind
 from recovery_gui.presentation.history_bars_presenter import BarsPresenter, exact
 from recovery_gui.presentation.history_bars_props import BarPart, BarsProps, Measure, Span
 from recovery_gui.presentation.history_calendar_presenter import CalendarPresenter
-from recovery_gui.presentation.history_calendar_props import CalendarProps
+from recovery_gui.presentation.history_calendar_props import CalendarMark, CalendarProps
 from recovery_gui.presentation.history_overview_presenter import OverviewPresenter
 from recovery_gui.presentation.history_overview_props import Figure, OverviewProps
 from recovery_gui.presentation.history_soreness_presenter import (
@@ -253,6 +253,35 @@ def test_a_year_is_a_calendar(history: History) -> None:
     calendar.forward()
     calendar.forward()
     assert shown[-1].year == 2026
+
+
+def test_days_before_the_first_practice_and_still_to_come_are_beyond(history: History) -> None:
+    shown: list[CalendarProps] = []
+    CalendarPresenter(history.archive, shown.append)
+    history.practise(session(0), session(2), session(-3))
+    beyond = [day.date for day in shown[-1].days if day.beyond]
+    within = {date(2026, 11, day) for day in (20, 21, 22, 25)}
+    assert {day.date for day in shown[-1].days} - set(beyond) == within
+
+
+def test_the_year_tells_of_weeks_set_aside(history: History) -> None:
+    shown: list[CalendarProps] = []
+    CalendarPresenter(history.archive, shown.append)
+    for weeks, kind in ((0, WeekKind.ILL), (1, WeekKind.REST), (2, WeekKind.REST)):
+        history.archive.mark_week(MONDAY - timedelta(weeks=weeks), kind)
+    column = next(day.column for day in shown[-1].days if day.date == MONDAY)
+    assert shown[-1].marks == (
+        CalendarMark(column - 2, 2, "rest"),
+        CalendarMark(column, 1, "ill"),
+    )
+    spoken = {day.date: day.spoken for day in shown[-1].days}
+    assert spoken[MONDAY] == "Mon 16 November 2026: no practice, set aside: ill"
+    sunday = MONDAY - timedelta(days=1)
+    assert spoken[sunday] == "Sun 15 November 2026: no practice, set aside: rest"
+    history.choose(HistorySettings(first_weekday=6))
+    assert [mark.column for mark in shown[-1].marks] == [column - 2, column]
+    told = next(day.spoken for day in shown[-1].days if day.date == sunday)
+    assert told.endswith("set aside: ill")
 
 
 def test_soreness_is_left_against_right(history: History) -> None:

@@ -97,6 +97,9 @@ def test_an_empty_history_invites(app: App) -> None:
         assert find(page, QLabel, f"{name}Invitation").isVisible()
     assert not find(page, HistoryChart, "WeeklyChart").isVisible()
     assert not page.sessions.table.isVisible()
+    assert not page.calendar.isVisible()
+    keep(app, ago(1))
+    assert page.calendar.isVisible()
 
 
 def test_an_unreadable_history_shows_the_reason_alone(app: App, page: HistoryPage) -> None:
