@@ -3071,11 +3071,11 @@
         <translation>Sin valorar en estas semanas. Elige más semanas junto a las barras, u otra zona.</translation>
     </message>
     <message>
-        <source>mean of each week</source>
+        <source>average of each week</source>
         <translation>media de cada semana</translation>
     </message>
     <message>
-        <source>mean of each month</source>
+        <source>average of each month</source>
         <translation>media de cada mes</translation>
     </message>
     <message>
@@ -3139,15 +3139,15 @@
         <translation>Después</translation>
     </message>
     <message>
-        <source>{day}: {line} {rating} of 10</source>
-        <comment>21 November 2026: left, before 5 of 10</comment>
-        <translation>{day}: {line} {rating} de 10</translation>
+        <source>{day}, {line}: {rating} of 10</source>
+        <comment>21 November 2026, left, before: 5 of 10</comment>
+        <translation>{day}, {line}: {rating} de 10</translation>
     </message>
     <message numerus="yes">
-        <source>{day}: {line} {rating} of 10, the mean of %n</source>
+        <source>{day}, {line}: {rating} of 10 (average of %n session(s))</source>
         <translation>
-            <numerusform>{day}: {line} {rating} de 10, media de %n</numerusform>
-            <numerusform>{day}: {line} {rating} de 10, media de %n</numerusform>
+            <numerusform>{day}, {line}: {rating} de 10 (media de %n sesión)</numerusform>
+            <numerusform>{day}, {line}: {rating} de 10 (media de %n sesiones)</numerusform>
         </translation>
     </message>
     <message>

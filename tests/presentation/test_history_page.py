@@ -299,8 +299,8 @@ def test_soreness_is_left_against_right(history: History) -> None:
     (dot,) = props.lines[0].dots
     assert (dot.rating, dot.date) == (5.0, date(2026, 11, 19))
     assert dot.label == "19 Nov"
-    assert dot.spoken == "19 November 2026: left, before 5 of 10, the mean of 2"
-    assert props.lines[1].dots[0].spoken == "19 November 2026: left, after 4 of 10"
+    assert dot.spoken == "19 November 2026, left, before: 5 of 10 (average of 2 sessions)"
+    assert props.lines[1].dots[0].spoken == "19 November 2026, left, after: 4 of 10"
     assert props.headings == ("Day", "Side", "Before", "After")
     assert props.rows == (("19 November 2026", "Left side", "5", "4"),)
     soreness.choose(BodyArea.NECK)
@@ -315,19 +315,19 @@ def test_many_days_are_shown_as_weeks_and_many_weeks_as_months(history: History)
     assert (shown[-1].hint, len(shown[-1].lines[0].dots)) == ("", MOST_DOTS)
     history.practise(session(MOST_DOTS, before=4))
     weeks = shown[-1]
-    assert (weeks.hint, weeks.headings[0]) == ("mean of each week", "Week of")
+    assert (weeks.hint, weeks.headings[0]) == ("average of each week", "Week of")
     dots = weeks.lines[0].dots
     assert [dot.date for dot in dots] == [MONDAY - timedelta(weeks=n) for n in (3, 2, 1, 0)]
-    spoken = "Week of 16 November 2026: left, before 0.9 of 10, the mean of 7"
+    spoken = "Week of 16 November 2026, left, before: 0.9 of 10 (average of 7 sessions)"
     assert (dots[-1].spoken, dots[-1].label) == (spoken, "16 Nov")
     assert weeks.rows[0] == ("16 November 2026", "Left side", "0.9", "0")
     assert len(weeks.rows) == len(dots)
     history.practise(*(session(7 * week, before=4) for week in range(4, MOST_DOTS + 1)))
     months = shown[-1]
-    assert (months.hint, months.headings[0]) == ("mean of each month", "Month")
+    assert (months.hint, months.headings[0]) == ("average of each month", "Month")
     assert {dot.date.day for line in months.lines for dot in line.dots} == {1}
     assert months.lines[0].dots[-1].label == "Nov 2026"
-    assert months.lines[0].dots[-1].spoken.startswith("November 2026: left, before 1 of")
+    assert months.lines[0].dots[-1].spoken.startswith("November 2026, left, before: 1 of")
     assert months.rows[-1] == ("May 2026", "Left side", "4", "–")
 
 
