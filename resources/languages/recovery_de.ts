@@ -5769,10 +5769,6 @@ Behalten oder verwerfen?</translation>
         <translation>Wofür es war</translation>
     </message>
     <message>
-        <source>Soreness, 0 to 10</source>
-        <translation>Beschwerden, 0 bis 10</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Wann</translation>
     </message>

@@ -5769,10 +5769,6 @@ Keep it, or discard it?</source>
         <translation>Para qué fue</translation>
     </message>
     <message>
-        <source>Soreness, 0 to 10</source>
-        <translation>Molestia, de 0 a 10</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Cuándo</translation>
     </message>

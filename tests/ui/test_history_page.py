@@ -13,7 +13,15 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QTableWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QTableWidget,
+    QWidget,
+)
 
 from recovery_gui.app import App
 from recovery_gui.core.body_area import BodyArea
@@ -294,6 +302,26 @@ def test_a_rating_is_corrected(app: App) -> None:
     kept = app.rooms.store.session(ago(1).id)
     assert kept is not None
     assert [one.rating for one in kept.soreness_after] == [4]
+
+
+@pytest.mark.usefixtures("page")
+def test_the_form_asks_as_the_finish_does_and_is_as_high_as_it_needs(app: App) -> None:
+    app.window.resize(1280, 800)
+    app.rooms.history_room.edit.open(ago(1).id)
+    form = find(app.window, SessionDialog, "SessionDialog")
+    headings = [one.text() for one in form.findChildren(QLabel) if one.isVisible()]
+    assert [one for one in headings if one in {"Right", "Left"}] == ["Right", "Left"]
+    (scroll,) = form.findChildren(QScrollArea)
+    assert scroll.verticalScrollBar().maximum() == 0
+    find(form, QLineEdit, "SessionNote").setFocus()
+    key(form, Qt.Key.Key_Tab)
+    assert focused(form).accessibleName() == "Right hamstrings, before"
+    keys(form, "1" + "2" * 7)
+    assert focused(form).objectName() == "Cancel"
+    click(form, "Cancel")
+    app.rooms.history_room.edit.add()
+    form.grab()
+    assert scroll.verticalScrollBar().maximum() == 0
 
 
 def test_a_practice_done_elsewhere_is_added_and_problems_are_told(
