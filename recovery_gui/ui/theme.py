@@ -305,8 +305,9 @@ QListWidget::item { padding: %(px6)dpx %(px8)dpx; border-radius: %(px8)dpx; }
 QListWidget::item:selected { background: %(soft)s; color: %(ink)s; }
 QListWidget:focus { border: 2px solid %(ink)s; border-radius: %(px8)dpx; }
 QTableView { gridline-color: transparent; alternate-background-color: transparent;
-  selection-background-color: %(soft)s; selection-color: %(ink)s; }
-QTableView:focus { border: 2px solid %(accent)s; border-radius: %(px8)dpx; }
+  selection-background-color: %(soft)s; selection-color: %(ink)s;
+  border: 2px solid transparent; border-radius: %(px8)dpx; }
+QTableView:focus { border-color: %(accent)s; }
 QTableView::item { padding: 0 12px 0 0; border-bottom: 1px solid %(line)s; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; border: none;
@@ -315,6 +316,7 @@ QHeaderView::section { background: transparent; border: none;
 QGraphicsView { background: transparent; border: none; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QTableView QScrollBar:vertical { margin: %(px8)dpx 0; }
 QScrollBar::handle:vertical { background: %(line)s; border-radius: 4px; min-height: 32px;
   margin: 1px; }
 QScrollBar::handle:vertical:hover { background: %(mute)s; }

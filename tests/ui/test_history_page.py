@@ -35,7 +35,7 @@ from recovery_gui.ui.history_chart import HistoryChart
 from recovery_gui.ui.history_page import HistoryPage
 from recovery_gui.ui.session_dialog import SessionDialog
 from recovery_gui.ui.sessions_table import SessionsTable
-from recovery_gui.ui.theme import DARK
+from recovery_gui.ui.theme import DARK, LIGHT
 from recovery_gui.ui.week_card import COUNT_AGAIN, SET_ASIDE
 from recovery_gui.ui.year_calendar import YearCalendar
 from tests.presentation.world import WALL, session
@@ -256,6 +256,22 @@ def click_heading(table: SessionsTable, section: int) -> None:
     header = table.horizontalHeader()
     place = QPoint(header.sectionViewportPosition(section) + 8, header.height() // 2)
     QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_the_focus_frame_of_a_table_is_whole(app: App, page: HistoryPage) -> None:
+    """Neither heading nor selected row nor scroll bar lies upon it."""
+    keep(app, *(ago(days) for days in range(2, 21)))
+    table = page.sessions.table
+    table.setFocus()
+    picture = table.grab().toImage()
+    right, bottom, corner = picture.width() - 1, picture.height() - 1, 10
+    across, down = range(corner, right - corner), range(corner, bottom - corner)
+    frame = {
+        *(picture.pixelColor(x, y).name() for x in (0, 1, right - 1, right) for y in down),
+        *(picture.pixelColor(x, y).name() for y in (0, 1, bottom - 1, bottom) for x in across),
+    }
+    assert table.verticalScrollBar().isVisible()
+    assert frame == {LIGHT.color("accent").name()}
 
 
 def test_the_sessions_are_found_and_sorted(app: App, page: HistoryPage) -> None:
