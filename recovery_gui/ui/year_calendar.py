@@ -33,6 +33,7 @@ COLUMNS, ROWS = 54, 7
 GAP = 0.16  # Of a day's side.
 SHARES = (0.0, 0.3, 0.52, 0.76, 1.0)  # Of the accent, by level.
 NONE = 0.12  # Of the quiet ink.
+BEYOND = 0.25  # Of it, for days on which nothing was left out.
 CORNER = 0.18  # Of a day's side.
 WEEK = len("MTWTFSS")
 DAYS = KeyLine(("Left", "Right", "Up", "Down"), tr("In the year: from day to day."))
@@ -151,7 +152,7 @@ class YearCalendar(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         if day.beyond:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(self._theme.color("line"))
+            painter.setPen(self._theme.faded("mute", "panel", BEYOND))
         if day.today or (day.date == self._read and self.hasFocus()):
             painter.setPen(QPen(self._theme.color("ink"), 2 if day.date == self._read else 1))
         painter.drawRoundedRect(cell, side * CORNER, side * CORNER)
