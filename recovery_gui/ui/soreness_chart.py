@@ -148,8 +148,9 @@ class SorenessChart(QWidget):
         area, (first, last) = self._area(), self._ends()
         days = (last - first).days
         along = (dot.date - first).days / days if days else 0.5
+        inset = self._theme.px(8)  # For the ring of the dot that is read.
         return QPointF(
-            area.left() + 8 + along * (area.width() - 16),
+            area.left() + inset + along * (area.width() - 2 * inset),
             area.bottom() - area.height() * dot.rating / WORST,
         )
 
