@@ -5,6 +5,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.settings import Settings
 from recovery_gui.presentation.history_body_presenter import HistoryBodyPresenter
 from recovery_gui.services.observable import Observable
@@ -34,7 +35,7 @@ class PastBodyRoom:
         self.dialog.area_chosen.connect(history.soreness.choose)
         history.page.soreness.body_requested.connect(self._open)
 
-    def _open(self) -> None:
+    def _open(self, area: BodyArea | None) -> None:
         self.presenter.open()
         self.dialog.set_theme(self._theme())
-        self.dialog.show_body()
+        self.dialog.show_body(area)

@@ -12,6 +12,7 @@ from recovery_gui.core.side import Side
 from recovery_gui.core.words import place_word
 from recovery_gui.presentation.change_words import ONE_OR_TWO_POINTS
 from recovery_gui.presentation.finish_props import FinishProps, RatingRow
+from recovery_gui.presentation.places import can_be_sore
 from recovery_gui.presentation.text import (
     change,
     clock,
@@ -164,7 +165,7 @@ def _rows(record: SessionRecord, rated_before: Collection[Place]) -> tuple[Ratin
     practised = [entry for entry in record.exercises if entry.seconds]
     worked = dict.fromkeys((area, entry.side) for entry in practised for area in entry.areas)
     rated = {*before, *after}
-    places = [place for place in worked if place in rated or _can_be_sore(place, worked)]
+    places = [place for place in worked if place in rated or can_be_sore(place, worked)]
     if rated_before:
         places = [place for place in before if place in rated_before]
     return tuple(
@@ -173,13 +174,6 @@ def _rows(record: SessionRecord, rated_before: Collection[Place]) -> tuple[Ratin
         )
         for place in places or worked
     )
-
-
-def _can_be_sore(place: Place, worked: Collection[Place]) -> bool:
-    """A part of the body; by its sides where they were worked one at a time as well."""
-    area, side = place
-    sided = any((area, one) in worked for one in (Side.RIGHT, Side.LEFT))
-    return area is not BodyArea.CALM and not (side is Side.NONE and sided)
 
 
 def _rated_twice(record: SessionRecord) -> list[tuple[Soreness, Soreness]]:

@@ -10,7 +10,7 @@ from recovery_gui.core.fault import Fault
 from recovery_gui.core.goal import Goal
 from recovery_gui.core.language import tr
 from recovery_gui.core.settings import GoalKind
-from recovery_gui.core.week import marked_week
+from recovery_gui.core.week import WeekTotal, marked_week
 from recovery_gui.core.week_mark import WeekKind
 from recovery_gui.core.week_stack import Stack
 from recovery_gui.core.words import group_word, week_word
@@ -140,7 +140,7 @@ def _bar(
         parts=_parts(stack) if measure is Measure.MINUTES else (),
         mark=mark,
         caption=week_word(mark) if mark else "",
-        spoken=_spoken(stack, goal, mark, current=current),
+        spoken=_spoken(stack, measure, goal, mark, current=current),
         reached=goal is not None and goal.is_met_by(total),
         current=current,
     )
@@ -151,11 +151,12 @@ def _parts(stack: Stack) -> tuple[BarPart, ...]:
     return tuple(BarPart(group, stack.groups[group] / MINUTE_S) for group in shown)
 
 
-def _spoken(stack: Stack, goal: Goal | None, mark: WeekKind | None, *, current: bool) -> str:
+def _spoken(
+    stack: Stack, measure: Measure, goal: Goal | None, mark: WeekKind | None, *, current: bool
+) -> str:
     """ "This week: 6 min in 2 sessions, goal reached. Legs and feet 4 min, hips 2 min." """
     total = stack.total
-    held = tr("{minutes} in %n session(s)", "", total.sessions)
-    parts = [held.format(minutes=minutes(total.seconds)) if total.sessions else tr("no sessions")]
+    parts = [_held(total, measure) if total.sessions else tr("no sessions")]
     if goal is not None and goal.is_met_by(total):
         parts.append(tr("goal reached"))
     if mark is not None:
@@ -167,6 +168,19 @@ def _spoken(stack: Stack, goal: Goal | None, mark: WeekKind | None, *, current: 
     ]
     areas = f". {sentence(listed(groups))}" if groups else ""
     return f"{_name(stack, by_month=goal is None, current=current)}: {listed(parts)}{areas}"
+
+
+def _held(total: WeekTotal, measure: Measure) -> str:
+    """What was practised, begun with what the height of the bar counts."""
+    practised = minutes(total.seconds)
+    if measure is Measure.MINUTES:
+        held = tr("{minutes} in %n session(s)", "", total.sessions)
+        return held.format(minutes=practised)
+    sessions = tr("%n session(s)", "", total.sessions)
+    if measure is Measure.SESSIONS:
+        return listed((sessions, practised))
+    held = tr("%n exercise(s) in {sessions}, {minutes}", "", total.exercises)
+    return held.format(sessions=sessions, minutes=practised)
 
 
 def _name(stack: Stack, *, by_month: bool, current: bool) -> str:

@@ -2,16 +2,31 @@
 # SPDX-License-Identifier: MIT
 """A year as a calendar."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
+from itertools import groupby
 
 from recovery_gui.core.fault import Fault
 from recovery_gui.core.language import tr
 from recovery_gui.core.session_record import DayTotal
+from recovery_gui.core.week import marked_week
 from recovery_gui.core.week_calendar import YearDay, year_days
-from recovery_gui.presentation.history_calendar_props import CalendarDay, CalendarProps
-from recovery_gui.presentation.text import long_date, minutes, sentence, short_month, weekday
+from recovery_gui.core.week_mark import WeekKind
+from recovery_gui.core.words import week_word
+from recovery_gui.presentation.history_calendar_props import (
+    CalendarDay,
+    CalendarMark,
+    CalendarProps,
+)
+from recovery_gui.presentation.text import (
+    listed,
+    long_date,
+    minutes,
+    sentence,
+    short_month,
+    weekday,
+)
 from recovery_gui.services.history_archive import HistoryArchive
 
 LEVELS = (
@@ -54,23 +69,29 @@ class CalendarPresenter:
     def _props(self) -> CalendarProps:
         archive, year, today = self._archive, self._year, self._archive.week.today()
         totals = archive.day_totals(date(year, 1, 1), date(year, 12, 31))
-        earlier = archive.has_days_before(date(year, 1, 1))
-        props = calendar_props(year, totals, archive.week.first_weekday, today)
+        first, marks = archive.first_practice(), archive.set_aside()
+        props = calendar_props(year, totals, archive.week.first_weekday, (first, today), marks)
+        earlier = first < date(year, 1, 1)
         return replace(props, can_go_back=earlier, can_go_on=year < today.year)
 
 
 def calendar_props(
-    year: int, totals: tuple[DayTotal, ...], first_weekday: int, today: date
+    year: int,
+    totals: tuple[DayTotal, ...],
+    first_weekday: int,
+    practised: tuple[date, date],
+    marks: Mapping[date, WeekKind],
 ) -> CalendarProps:
-    """The year's days; `first_weekday` is the uppermost row."""
+    """The year's days; `first_weekday` is the uppermost row, `practised` the first and this day."""
     days = year_days(year, totals, first_weekday)
     return CalendarProps(
         year=year,
         title=str(year),
-        days=tuple(_day(one, today) for one in days),
+        days=tuple(_day(one, practised, _kind(one, marks)) for one in days),
         months=tuple((one.column, short_month(one.date)) for one in days if one.date.day == 1),
         weekdays=tuple(weekday((first_weekday + row) % 7) for row in range(7)),
         levels=LEVELS,
+        marks=tuple(_marks(days, marks)),
         invitation="" if totals else tr("No practice in {year}.").format(year=year),
         headings=HEADINGS,
         rows=tuple(
@@ -79,13 +100,36 @@ def calendar_props(
     )
 
 
-def _day(one: YearDay, today: date) -> CalendarDay:
+def _day(one: YearDay, practised: tuple[date, date], mark: WeekKind | None) -> CalendarDay:
+    first, today = practised
     held = tr("{minutes} in %n session(s)", "", one.sessions)
     none = tr("no practice") if one.date <= today else tr("still to come")
-    words = held.format(minutes=minutes(one.seconds)) if one.sessions else none
+    words = [held.format(minutes=minutes(one.seconds)) if one.sessions else none]
+    if mark is not None:
+        words.append(tr("set aside: {why}").format(why=week_word(mark)))
     name = tr("{weekday} {date}", "Mon 7 September 2026").format(
         weekday=weekday(one.date.weekday()), date=long_date(one.date)
     )
     return CalendarDay(
-        one.date, one.column, one.row, one.level, f"{sentence(name)}: {words}", one.date == today
+        date=one.date,
+        column=one.column,
+        row=one.row,
+        level=one.level,
+        spoken=f"{sentence(name)}: {listed(words)}",
+        today=one.date == today,
+        beyond=not one.sessions and not first <= one.date <= today,
     )
+
+
+def _kind(one: YearDay, marks: Mapping[date, WeekKind]) -> WeekKind | None:
+    """Why the week of a day is set aside."""
+    return marks.get(marked_week(one.date - timedelta(days=one.row)))
+
+
+def _marks(days: tuple[YearDay, ...], marks: Mapping[date, WeekKind]) -> Iterator[CalendarMark]:
+    """The columns set aside, those of one reason side by side as one."""
+    by_column = {one.column: _kind(one, marks) for one in days}
+    for kind, columns in groupby(by_column, key=by_column.__getitem__):
+        run = tuple(columns)
+        if kind is not None:
+            yield CalendarMark(run[0], len(run), week_word(kind))

@@ -15,14 +15,14 @@ from recovery_gui.core.place import Place
 from recovery_gui.core.session_record import SessionRecord, Soreness
 from recovery_gui.core.words import area_word
 from recovery_gui.presentation.finish_presenter import noticed_line
+from recovery_gui.presentation.finish_props import RatingRow
 from recovery_gui.presentation.history_edit_props import (
     EditProps,
-    RatingField,
     SessionForm,
     UndoProps,
 )
 from recovery_gui.presentation.hurt_presenter import place_words
-from recovery_gui.presentation.places import place_name
+from recovery_gui.presentation.places import can_be_sore, place_name
 from recovery_gui.presentation.text import MINUTE_S, clock, long_date, sentence
 from recovery_gui.services.history_archive import HistoryArchive
 
@@ -160,7 +160,7 @@ def form_of(record: SessionRecord) -> SessionForm:
         at=start.time(),
         minutes=minutes,
         seconds=seconds,
-        ratings=_rating_fields(record),
+        ratings=_rating_rows(record),
         note=record.note,
     )
 
@@ -192,15 +192,17 @@ def _ratings(form: SessionForm, *, after: bool) -> Iterable[Soreness]:
             yield Soreness(field.area, field.side, rating)
 
 
-def _rating_fields(record: SessionRecord) -> tuple[RatingField, ...]:
-    """The places that were practised or rated."""
+def _rating_rows(record: SessionRecord) -> tuple[RatingRow, ...]:
+    """The places that were rated, and those practised that can be sore, as after a session."""
     before = {(one.area, one.side): one.rating for one in record.soreness_before}
     after = {(one.area, one.side): one.rating for one in record.soreness_after}
     practised = ((area, entry.side) for entry in record.exercises for area in entry.areas)
-    places = dict.fromkeys((*practised, *before, *after))
+    every = dict.fromkeys((*practised, *before, *after))
+    rated = {*before, *after}
+    places = [place for place in every if place in rated or can_be_sore(place, every)]
     return tuple(
-        RatingField(*place, place_name(Place(*place)), before.get(place), after.get(place))
-        for place in places
+        RatingRow(*place, place_name(Place(*place)), before.get(place), after.get(place))
+        for place in places or every
     )
 
 

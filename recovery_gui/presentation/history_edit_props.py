@@ -6,18 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from recovery_gui.core.body_area import BodyArea
-from recovery_gui.core.side import Side
-
-
-@dataclass(frozen=True, slots=True)
-class RatingField:
-    """A place that can be rated, before and after; None where it is not."""
-
-    area: BodyArea
-    side: Side
-    name: str
-    before: int | None
-    after: int | None
+from recovery_gui.presentation.finish_props import RatingRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +21,7 @@ class SessionForm:
     at: time
     minutes: int
     seconds: int
-    ratings: tuple[RatingField, ...]
+    ratings: tuple[RatingRow, ...]
     note: str
     areas: tuple[BodyArea, ...] = ()
 

@@ -37,7 +37,11 @@ MOST_DOTS = 26
 """So many stand side by side in calm; of more days weeks are shown, of more weeks months."""
 INVITATION = tr("Rate {area} before and after a session, and how it changes shows here.")
 EARLIER = tr("Not rated in these weeks. Choose more weeks beside the bars, or another area.")
-MEANS = {"day": "", "week": tr("mean of each week"), "month": tr("mean of each month")}
+MEANS = {
+    "day": "",
+    "week": tr("average of each week"),
+    "month": tr("average of each month"),
+}
 HEADINGS = {
     "day": tr("Day"),
     "week": tr("Week of", "heading of a column of dates"),
@@ -161,10 +165,10 @@ def _line(side: Side, held: dict[Key, Ratings], period: str, *, after: bool) -> 
 
 
 def _dot(start: date, rated: Sequence[int], name: str, period: str) -> SorenessDot:
-    """ "Week of 9 November 2026: left, before 5.5 of 10, the mean of 4"."""
-    words = tr("{day}: {line} {rating} of 10", "21 November 2026: left, before 5 of 10")
+    """ "Week of 9 November 2026, left, before: 5.5 of 10 (average of 4 sessions)"."""
+    words = tr("{day}, {line}: {rating} of 10", "21 November 2026, left, before: 5 of 10")
     if len(rated) > 1:
-        words = tr("{day}: {line} {rating} of 10, the mean of %n", "", len(rated))
+        words = tr("{day}, {line}: {rating} of 10 (average of %n session(s))", "", len(rated))
     when = _start(start, period)
     if period == "week":
         when = tr("Week of {date}").format(date=when)

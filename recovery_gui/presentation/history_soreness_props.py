@@ -11,7 +11,7 @@ from recovery_gui.core.side import Side
 
 @dataclass(frozen=True, slots=True)
 class SorenessDot:
-    """A rating, 0 to 10, or the mean of several; `label` names its day for the axis."""
+    """A rating, 0 to 10, or the average of several; `label` names its day for the axis."""
 
     date: date
     rating: float
@@ -33,7 +33,7 @@ class SorenessLine:
 class SorenessProps:
     """One area, left against right. `areas` are what can be chosen; the table is newest first.
 
-    `hint` says when a dot is the mean of a week or month, `note` what a small change means.
+    `hint` says when a dot is the average of a week or month, `note` what a small change means.
     """
 
     area: BodyArea

@@ -32,6 +32,8 @@ ORDERS = {
     Column.CHANGE: (SessionOrder.EASED_LEAST, SessionOrder.EASED_MOST),
 }
 """The order of each column that can be sorted by: ascending, descending."""
+SIDES = (Side.RIGHT, Side.LEFT, Side.NONE)
+"""The order of an area's sides: one row is compared with the next."""
 AREAS = tuple((area, sentence(area_word(area))) for area in BodyArea)
 INVITATION = tr("Your sessions will stand here, the latest first.")
 NOTHING_FOUND = tr("No session fits. Take a filter away to see more.")
@@ -140,7 +142,7 @@ def _sides(record: SessionRecord) -> str:
 
 
 def _changes(record: SessionRecord) -> str:
-    """What was rated twice, the largest change first: "Calves: left 6 → 3, right 4 → 3"."""
+    """What was rated twice, areas by their largest change: "Calves: right 4 → 3, left 6 → 3"."""
     after = {(one.area, one.side): one.rating for one in record.soreness_after}
     twice = [
         (one, after[one.area, one.side])
@@ -157,7 +159,8 @@ def _of_area(area: BodyArea, changes: list[tuple[Side, str]]) -> str:
     if len(changes) == 1:
         ((side, only),) = changes
         return f"{place_word(area, side)} {only}"
-    told = (each if side is Side.NONE else f"{side_word(side)} {each}" for side, each in changes)
+    ordered = sorted(changes, key=lambda pair: SIDES.index(pair[0]))
+    told = (each if side is Side.NONE else f"{side_word(side)} {each}" for side, each in ordered)
     return f"{area_word(area)}: {listed(told)}"
 
 

@@ -62,7 +62,7 @@ class HistoryArchive:
 
         It is when there would be more than `MOST_WEEKS`.
         """
-        first, today = self._first_day(), self.week.today()
+        first, today = self.first_practice(), self.week.today()
         days = (self.week.week_of(today) - self.week.week_of(first)).days
         if days < 7 * MOST_WEEKS:
             return self._weeks_from(first), False
@@ -74,9 +74,18 @@ class HistoryArchive:
         """Totals of the days with practice, both ends included."""
         return self._store.day_totals(first, last)
 
-    def has_days_before(self, day: date) -> bool:
-        """Whether there is practice before that day."""
-        return self._first_day() < day
+    def first_practice(self) -> date:
+        """The first day with practice, today at the latest.
+
+        A local date lies within a day of the start, so it is one of the days around the session
+        that was started first.
+        """
+        oldest = self._store.sessions_page(0, 1, SessionFilter(order=SessionOrder.OLDEST))
+        around = [one.local_date for one in oldest]
+        days = [
+            day.date for one in around for day in self._store.day_totals(one - AROUND, one + AROUND)
+        ]
+        return min([*days, self.week.today()])
 
     def area_totals(self, first: date, last: date) -> tuple[AreaTotal, ...]:
         """Seconds by day and area, both ends included."""
@@ -159,19 +168,6 @@ class HistoryArchive:
     def _change(self, write: Callable[[], None]) -> None:
         write()
         self._history.refresh()
-
-    def _first_day(self) -> date:
-        """The first day with practice, today at the latest.
-
-        A local date lies within a day of the start, so it is one of the days around the session
-        that was started first.
-        """
-        oldest = self._store.sessions_page(0, 1, SessionFilter(order=SessionOrder.OLDEST))
-        around = [one.local_date for one in oldest]
-        days = [
-            day.date for one in around for day in self._store.day_totals(one - AROUND, one + AROUND)
-        ]
-        return min([*days, self.week.today()])
 
     def _weeks_from(self, first: date) -> tuple[Stack, ...]:
         today, week_of = self.week.today(), self.week.week_of

@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: MIT
 """The body from the front and from the back, side by side."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from recovery_gui.core.body_area import BodyArea
 from recovery_gui.figure.mannequin import Facing
 from recovery_gui.presentation.body_map_props import BodyMapProps
 from recovery_gui.ui.body_view import BodyView
@@ -44,6 +45,15 @@ class BodyMap(QWidget):
         """Paint in the theme's colours from now on."""
         self.front.set_theme(theme)
         self.back.set_theme(theme)
+
+    def point_at(self, area: BodyArea | None) -> None:
+        """Put the keyboard on this area, in the view that shows it; without one, on the front."""
+        for view in (self.front, self.back):
+            place = view.place_of(area) if area else None
+            if place is not None:
+                view.point_at(place)
+                return
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def on_stage(body: BodyMap, aside: QWidget) -> QHBoxLayout:

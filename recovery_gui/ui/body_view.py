@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
 from recovery_gui.core.place import Place
@@ -82,6 +83,17 @@ class BodyView(QWidget):
         """Paint in the theme's colours from now on."""
         self._theme = theme
         self.update()
+
+    def place_of(self, area: BodyArea) -> Place | None:
+        """Where an area is seen in this view: the first of its marks, or of its sides."""
+        places = [region.place for region in self._regions if region.place.area is area]
+        marked = (mark.place for mark in self._props.marks if mark.place in places)
+        return next(marked, places[0] if places else None)
+
+    def point_at(self, place: Place) -> None:
+        """Put the keyboard on this place."""
+        self._go(place)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def picture(self) -> BodyPicture:

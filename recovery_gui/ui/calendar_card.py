@@ -41,6 +41,7 @@ class CalendarCard(ChartCard):
         self._back.setEnabled(props.can_go_back)
         self._on.setEnabled(props.can_go_on)
         self._calendar.render_props(props)
+        self._fit()
         self._show_legend()
 
     @override
@@ -56,7 +57,7 @@ class CalendarCard(ChartCard):
         self._fit()
 
     def _fit(self) -> None:
-        """As high as seven days: a stack of widgets asks for no height for its width."""
+        """As high as seven days and a word: a stack of widgets asks for no height for its width."""
         margins = self.contentsMargins().left() + 2 * MARGIN
         self.set_chart_height(self._calendar.heightForWidth(self.width() - margins))
 

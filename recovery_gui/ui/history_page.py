@@ -83,12 +83,16 @@ class HistoryPage(QScrollArea):
         self._fill()
 
     def render_props(self, props: OverviewProps) -> None:
-        """Show this week; or why the history cannot be read, and nothing else."""
+        """Show this week; or why the history cannot be read, and nothing else.
+
+        Until the first session the year would be nothing but empty days.
+        """
         for shown, figure in zip_longest(self._figures, props.figures):
             shown.render_figure(figure)
         self._consistency.setText(props.consistency)
         self._invitation.setText(props.invitation)
         self._welcome.setVisible(bool(props.invitation))
+        self.calendar.setVisible(not props.invitation)
         self._failure.setText(f"{props.failure}\n{props.remedy}")
         self._notice.setVisible(bool(props.failure))
         self._readable.setVisible(not props.failure)

@@ -5,6 +5,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QListWidget, QListWidgetItem, QWidget
 
+from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.language import tr
 from recovery_gui.core.place import Place
 from recovery_gui.presentation.body_map_props import PastBodyProps
@@ -71,13 +72,13 @@ class PastBodyDialog(QDialog):
         self.map.set_theme(theme)
         self._aside.setFixedWidth(min(theme.px(ASIDE), WIDEST_ASIDE))
 
-    def show_body(self) -> None:
-        """Open as large as the window behind, the keyboard on the body."""
+    def show_body(self, area: BodyArea | None) -> None:
+        """Open as large as the window behind, the keyboard on the area that is charted."""
         window = self.parentWidget()
         if window is not None:
             self.resize((window.window().size() - FRAME).boundedTo(LARGEST))
         self.open()
-        self.map.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.map.point_at(area)
 
     def _read(self, place: Place) -> None:
         if self._props is not None:

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """The fields of a rating grid: before and after side by side, or only what it is now."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -67,26 +69,42 @@ class RatingFields(QWidget):
             )
 
     def _ask_both(self, rows: tuple[RatingRow, ...]) -> None:
+        """Side by side, and below them what is rated for both sides together."""
+        self._grid.addWidget(label("heading", text=tr("How sore, 0 to 10?")), 0, 0, 2, 1)
+        sides = list(dict.fromkeys(row.side for row in rows if row.side is not Side.NONE))
+        below = self._add_block([row for row in rows if row.side is not Side.NONE], sides, 0, 0)
+        both = [row for row in rows if row.side is Side.NONE]
+        last = max(len(sides) - 1, 0)
+        self._add_block(both, [Side.NONE] if both else [], below, last)
+
+    def _add_block(
+        self, rows: Sequence[RatingRow], sides: Sequence[Side], top: int, first: int
+    ) -> int:
+        """Headings from the line `top` and pair of columns `first` on, then the areas.
+
+        The line below them is given back.
+        """
+        columns = {side: 1 + FIELDS_A_SIDE * (first + at) for at, side in enumerate(sides)}
+        for side, place in columns.items():
+            self._add_headings(side if side is not Side.NONE or top else None, top, place)
         areas = list(dict.fromkeys(row.area for row in rows))
-        sides = list(dict.fromkeys(row.side for row in rows))
-        self._add_headings(sides)
-        for line, area in enumerate(areas, start=2):
+        lines = {area: line for line, area in enumerate(areas, start=top + 2)}
+        for area, line in lines.items():
             self._grid.addWidget(label(text=sentence(area_word(area))), line, 0)
-        for row in sorted(rows, key=lambda one: areas.index(one.area)):
-            line, place = 2 + areas.index(row.area), 1 + FIELDS_A_SIDE * sides.index(row.side)
+        for row in sorted(rows, key=lambda one: lines[one.area]):
+            line, place = lines[row.area], columns[row.side]
             self._add_before(row, line, place)
             self._add_after(row, line, place + 1, tr("{place}, after").format(place=row.label))
+        return top + 2 + len(areas) if rows else top
 
-    def _add_headings(self, sides: list[Side]) -> None:
-        self._grid.addWidget(label("heading", text=tr("How sore, 0 to 10?")), 0, 0, 2, 1)
-        for number, side in enumerate(sides):
-            place = 1 + FIELDS_A_SIDE * number
-            if side is not Side.NONE:
-                words = label("heading", text=sentence(side_word(side)))
-                self._grid.addWidget(words, 0, place, 1, 2, CENTRE)
-            self._grid.addWidget(label("small", text=tr("before")), 1, place, CENTRE)
-            self._grid.addWidget(label("small", text=tr("after")), 1, place + 1, CENTRE)
-            self._grid.setColumnMinimumWidth(place + 2, 16)
+    def _add_headings(self, side: Side | None, line: int, place: int) -> None:
+        """The name of a side, if there are others, over before and after."""
+        if side is not None:
+            words = label("heading", text=sentence(side_word(side)))
+            self._grid.addWidget(words, line, place, 1, 2, CENTRE)
+        self._grid.addWidget(label("small", text=tr("before")), line + 1, place, CENTRE)
+        self._grid.addWidget(label("small", text=tr("after")), line + 1, place + 1, CENTRE)
+        self._grid.setColumnMinimumWidth(place + 2, 16)
 
     def _add_before(self, row: RatingRow, line: int, place: int) -> None:
         area, side = row.area, row.side

@@ -25,13 +25,15 @@ from PySide6.QtWidgets import (
 from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
+from recovery_gui.core.side import Side
 from recovery_gui.core.words import area_word
-from recovery_gui.presentation.history_edit_props import EditProps, RatingField, SessionForm
+from recovery_gui.presentation.finish_props import RatingRow
+from recovery_gui.presentation.history_edit_props import EditProps, SessionForm
 from recovery_gui.presentation.text import long_date
-from recovery_gui.ui import rating_field
 from recovery_gui.ui.amount import Amount, Range
 from recovery_gui.ui.form import fill_form
-from recovery_gui.ui.parts import button, clear_item, column, label, row
+from recovery_gui.ui.parts import button, clear_item, column, label, order_tabs, row
+from recovery_gui.ui.rating_grid import RatingGrid
 
 MINUTES, SECONDS = (
     Range(0, 24 * 60, 1, tr("min", "minutes, beside a number")),
@@ -39,7 +41,27 @@ MINUTES, SECONDS = (
 )
 AREAS_ACROSS = 3
 INSET = 6
-Rated = dict[tuple[int, bool], int | None]
+Rating = tuple[BodyArea, Side, bool]  # A place, and whether it is after the practice.
+Rated = dict[Rating, int | None]
+
+
+class _Scroll(QScrollArea):
+    """As high as what is in it; Qt would ask for 24 lines at most."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(content)
+        self._content = content
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return self._content.heightForWidth(width)
 
 
 class SessionDialog(QDialog):
@@ -60,12 +82,14 @@ class SessionDialog(QDialog):
         self._seconds = Amount(tr("Seconds"), SECONDS)
         self._note = _line("SessionNote", tr("Note"), tr("A line of note"))
         self._zone = label("small", name="Zone")
-        self._ratings, self._areas = QGridLayout(), QGridLayout()
+        self._ratings, self._areas = RatingGrid(), QGridLayout()
         self._chips: dict[BodyArea, QPushButton] = {}
         self._heading = label("title", name="DialogHeading", wrap=True)
         self._marks = label("mute", name="SessionMarks", wrap=True)
         self._problems = label("accent", name="Problems", wrap=True)
         self._save, self._close = button(tr("Save"), "primary"), button(tr("Cancel"))
+        self._ratings.before_rated.connect(lambda *rated: self._rate((*rated[:2], False), rated[2]))
+        self._ratings.after_rated.connect(lambda *rated: self._rate((*rated[:2], True), rated[2]))
         self._save.clicked.connect(self._ask)
         self._close.clicked.connect(self.reject)
         self.rejected.connect(self.close_requested)
@@ -99,7 +123,11 @@ class SessionDialog(QDialog):
         self.ensurePolished()
         line = self.fontMetrics().height()
         room = self._window.size() - QSize(48, 48)
-        self.resize(QSize(38 * line, 36 * line).boundedTo(room))
+        for layout in (self._areas, self._parts):  # What was put in counts at once.
+            layout.activate()
+        self._scroll.updateGeometry()
+        width = 38 * line
+        self.resize(QSize(width, self.heightForWidth(width)).boundedTo(room))
 
     def _show_form(self, props: EditProps, form: SessionForm) -> None:
         self._form = form
@@ -130,22 +158,15 @@ class SessionDialog(QDialog):
             self._chips[area] = chip
             self._areas.addWidget(chip, *divmod(number, AREAS_ACROSS))
 
-    def _show_ratings(self, ratings: Sequence[RatingField]) -> None:
-        _clear(self._ratings)
+    def _show_ratings(self, ratings: tuple[RatingRow, ...]) -> None:
         self._rated = {}
-        self._rating_row.setVisible(bool(ratings))
-        for place, heading in enumerate(("", tr("before"), tr("after")) if ratings else ()):
-            self._ratings.addWidget(label("small", text=heading), 0, place)
-        for number, one in enumerate(ratings):
-            self._ratings.addWidget(label(text=one.name, wrap=True), number + 1, 0)
-            for after, rating in ((False, one.before), (True, one.after)):
-                name = tr("{place}, after") if after else tr("{place}, before")
-                field = rating_field.RatingField(name.format(place=one.name))
-                field.show_rating(rating)
-                field.rated.connect(lambda value, at=(number, after): self._rate(at, value))
-                self._ratings.addWidget(field, number + 1, 1 + after)
+        self._ratings.setVisible(bool(ratings))
+        self._ratings.render_rows(ratings, asks_now=False)
+        order_tabs(
+            self._note, *self._chips.values(), *self._ratings.fields, self._close, self._save
+        )
 
-    def _rate(self, at: tuple[int, bool], value: int | None) -> None:
+    def _rate(self, at: Rating, value: int | None) -> None:
         self._rated[at] = value
 
     def _ask(self) -> None:
@@ -166,10 +187,10 @@ class SessionDialog(QDialog):
             ratings=tuple(
                 replace(
                     one,
-                    before=self._rated.get((number, False), one.before),
-                    after=self._rated.get((number, True), one.after),
+                    before=self._rated.get((one.area, one.side, False), one.before),
+                    after=self._rated.get((one.area, one.side, True), one.after),
                 )
-                for number, one in enumerate(form.ratings)
+                for one in form.ratings
             ),
         )
 
@@ -187,14 +208,10 @@ class SessionDialog(QDialog):
         )
         fields = QFrame()
         fields.setProperty("role", "card")
-        self._title_row, self._area_row, self._rating_row = QWidget(), QWidget(), QWidget()
+        self._title_row, self._area_row = QWidget(), QWidget()
         self._title_row.setLayout(column(label("mute", text=tr("Name")), self._title, spacing=4))
         self._area_row.setLayout(
             column(label("mute", text=tr("What it was for")), self._areas, spacing=8)
-        )
-        self._ratings.setColumnStretch(0, 1)
-        self._rating_row.setLayout(
-            column(label("mute", text=tr("Soreness, 0 to 10")), self._ratings, spacing=4)
         )
         when = row(self._day, self._at, self._zone, -1, spacing=8)
         fill_form(
@@ -204,18 +221,14 @@ class SessionDialog(QDialog):
             (tr("Practised"), row(self._minutes, self._seconds, -1, spacing=12)),
             (tr("Note"), self._note),
         )
+        self._parts = column(self._title_row, fields, self._area_row, self._ratings, -1, spacing=12)
         inner = QWidget()
-        inner.setLayout(
-            column(self._title_row, fields, self._area_row, self._rating_row, -1, spacing=12)
-        )
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inner)
+        inner.setLayout(self._parts)
+        self._scroll = _Scroll(inner)
         content: QVBoxLayout = column(
             self._heading,
             self._marks,
-            scroll,
+            self._scroll,
             self._problems,
             row(-1, self._close, self._save, spacing=8),
             spacing=12,

@@ -14,6 +14,8 @@ from recovery_gui.ui.parts import plain_tip
 PAGE = 64
 PAGES = 32  # Kept at most.
 COLUMNS = tuple(Column)
+ARROWS = {True: "▼", False: "▲"}
+"""Beside the heading that is sorted by: downwards, upwards."""
 Index = QModelIndex | QPersistentModelIndex
 Fetch = Callable[[int, int], Sequence[TableRow]]
 
@@ -30,10 +32,14 @@ class SessionsModel(QAbstractTableModel):
         self.reading = False
         self.looks: Mapping[Column, Mapping[int, object]] = {}
         self._count, self._revision = 0, -1
+        self._sorting = (Column.WHEN, True)
         self._pages: OrderedDict[int, Sequence[TableRow]] = OrderedDict()
 
     def render_props(self, props: TableProps) -> None:
-        """Forget what was read, if it has changed."""
+        """Forget what was read, if it has changed; the heading that is sorted by has an arrow."""
+        if (props.sorted_by, props.descending) != self._sorting:
+            self._sorting = (props.sorted_by, props.descending)
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
         if (props.revision, props.count) != (self._revision, self._count):
             self.beginResetModel()
             self._revision, self._count = props.revision, props.count
@@ -75,6 +81,16 @@ class SessionsModel(QAbstractTableModel):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
-        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
-            return COLUMNS[section].value
-        return None
+        """The heading; its arrow is part of the text, so that it stands beside its own word.
+
+        Qt would paint it at the far end of the column, against the next heading. A screen reader
+        is told the heading alone.
+        """
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        column = COLUMNS[section]
+        by, descending = self._sorting
+        if role == Qt.ItemDataRole.DisplayRole and column is by:
+            return f"{column.value} {ARROWS[descending]}"
+        told = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}
+        return column.value if role in told else None

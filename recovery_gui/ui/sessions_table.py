@@ -14,14 +14,14 @@ from recovery_gui.core.side import Side
 from recovery_gui.presentation.history_table_props import Column, TableProps
 from recovery_gui.presentation.text import date_with_year, side_phrase
 from recovery_gui.ui.key_line import KeyLine
-from recovery_gui.ui.sessions_model import COLUMNS, SessionsModel
+from recovery_gui.ui.sessions_model import ARROWS, COLUMNS, SessionsModel
 from recovery_gui.ui.tables import ROW_LINES, shape_table
 from recovery_gui.ui.theme import Theme
 
 WIDEST = {  # So much is seen of each column at the least.
     Column.WHEN: f"{date_with_year(date(2026, 9, 30))} 00:00",
     Column.TITLE: tr("Hip to Heel Press", "as wide as a name becomes"),
-    Column.PRACTISED: f"{Column.PRACTISED.value} ▾▾",
+    Column.PRACTISED: f"{Column.PRACTISED.value} {ARROWS[True]}",
     Column.CHANGE: tr("Hamstrings: left 8 → 3, right 4 → 2", "as wide as a change becomes"),
     Column.NOTE: tr("Slept badly.", "as wide as a short note"),
     Column.SIDES: side_phrase(Side.NONE),
@@ -53,7 +53,6 @@ class SessionsTable(QTableView):
         self._props = TableProps()
         header = self.horizontalHeader()
         header.setSectionsClickable(True)
-        header.setSortIndicatorShown(True)
         header.sectionClicked.connect(self._sort)
         self.doubleClicked.connect(lambda index: self._ask(self.edit_requested, index.row()))
 
@@ -64,8 +63,6 @@ class SessionsTable(QTableView):
         self.rows.render_props(props)
         if props.count:
             self.setCurrentIndex(self.rows.index(min(max(kept, 0), props.count - 1), 0))
-        order = Qt.SortOrder.DescendingOrder if props.descending else Qt.SortOrder.AscendingOrder
-        self.horizontalHeader().setSortIndicator(COLUMNS.index(props.sorted_by), order)
         self._shape_columns()
 
     def set_theme(self, theme: Theme) -> None:
@@ -128,8 +125,6 @@ class SessionsTable(QTableView):
         if column in self._props.sortable:
             again = column is self._props.sorted_by
             self.sort_chosen.emit(column, not self._props.descending if again else True)
-        else:
-            self.render_props(self._props)
 
     def _shape_columns(self) -> None:
         """Never by what the cells hold: that would read every page."""

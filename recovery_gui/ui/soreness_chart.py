@@ -2,11 +2,11 @@
 # SPDX-License-Identifier: MIT
 """Soreness over time, left against right: before as an open dashed line, after as a full one."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -35,6 +36,7 @@ LEVELS = (0, 5, 10)
 ABSOLUTE = Qt.AlignmentFlag.AlignAbsolute  # Time runs from the left in all languages.
 BESIDE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | ABSOLUTE
 DOT = 3.2
+SIGN = 28  # The width of a line in the legend.
 
 
 class SorenessChart(QWidget):
@@ -133,15 +135,8 @@ class SorenessChart(QWidget):
             painter.drawText(below, side | ABSOLUTE | Qt.AlignmentFlag.AlignTop, labels[place])
 
     def _paint_line(self, painter: QPainter, line: SorenessLine) -> None:
-        colour = self._colour(line.side)
-        style = Qt.PenStyle.SolidLine if line.after else Qt.PenStyle.DashLine
-        painter.setPen(QPen(colour, 1.8 if line.after else 1.2, style))
-        for first, second in pairwise(line.dots):
-            painter.drawLine(self._at(first), self._at(second))
-        painter.setPen(QPen(colour, 1.4))
-        painter.setBrush(colour if line.after else self._theme.color("panel"))
-        for dot in line.dots:
-            _paint_dot(painter, self._at(dot), line.side, self._theme.scale)
+        places = [self._at(dot) for dot in line.dots]
+        _paint_stretch(painter, self._theme, line, places, places)
 
     def _paint_read(self, painter: QPainter) -> None:
         _line, dot = self._dots[self._read]
@@ -149,15 +144,13 @@ class SorenessChart(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(self._at(dot), 7 * self._theme.scale, 7 * self._theme.scale)
 
-    def _colour(self, side: Side) -> QColor:
-        return QColor(self._theme.areas[1]) if side is Side.LEFT else self._theme.color("accent")
-
     def _at(self, dot: SorenessDot) -> QPointF:
         area, (first, last) = self._area(), self._ends()
         days = (last - first).days
         along = (dot.date - first).days / days if days else 0.5
+        inset = self._theme.px(8)  # For the ring of the dot that is read.
         return QPointF(
-            area.left() + 8 + along * (area.width() - 16),
+            area.left() + inset + along * (area.width() - 2 * inset),
             area.bottom() - area.height() * dot.rating / WORST,
         )
 
@@ -176,11 +169,37 @@ class SorenessChart(QWidget):
         self.update()
 
 
-def legend_of(lines: tuple[SorenessLine, ...]) -> Iterator[tuple[str, str]]:
-    """A sign and a name for each line, as the chart draws it."""
-    for line in lines:
-        square, circle = ("■", "●") if line.after else ("□", "○")
-        yield (square if line.side is Side.LEFT else circle), line.name
+def sign_of(line: SorenessLine, theme: Theme, ratio: float) -> QPixmap:
+    """A stretch of a line with one dot, as the chart draws it, for the legend."""
+    size = QSize(theme.px(SIGN), theme.px(SMALL))
+    made = QPixmap(size * ratio)
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    middle = QRectF(0, 0, size.width(), size.height()).center()
+    ends = (QPointF(0, middle.y()), QPointF(size.width(), middle.y()))
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _paint_stretch(painter, theme, line, ends, (middle,))
+    painter.end()
+    return made
+
+
+def _paint_stretch(
+    painter: QPainter,
+    theme: Theme,
+    line: SorenessLine,
+    along: Sequence[QPointF],
+    dots: Iterable[QPointF],
+) -> None:
+    colour = QColor(theme.areas[1]) if line.side is Side.LEFT else theme.color("accent")
+    style = Qt.PenStyle.SolidLine if line.after else Qt.PenStyle.DashLine
+    painter.setPen(QPen(colour, 1.8 if line.after else 1.2, style))
+    for first, second in pairwise(along):
+        painter.drawLine(first, second)
+    painter.setPen(QPen(colour, 1.4))
+    painter.setBrush(colour if line.after else theme.color("panel"))
+    for dot in dots:
+        _paint_dot(painter, dot, line.side, theme.scale)
 
 
 def _paint_dot(painter: QPainter, at: QPointF, side: Side, scale: float) -> None:

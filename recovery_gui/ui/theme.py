@@ -17,7 +17,8 @@ class Theme(NamedTuple):
     """A set of tokens, as hex colours, and the text scale (1.0 is 100 %).
 
     `accent` is for shapes; `accent_text` and `button` are darkened until text on the
-    grounds, and white text on the button, reach a contrast of 4.5 (WCAG 2.2, AA). `edge`
+    grounds, and white text on the button, reach a contrast of 4.5 (WCAG 2.2, AA). `idle`
+    is the text of what cannot be pressed now: read at 3, and paler than all that can. `edge`
     outlines cards where their ground alone does not tell them apart. `areas` are the parts of
     a stack, from its bottom.
     """
@@ -29,6 +30,7 @@ class Theme(NamedTuple):
     stage_bottom: str
     ink: str
     mute: str
+    idle: str
     line: str
     accent: str
     accent_text: str
@@ -74,6 +76,7 @@ LIGHT = Theme(
     stage_bottom="#E4DED2",
     ink="#2B2A27",
     mute="#625D52",
+    idle="#8E887C",
     line="#E4DED2",
     accent="#C8553D",
     accent_text="#A9412B",
@@ -92,6 +95,7 @@ DARK = Theme(
     stage_bottom="#282D31",
     ink="#ECE7DD",
     mute="#A8A49A",
+    idle="#74797C",
     line="#343A3F",
     accent="#F08A6B",
     accent_text="#F08A6B",
@@ -111,6 +115,7 @@ HIGH_CONTRAST = Theme(
     stage_bottom="#FFFFFF",
     ink="#000000",
     mute="#1F1F1F",
+    idle="#545454",
     line="#545454",
     accent="#8F1D0B",
     accent_text="#8F1D0B",
@@ -222,7 +227,7 @@ QPushButton[role="link"] { background: transparent; border: 2px solid transparen
 QPushButton[role="linkon"] { background: transparent; border: 2px solid transparent;
   color: %(accent_text)s; padding: %(px4)dpx 6px; border-radius: %(px8)dpx; }
 QPushButton[role="link"]:hover { color: %(accent_text)s; }
-QPushButton[role="link"]:disabled, QPushButton[role="chip"]:disabled { color: %(line)s; }
+QPushButton[role="link"]:disabled, QPushButton[role="chip"]:disabled { color: %(idle)s; }
 QPushButton[role="link"]:focus { border: 2px solid %(ink)s; padding: %(px4)dpx 6px; }
 QPushButton[role="aside"] { background: transparent; border: 2px solid transparent;
   color: %(mute)s; padding: %(px4)dpx 0; font-weight: 500;
@@ -249,7 +254,7 @@ QPushButton[role="arrow"] { background: transparent; border: 2px solid transpare
   border-radius: %(px16)dpx; font-size: %(title)dpx; color: %(mute)s;
   min-width: %(px28)dpx; max-width: %(px28)dpx; min-height: %(px28)dpx; padding: 0 0 %(px4)dpx 0; }
 QPushButton[role="arrow"]:hover { color: %(accent_text)s; }
-QPushButton[role="arrow"]:disabled { color: %(line)s; }
+QPushButton[role="arrow"]:disabled { color: %(idle)s; }
 QPushButton[role="arrow"]:focus { border-color: %(ink)s; padding: 0 0 %(px4)dpx 0; }
 QPushButton[role="help"] { background: transparent; border: 1px solid %(mute)s; padding: 0;
   border-radius: %(px12)dpx; color: %(mute)s; min-width: %(px24)dpx; max-width: %(px24)dpx;
@@ -308,8 +313,9 @@ QListWidget::item { padding: %(px6)dpx %(px8)dpx; border-radius: %(px8)dpx; }
 QListWidget::item:selected { background: %(soft)s; color: %(ink)s; }
 QListWidget:focus { border: 2px solid %(ink)s; border-radius: %(px8)dpx; }
 QTableView { gridline-color: transparent; alternate-background-color: transparent;
-  selection-background-color: %(soft)s; selection-color: %(ink)s; }
-QTableView:focus { border: 2px solid %(accent)s; border-radius: %(px8)dpx; }
+  selection-background-color: %(soft)s; selection-color: %(ink)s;
+  border: 2px solid transparent; border-radius: %(px8)dpx; }
+QTableView:focus { border-color: %(accent)s; }
 QTableView::item { padding: 0 12px 0 0; border-bottom: 1px solid %(line)s; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; border: none;
@@ -318,6 +324,7 @@ QHeaderView::section { background: transparent; border: none;
 QGraphicsView { background: transparent; border: none; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QTableView QScrollBar:vertical { margin: %(px8)dpx 0; }
 QScrollBar::handle:vertical { background: %(line)s; border-radius: 4px; min-height: 32px;
   margin: 1px; }
 QScrollBar::handle:vertical:hover { background: %(mute)s; }

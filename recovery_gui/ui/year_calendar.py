@@ -20,7 +20,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from recovery_gui.core.language import tr
 from recovery_gui.core.override import override
-from recovery_gui.presentation.history_calendar_props import CalendarDay, CalendarProps
+from recovery_gui.presentation.history_calendar_props import (
+    CalendarDay,
+    CalendarMark,
+    CalendarProps,
+)
 from recovery_gui.ui.key_line import KeyLine
 from recovery_gui.ui.spoken import CHARTS, ENDS, say, walked
 from recovery_gui.ui.theme import LIGHT, SMALL, Theme
@@ -29,6 +33,8 @@ COLUMNS, ROWS = 54, 7
 GAP = 0.16  # Of a day's side.
 SHARES = (0.0, 0.3, 0.52, 0.76, 1.0)  # Of the accent, by level.
 NONE = 0.12  # Of the quiet ink.
+BEYOND = 0.25  # Of it, for days on which nothing was left out.
+CORNER = 0.18  # Of a day's side.
 WEEK = len("MTWTFSS")
 DAYS = KeyLine(("Left", "Right", "Up", "Down"), tr("In the year: from day to day."))
 STEPS = (-WEEK, WEEK, -1, 1)
@@ -74,7 +80,8 @@ class YearCalendar(QWidget):
     @override
     def heightForWidth(self, width: int) -> int:
         side = self._side(width)
-        return round(self._top() + ROWS * side + self._overhang(side)) + 4
+        captions = QFontMetricsF(self._font()).height() if self._props.marks else 0.0
+        return round(self._bottom(side) + captions) + 4
 
     @override
     def sizeHint(self) -> QSize:
@@ -118,6 +125,8 @@ class YearCalendar(QWidget):
         self._paint_names(painter, side)
         for day in self._props.days:
             self._paint_day(painter, day, side)
+        for mark in self._props.marks:
+            self._paint_mark(painter, mark, side)
         painter.end()
 
     def _paint_names(self, painter: QPainter, side: float) -> None:
@@ -140,11 +149,32 @@ class YearCalendar(QWidget):
         cell = QRectF(self._left() + day.column * side, self._top() + day.row * side, side, side)
         cell.adjust(inset, inset, -inset, -inset)
         painter.setBrush(self.level_colour(day.level))
-        outline = day.today or (day.date == self._read and self.hasFocus())
-        painter.setPen(QPen(self._theme.color("ink"), 2 if day.date == self._read else 1))
-        if not outline:
-            painter.setPen(Qt.PenStyle.NoPen)
-        painter.drawRoundedRect(cell, side * 0.18, side * 0.18)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if day.beyond:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(self._theme.faded("mute", "panel", BEYOND))
+        if day.today or (day.date == self._read and self.hasFocus()):
+            painter.setPen(QPen(self._theme.color("ink"), 2 if day.date == self._read else 1))
+        painter.drawRoundedRect(cell, side * CORNER, side * CORNER)
+
+    def _paint_mark(self, painter: QPainter, mark: CalendarMark, side: float) -> None:
+        """A frame around the weeks set aside, and why below it; one letter where they are narrow.
+
+        The word may reach half a column beyond them, unless other weeks are set aside there.
+        """
+        week = QRectF(self._left() + mark.column * side, self._top(), mark.columns * side, 0.0)
+        week.setHeight(ROWS * side)
+        painter.setPen(self._theme.color("mute"))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(week, side * CORNER, side * CORNER)
+        ends = {one.column + one.columns for one in self._props.marks}
+        starts = {one.column for one in self._props.marks}
+        alone = mark.column not in ends and mark.column + mark.columns not in starts
+        room = week.width() + (side if alone else 0.0)
+        fits = painter.fontMetrics().horizontalAdvance(mark.word) <= room
+        below = QRectF(0.0, self._bottom(side), room, painter.fontMetrics().height())
+        below.moveLeft(week.center().x() - room / 2.0)
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, mark.word if fits else mark.word[0])
 
     def level_colour(self, level: int) -> QColor:
         """The colour of a level, 0 to 4."""
@@ -176,6 +206,10 @@ class YearCalendar(QWidget):
     def _overhang(self, side: float) -> float:
         """How far the name of a day reaches beyond its row, above and below."""
         return max(0.0, (QFontMetricsF(self._font()).height() - side) / 2.0)
+
+    def _bottom(self, side: float) -> float:
+        """Below the last day and its name."""
+        return self._top() + ROWS * side + self._overhang(side)
 
     def _left(self) -> float:
         return float(self._theme.px(36))

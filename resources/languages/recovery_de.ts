@@ -2877,6 +2877,13 @@
         <source>set aside: {why}</source>
         <translation>ausgesetzt: {why}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n exercise(s) in {sessions}, {minutes}</source>
+        <translation>
+            <numerusform>%n Übung in {sessions}, {minutes}</numerusform>
+            <numerusform>%n Übungen in {sessions}, {minutes}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This week</source>
         <translation>Diese Woche</translation>
@@ -3068,11 +3075,11 @@
         <translation>In diesen Wochen nicht bewertet. Wähl bei den Balken mehr Wochen oder einen anderen Bereich.</translation>
     </message>
     <message>
-        <source>mean of each week</source>
+        <source>average of each week</source>
         <translation>Wochenmittel</translation>
     </message>
     <message>
-        <source>mean of each month</source>
+        <source>average of each month</source>
         <translation>Monatsmittel</translation>
     </message>
     <message>
@@ -3136,15 +3143,15 @@
         <translation>Nachher</translation>
     </message>
     <message>
-        <source>{day}: {line} {rating} of 10</source>
-        <comment>21 November 2026: left, before 5 of 10</comment>
-        <translation>{day}: {line} {rating} von 10</translation>
+        <source>{day}, {line}: {rating} of 10</source>
+        <comment>21 November 2026, left, before: 5 of 10</comment>
+        <translation>{day}, {line}: {rating} von 10</translation>
     </message>
     <message numerus="yes">
-        <source>{day}: {line} {rating} of 10, the mean of %n</source>
+        <source>{day}, {line}: {rating} of 10 (average of %n session(s))</source>
         <translation>
-            <numerusform>{day}: {line} {rating} von 10, Mittel aus %n</numerusform>
-            <numerusform>{day}: {line} {rating} von 10, Mittel aus %n</numerusform>
+            <numerusform>{day}, {line}: {rating} von 10 (Mittel aus %n Einheit)</numerusform>
+            <numerusform>{day}, {line}: {rating} von 10 (Mittel aus %n Einheiten)</numerusform>
         </translation>
     </message>
     <message>
@@ -5776,10 +5783,6 @@ Behalten oder verwerfen?</translation>
     <message>
         <source>What it was for</source>
         <translation>Wofür es war</translation>
-    </message>
-    <message>
-        <source>Soreness, 0 to 10</source>
-        <translation>Beschwerden, 0 bis 10</translation>
     </message>
     <message>
         <source>When</source>

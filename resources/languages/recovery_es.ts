@@ -2877,6 +2877,13 @@
         <source>set aside: {why}</source>
         <translation>apartada: {why}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n exercise(s) in {sessions}, {minutes}</source>
+        <translation>
+            <numerusform>%n ejercicio en {sessions}, {minutes}</numerusform>
+            <numerusform>%n ejercicios en {sessions}, {minutes}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This week</source>
         <translation>Esta semana</translation>
@@ -3068,11 +3075,11 @@
         <translation>Sin valorar en estas semanas. Elige más semanas junto a las barras, u otra zona.</translation>
     </message>
     <message>
-        <source>mean of each week</source>
+        <source>average of each week</source>
         <translation>media de cada semana</translation>
     </message>
     <message>
-        <source>mean of each month</source>
+        <source>average of each month</source>
         <translation>media de cada mes</translation>
     </message>
     <message>
@@ -3136,15 +3143,15 @@
         <translation>Después</translation>
     </message>
     <message>
-        <source>{day}: {line} {rating} of 10</source>
-        <comment>21 November 2026: left, before 5 of 10</comment>
-        <translation>{day}: {line} {rating} de 10</translation>
+        <source>{day}, {line}: {rating} of 10</source>
+        <comment>21 November 2026, left, before: 5 of 10</comment>
+        <translation>{day}, {line}: {rating} de 10</translation>
     </message>
     <message numerus="yes">
-        <source>{day}: {line} {rating} of 10, the mean of %n</source>
+        <source>{day}, {line}: {rating} of 10 (average of %n session(s))</source>
         <translation>
-            <numerusform>{day}: {line} {rating} de 10, media de %n</numerusform>
-            <numerusform>{day}: {line} {rating} de 10, media de %n</numerusform>
+            <numerusform>{day}, {line}: {rating} de 10 (media de %n sesión)</numerusform>
+            <numerusform>{day}, {line}: {rating} de 10 (media de %n sesiones)</numerusform>
         </translation>
     </message>
     <message>
@@ -5776,10 +5783,6 @@ Keep it, or discard it?</source>
     <message>
         <source>What it was for</source>
         <translation>Para qué fue</translation>
-    </message>
-    <message>
-        <source>Soreness, 0 to 10</source>
-        <translation>Molestia, de 0 a 10</translation>
     </message>
     <message>
         <source>When</source>

@@ -301,6 +301,7 @@ def history(look: Look, data_dir: Path, out: Path) -> None:
     """Empty, and with twelve weeks: bars, table, sessions, the year, the forms, the settings."""
     with sitting(look, data_dir, out) as seat:
         seat.click("History")
+        seat.await_history()
         seat.keep("history-empty")
         seat.click("Settings")
         seat.keep("settings")

@@ -14,18 +14,18 @@ from recovery_gui.core.session_record import Discomfort, Noticed, Soreness
 from recovery_gui.core.settings import HistorySettings
 from recovery_gui.core.side import Side
 from recovery_gui.core.week_mark import WeekKind
+from recovery_gui.presentation.finish_props import RatingRow
 from recovery_gui.presentation.history_bin_presenter import BinPresenter
 from recovery_gui.presentation.history_edit_presenter import EditPresenter
 from recovery_gui.presentation.history_edit_props import (
     BinProps,
     EditProps,
-    RatingField,
     SessionForm,
     UndoProps,
 )
 from recovery_gui.presentation.history_table_presenter import SessionTablePresenter
 from recovery_gui.presentation.history_table_props import Column, TableProps
-from tests.presentation.history_world import GLUTES, WALL, History, entry, session
+from tests.presentation.history_world import CALVES, GLUTES, WALL, History, entry, session
 
 NEW = str(UUID(int=1 << 100))
 
@@ -88,7 +88,9 @@ def test_a_row_says_a_session(table: SessionTablePresenter, history: History) ->
     ]
 
 
-def test_a_row_names_each_area_once(table: SessionTablePresenter, history: History) -> None:
+def test_a_row_names_each_area_once_and_right_before_left(
+    table: SessionTablePresenter, history: History
+) -> None:
     calves, back = BodyArea.CALVES, BodyArea.LOW_BACK
     before = ((calves, Side.RIGHT, 4), (back, Side.NONE, 2), (calves, Side.LEFT, 6))
     after = ((calves, Side.LEFT, 3), (calves, Side.RIGHT, 5), (back, Side.NONE, 0))
@@ -100,7 +102,7 @@ def test_a_row_names_each_area_once(table: SessionTablePresenter, history: Histo
         )
     )
     (row,) = table.page(0, 9)
-    assert row.cells[4] == "Calves: left 6 → 3, right 4 → 5; low back 2 → 0"
+    assert row.cells[4] == "Calves: right 4 → 5, left 6 → 3; low back 2 → 0"
 
 
 def test_a_session_after_midnight_says_what_it_counts_as(
@@ -207,7 +209,7 @@ def test_a_session_is_corrected(
         "UTC",
         WALL.date(),
     )
-    left = RatingField(BodyArea.CALVES, Side.LEFT, "Left calves", 6, 5)
+    left = RatingRow(BodyArea.CALVES, Side.LEFT, "Left calves", 6, 5)
     assert form(shown) == SessionForm("Rest", date(2026, 11, 20), time(17, 30), 1, 30, (left,), "")
     changed = replace(
         form(shown),
@@ -226,6 +228,25 @@ def test_a_session_is_corrected(
         (Soreness(BodyArea.CALVES, Side.LEFT, 2),),
     )
     assert kept.revised_at == WALL
+
+
+def test_what_can_be_sore_is_asked_for_and_what_was_rated(
+    edit: EditPresenter, history: History, forms: list[EditProps]
+) -> None:
+    """As after the session; a place that was practised side by side is not asked for as a whole."""
+    calm, back = (BodyArea.CALM,), (BodyArea.LOW_BACK, BodyArea.CALVES)
+    mixed = session(2, entry(), entry(areas=calm), entry(side=Side.RIGHT), entry(areas=back))
+    calming = session(3, entry(areas=calm))
+    whole = replace(mixed, id=calming.id, soreness_after=(Soreness(*CALVES, Side.NONE, 4),))
+    for record, asked in (
+        (mixed, ["Right calves", "Low back"]),
+        (whole, ["Calves", "Right calves", "Low back"]),
+        (replace(calming, id=NEW), ["Calming down"]),
+    ):
+        history.practise(record)
+        edit.open(record.id)
+        assert [row.label for row in form(forms[-1]).ratings] == asked
+        edit.close()
 
 
 def test_what_was_not_touched_keeps_its_seconds(

@@ -17,7 +17,7 @@ from recovery_gui.core.week_mark import WeekKind
 from recovery_gui.presentation.history_bars_presenter import BarsPresenter, exact
 from recovery_gui.presentation.history_bars_props import BarPart, BarsProps, Measure, Span
 from recovery_gui.presentation.history_calendar_presenter import CalendarPresenter
-from recovery_gui.presentation.history_calendar_props import CalendarProps
+from recovery_gui.presentation.history_calendar_props import CalendarMark, CalendarProps
 from recovery_gui.presentation.history_overview_presenter import OverviewPresenter
 from recovery_gui.presentation.history_overview_props import Figure, OverviewProps
 from recovery_gui.presentation.history_soreness_presenter import (
@@ -152,13 +152,35 @@ def test_the_goal_is_a_line_where_it_is_of_that_measure(
     assert shown[-1].bars[-1].spoken.startswith("This week: 2 min in 1 session, goal reached.")
 
 
-@pytest.mark.parametrize(("measure", "value"), [(Measure.SESSIONS, 2.0), (Measure.EXERCISES, 3.0)])
-def test_sessions_and_exercises_are_not_stacked(
-    history: History, bars: BarsPresenter, shown: list[BarsProps], measure: Measure, value: float
+@pytest.mark.parametrize(
+    ("measure", "value", "spoken"),
+    [
+        (Measure.MINUTES, 3.0, "3 min in 2 sessions"),
+        (Measure.SESSIONS, 2.0, "2 sessions, 3 min"),
+        (Measure.EXERCISES, 3.0, "3 exercises in 2 sessions, 3 min"),
+    ],
+)
+def test_what_is_read_of_a_bar_begins_with_what_it_counts(
+    history: History,
+    bars: BarsPresenter,
+    shown: list[BarsProps],
+    measure: Measure,
+    value: float,
+    spoken: str,
 ) -> None:
     history.practise(session(0, entry(), entry(exercise="press")), session(1))
     bars.choose_measure(measure)
-    assert (shown[-1].bars[-1].value, shown[-1].bars[-1].parts, shown[-1].legend) == (value, (), ())
+    bar = shown[-1].bars[-1]
+    assert (bar.value, bar.spoken) == (value, f"This week: {spoken}. Legs and feet 3 min")
+
+
+@pytest.mark.parametrize("measure", [Measure.SESSIONS, Measure.EXERCISES])
+def test_sessions_and_exercises_are_not_stacked(
+    history: History, bars: BarsPresenter, shown: list[BarsProps], measure: Measure
+) -> None:
+    history.practise(session(0, entry(), entry(exercise="press")), session(1))
+    bars.choose_measure(measure)
+    assert (shown[-1].bars[-1].parts, shown[-1].legend) == ((), ())
 
 
 @pytest.mark.usefixtures("bars")
@@ -233,6 +255,35 @@ def test_a_year_is_a_calendar(history: History) -> None:
     assert shown[-1].year == 2026
 
 
+def test_days_before_the_first_practice_and_still_to_come_are_beyond(history: History) -> None:
+    shown: list[CalendarProps] = []
+    CalendarPresenter(history.archive, shown.append)
+    history.practise(session(0), session(2), session(-3))
+    beyond = [day.date for day in shown[-1].days if day.beyond]
+    within = {date(2026, 11, day) for day in (20, 21, 22, 25)}
+    assert {day.date for day in shown[-1].days} - set(beyond) == within
+
+
+def test_the_year_tells_of_weeks_set_aside(history: History) -> None:
+    shown: list[CalendarProps] = []
+    CalendarPresenter(history.archive, shown.append)
+    for weeks, kind in ((0, WeekKind.ILL), (1, WeekKind.REST), (2, WeekKind.REST)):
+        history.archive.mark_week(MONDAY - timedelta(weeks=weeks), kind)
+    column = next(day.column for day in shown[-1].days if day.date == MONDAY)
+    assert shown[-1].marks == (
+        CalendarMark(column - 2, 2, "rest"),
+        CalendarMark(column, 1, "ill"),
+    )
+    spoken = {day.date: day.spoken for day in shown[-1].days}
+    assert spoken[MONDAY] == "Mon 16 November 2026: no practice, set aside: ill"
+    sunday = MONDAY - timedelta(days=1)
+    assert spoken[sunday] == "Sun 15 November 2026: no practice, set aside: rest"
+    history.choose(HistorySettings(first_weekday=6))
+    assert [mark.column for mark in shown[-1].marks] == [column - 2, column]
+    told = next(day.spoken for day in shown[-1].days if day.date == sunday)
+    assert told.endswith("set aside: ill")
+
+
 def test_soreness_is_left_against_right(history: History) -> None:
     shown: list[SorenessProps] = []
     soreness = SorenessPresenter(history.archive, shown.append)
@@ -248,8 +299,8 @@ def test_soreness_is_left_against_right(history: History) -> None:
     (dot,) = props.lines[0].dots
     assert (dot.rating, dot.date) == (5.0, date(2026, 11, 19))
     assert dot.label == "19 Nov"
-    assert dot.spoken == "19 November 2026: left, before 5 of 10, the mean of 2"
-    assert props.lines[1].dots[0].spoken == "19 November 2026: left, after 4 of 10"
+    assert dot.spoken == "19 November 2026, left, before: 5 of 10 (average of 2 sessions)"
+    assert props.lines[1].dots[0].spoken == "19 November 2026, left, after: 4 of 10"
     assert props.headings == ("Day", "Side", "Before", "After")
     assert props.rows == (("19 November 2026", "Left side", "5", "4"),)
     soreness.choose(BodyArea.NECK)
@@ -264,19 +315,19 @@ def test_many_days_are_shown_as_weeks_and_many_weeks_as_months(history: History)
     assert (shown[-1].hint, len(shown[-1].lines[0].dots)) == ("", MOST_DOTS)
     history.practise(session(MOST_DOTS, before=4))
     weeks = shown[-1]
-    assert (weeks.hint, weeks.headings[0]) == ("mean of each week", "Week of")
+    assert (weeks.hint, weeks.headings[0]) == ("average of each week", "Week of")
     dots = weeks.lines[0].dots
     assert [dot.date for dot in dots] == [MONDAY - timedelta(weeks=n) for n in (3, 2, 1, 0)]
-    spoken = "Week of 16 November 2026: left, before 0.9 of 10, the mean of 7"
+    spoken = "Week of 16 November 2026, left, before: 0.9 of 10 (average of 7 sessions)"
     assert (dots[-1].spoken, dots[-1].label) == (spoken, "16 Nov")
     assert weeks.rows[0] == ("16 November 2026", "Left side", "0.9", "0")
     assert len(weeks.rows) == len(dots)
     history.practise(*(session(7 * week, before=4) for week in range(4, MOST_DOTS + 1)))
     months = shown[-1]
-    assert (months.hint, months.headings[0]) == ("mean of each month", "Month")
+    assert (months.hint, months.headings[0]) == ("average of each month", "Month")
     assert {dot.date.day for line in months.lines for dot in line.dots} == {1}
     assert months.lines[0].dots[-1].label == "Nov 2026"
-    assert months.lines[0].dots[-1].spoken.startswith("November 2026: left, before 1 of")
+    assert months.lines[0].dots[-1].spoken.startswith("November 2026, left, before: 1 of")
     assert months.rows[-1] == ("May 2026", "Left side", "4", "–")
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -104,6 +104,25 @@ def test_another_session_brings_its_own_places(
     view.focus_first()
     keys(view, "7")
     assert asked == [("before_rated", HAMSTRINGS, Side.NONE, 7)]
+
+
+def test_what_has_no_sides_stands_below_what_has(view: FinishView) -> None:
+    back = replace(entry(Side.NONE), areas=(BodyArea.LOW_BACK,))
+    mixed = session(0, back, entry(Side.RIGHT), entry(Side.LEFT))
+    view.render_props(finish_props(Completed(mixed, OnDisk())))
+    view.grab()
+    at = {one.accessibleName(): one.mapTo(view, QPoint(0, 0)) for one in fields(view)}
+    assert at["Left calves, before"].x() == at["Low back, before"].x()
+    assert at["Left calves, after"].x() == at["Low back, after"].x()
+    assert (
+        max(one.y() for name, one in at.items() if "back" not in name) < at["Low back, after"].y()
+    )
+    headings = {one.text() for one in view.findChildren(QLabel) if one.isVisible()}
+    assert {"Right", "Left", "Both sides"} <= headings
+    view.focus_first()
+    assert focused(view).accessibleName() == "Right hamstrings, before"
+    keys(view, "2" * len(fields(view)))
+    assert focused(view).accessibleName() == "Note"
 
 
 def test_digits_rate_in_reading_order(view: FinishView, asked: Asked) -> None:

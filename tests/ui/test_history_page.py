@@ -10,9 +10,18 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QMouseEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QTableWidget, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QTableWidget,
+    QWidget,
+)
 
 from recovery_gui.app import App
 from recovery_gui.core.body_area import BodyArea
@@ -26,7 +35,7 @@ from recovery_gui.ui.history_chart import HistoryChart
 from recovery_gui.ui.history_page import HistoryPage
 from recovery_gui.ui.session_dialog import SessionDialog
 from recovery_gui.ui.sessions_table import SessionsTable
-from recovery_gui.ui.theme import DARK
+from recovery_gui.ui.theme import DARK, LIGHT
 from recovery_gui.ui.week_card import COUNT_AGAIN, SET_ASIDE
 from recovery_gui.ui.year_calendar import YearCalendar
 from tests.presentation.world import WALL, session
@@ -96,6 +105,9 @@ def test_an_empty_history_invites(app: App) -> None:
         assert find(page, QLabel, f"{name}Invitation").isVisible()
     assert not find(page, HistoryChart, "WeeklyChart").isVisible()
     assert not page.sessions.table.isVisible()
+    assert not page.calendar.isVisible()
+    keep(app, ago(1))
+    assert page.calendar.isVisible()
 
 
 def test_an_unreadable_history_shows_the_reason_alone(app: App, page: HistoryPage) -> None:
@@ -219,6 +231,49 @@ def test_another_year_is_shown(app: App, page: HistoryPage) -> None:
     assert words(page, "CalendarTitle") == shown
 
 
+def headings(table: SessionsTable, role: Qt.ItemDataRole) -> list[object]:
+    model = table.model()
+    across = Qt.Orientation.Horizontal
+    return [model.headerData(at, across, role) for at in range(model.columnCount())]
+
+
+def test_the_arrow_of_sorting_stands_beside_its_own_heading(page: HistoryPage) -> None:
+    table = page.sessions.table
+    shown, told = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole
+    plain = headings(table, told)
+    assert not table.horizontalHeader().isSortIndicatorShown()
+    assert headings(table, shown) == ["When ▼", *plain[1:]]  # The newest first.
+    click_heading(table, 0)
+    assert headings(table, shown) == ["When ▲", *plain[1:]]
+    click_heading(table, 2)
+    assert headings(table, shown) == ["When", "Session", "Practised ▼", *plain[3:]]
+    click_heading(table, 3)  # It cannot be sorted by.
+    assert headings(table, shown)[2] == "Practised ▼"
+    assert headings(table, told) == plain
+
+
+def click_heading(table: SessionsTable, section: int) -> None:
+    header = table.horizontalHeader()
+    place = QPoint(header.sectionViewportPosition(section) + 8, header.height() // 2)
+    QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_the_focus_frame_of_a_table_is_whole(app: App, page: HistoryPage) -> None:
+    """Neither heading nor selected row nor scroll bar lies upon it."""
+    keep(app, *(ago(days) for days in range(2, 21)))
+    table = page.sessions.table
+    table.setFocus()
+    picture = table.grab().toImage()
+    right, bottom, corner = picture.width() - 1, picture.height() - 1, 10
+    across, down = range(corner, right - corner), range(corner, bottom - corner)
+    frame = {
+        *(picture.pixelColor(x, y).name() for x in (0, 1, right - 1, right) for y in down),
+        *(picture.pixelColor(x, y).name() for y in (0, 1, bottom - 1, bottom) for x in across),
+    }
+    assert table.verticalScrollBar().isVisible()
+    assert frame == {LIGHT.color("accent").name()}
+
+
 def test_the_sessions_are_found_and_sorted(app: App, page: HistoryPage) -> None:
     keep(app, ago(3, title="Before bed"))
     press, bed = "Hip to Heel Press", "Before bed"
@@ -263,6 +318,26 @@ def test_a_rating_is_corrected(app: App) -> None:
     kept = app.rooms.store.session(ago(1).id)
     assert kept is not None
     assert [one.rating for one in kept.soreness_after] == [4]
+
+
+@pytest.mark.usefixtures("page")
+def test_the_form_asks_as_the_finish_does_and_is_as_high_as_it_needs(app: App) -> None:
+    app.window.resize(1280, 800)
+    app.rooms.history_room.edit.open(ago(1).id)
+    form = find(app.window, SessionDialog, "SessionDialog")
+    headings = [one.text() for one in form.findChildren(QLabel) if one.isVisible()]
+    assert [one for one in headings if one in {"Right", "Left"}] == ["Right", "Left"]
+    (scroll,) = form.findChildren(QScrollArea)
+    assert scroll.verticalScrollBar().maximum() == 0
+    find(form, QLineEdit, "SessionNote").setFocus()
+    key(form, Qt.Key.Key_Tab)
+    assert focused(form).accessibleName() == "Right hamstrings, before"
+    keys(form, "1" + "2" * 7)
+    assert focused(form).objectName() == "Cancel"
+    click(form, "Cancel")
+    app.rooms.history_room.edit.add()
+    form.grab()
+    assert scroll.verticalScrollBar().maximum() == 0
 
 
 def test_a_practice_done_elsewhere_is_added_and_problems_are_told(

@@ -63,12 +63,33 @@ def test_a_place_chooses_the_area_of_the_chart(app: App, dialog: PastBodyDialog)
 
 
 def test_so_does_a_row_by_keyboard(app: App, dialog: PastBodyDialog) -> None:
-    assert focused(dialog) is dialog.map.front
     rows = find(dialog, QListWidget, "PastRatings")
     rows.setFocus()
     rows.setCurrentRow(1)
     key(dialog, Qt.Key.Key_Return)
     assert (dialog.isVisible(), charted(app)) == (False, BodyArea.CALVES)
+
+
+def test_the_keyboard_begins_at_the_area_of_the_chart(app: App, dialog: PastBodyDialog) -> None:
+    read = find(dialog, QLabel, "PlaceRead")
+    assert charted(app) is BodyArea.HAMSTRINGS
+    assert focused(dialog) is dialog.map.back
+    assert read.text().startswith("Right hamstrings, 6 → 3")
+    press(dialog.map.back, LEFT_CALVES)
+    click(app.window, "Onthebody")
+    assert focused(dialog) is dialog.map.back
+    assert read.text().startswith("Left calves, 4 before practice")
+    app.rooms.history_room.soreness.choose(BodyArea.CHEST)
+    dialog.reject()
+    click(app.window, "Onthebody")
+    assert focused(dialog) is dialog.map.front
+    assert read.text() == "Right chest, not rated lately"
+
+
+def test_it_begins_in_front_where_nothing_is_charted(dialog: PastBodyDialog) -> None:
+    dialog.map.back.setFocus()
+    dialog.show_body(None)
+    assert focused(dialog) is dialog.map.front
 
 
 def test_nothing_can_be_rated_there(app: App, dialog: PastBodyDialog) -> None:

@@ -7,7 +7,7 @@ from itertools import product
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from recovery_gui.ui.theme import DARK, HIGH_CONTRAST, LIGHT, Theme, palette_of, style_sheet
@@ -83,6 +83,24 @@ def test_what_a_field_asks_for_is_read(theme: Theme, qtbot: QtBot) -> None:
     picture = field.grab().toImage()
     middle = [picture.pixelColor(x, picture.height() // 2) for x in range(picture.width())]
     assert theme.color("mute") in middle
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("role", ["link", "chip", "arrow"])
+def test_what_cannot_be_pressed_is_read_and_paler_than_what_can(
+    theme: Theme, role: str, qtbot: QtBot
+) -> None:
+    button = QPushButton("██")
+    qtbot.addWidget(button)
+    button.setProperty("role", role)
+    button.setStyleSheet(style_sheet(theme))
+    button.setEnabled(False)
+    picture = button.grab().toImage()
+    middle = [picture.pixelColor(x, picture.height() // 2) for x in range(picture.width())]
+    assert theme.color("idle") in middle
+    for ground in (theme.color("background"), theme.color("panel")):
+        assert contrast(theme.color("idle"), ground) >= 3.0
+        assert contrast(theme.color("idle"), ground) < 0.65 * contrast(theme.color("mute"), ground)
 
 
 def test_text_grows_with_the_scale() -> None:
