@@ -10,12 +10,15 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from recovery_gui.core.override import override
 from recovery_gui.presentation.history_table_props import Column, TableProps, TableRow
 from recovery_gui.ui.parts import plain_tip
+from recovery_gui.ui.tables import nothing_in
 
 PAGE = 64
 PAGES = 32  # Kept at most.
 COLUMNS = tuple(Column)
 ARROWS = {True: "▼", False: "▲"}
 """Beside the heading that is sorted by: downwards, upwards."""
+_ROLE = Qt.ItemDataRole
+TELLING = {_ROLE.DisplayRole, _ROLE.ToolTipRole, _ROLE.AccessibleTextRole}
 Index = QModelIndex | QPersistentModelIndex
 Fetch = Callable[[int, int], Sequence[TableRow]]
 
@@ -68,11 +71,13 @@ class SessionsModel(QAbstractTableModel):
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+        if role not in TELLING:
             return self.looks.get(COLUMNS[index.column()], {}).get(role)
         found = self.row_of(index.row())
         text = found.cells[index.column()] if found else ""
-        return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
+        if role == _ROLE.AccessibleTextRole:
+            return text or nothing_in(COLUMNS[index.column()].value)
+        return plain_tip(text) if role == _ROLE.ToolTipRole else text
 
     @override
     def headerData(

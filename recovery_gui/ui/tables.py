@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QTableWidgetItem,
 )
 
+from recovery_gui.core.language import tr
 from recovery_gui.ui.parts import plain_tip
 
 ROW_LINES = 2.2
@@ -45,6 +46,11 @@ def shape_table(table: QTableView, name: str, spoken: str) -> None:
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
 
 
+def nothing_in(heading: str) -> str:
+    """What a screen reader says of an empty cell."""
+    return tr("{heading}: nothing").format(heading=heading)
+
+
 def fill_table(table: QTableWidget, rows: Iterable[Sequence[str]]) -> None:
     """Replace the rows of a table by these texts."""
     texts = list(rows)
@@ -53,6 +59,9 @@ def fill_table(table: QTableWidget, rows: Iterable[Sequence[str]]) -> None:
         for number, text in enumerate(cells):
             item = QTableWidgetItem(text)
             item.setToolTip(plain_tip(text))
+            if not text:
+                heading = str(table.model().headerData(number, Qt.Orientation.Horizontal))
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, nothing_in(heading))
             table.setItem(place, number, item)
     table.verticalHeader().setDefaultSectionSize(round(table.fontMetrics().height() * ROW_LINES))
 

@@ -6664,5 +6664,9 @@ Behalten oder verwerfen?</translation>
         <comment>words to search by</comment>
         <translation>schlafen, Stress, entspannen, abschalten, atmen</translation>
     </message>
+    <message>
+        <source>{heading}: nothing</source>
+        <translation>{heading}: nichts</translation>
+    </message>
 </context>
 </TS>

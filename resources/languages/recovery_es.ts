@@ -6664,5 +6664,9 @@ Keep it, or discard it?</source>
         <comment>words to search by</comment>
         <translation>dormir, estrés, relajarse, desconectar, respirar</translation>
     </message>
+    <message>
+        <source>{heading}: nothing</source>
+        <translation>{heading}: nada</translation>
+    </message>
 </context>
 </TS>
