@@ -25,6 +25,8 @@ RULES = tr("Do not go on with this exercise if")
 class HurtPanel(QWidget):
     """Renders `HurtProps` over its parent, which recedes; says which way on was chosen."""
 
+    FACE = "page"  # See `accessible_faces`.
+
     skip_requested = Signal()
     carry_on_requested = Signal()
     nothing_requested = Signal()
