@@ -21,7 +21,7 @@ def met(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
     yield interface
     for number in range(interface.childCount()):
         child = interface.child(number)
-        if child is not None and child.isValid():
+        if child.isValid():
             yield from met(child)
 
 
