@@ -115,6 +115,7 @@ class Rooms:
         self._window = app.window
         self._practice = app.practice  # Asked for first: it furnishes the window's first page.
         self._history_page: HistoryPage | None = None
+        self._worn: Theme | None = None
         self._build_services()
         self._build_views()
         self._build_presenters()
@@ -334,8 +335,14 @@ class Rooms:
         theme, settings, window = self._app.theme, self._app.settings.settings.value, self._window
         for figure in (self._figure, window.rehearsal.figure):
             figure.set_reduced_motion(settings.reduced_motion)
-        self._figure.set_palette_name(theme.name)
         self.thumbnails.set_look(theme, settings.build)
+        if theme != self._worn:
+            self._worn = theme
+            self._wear(theme)
+
+    def _wear(self, theme: "Theme") -> None:
+        window = self._window
+        self._figure.set_palette_name(theme.name)
         pages = (window.practice, window.session, window.floor, window.rehearsal, window.finish)
         rooms = (self.sore_room, self._options, self.care, self.help, self.editing)
         for dressed in (*pages, *rooms, self.fit.page):

@@ -3,7 +3,9 @@
 """From the list to this week's bar, in the real window over a real history."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QPushButton
 from pytestqt.qtbot import QtBot
@@ -12,7 +14,7 @@ from recovery_gui.app import App
 from recovery_gui.core.session_record import SessionRecord, SessionStatus
 from recovery_gui.core.session_state import Running
 from recovery_gui.ui.sessions_table import SessionsTable
-from recovery_gui.ui.theme import DARK, LIGHT
+from recovery_gui.ui.theme import DARK, LIGHT, Theme
 from tests.ui.hand import click, find, focused, key, keys, practise, run_through
 
 Launch = Callable[..., App]
@@ -158,6 +160,18 @@ def test_the_system_turns_dark(app: App) -> None:
     assert app.theme.name == "dark"
     hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)
     assert app.theme.name == "light"
+
+
+def test_only_another_look_dresses_the_rooms_anew(
+    app: App, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dressed: list[Theme] = []
+    monkeypatch.setattr(app.window.session, "set_theme", dressed.append)
+    known = app.settings.settings.value
+    app.settings.change(replace(known, reduced_motion=not known.reduced_motion))
+    assert dressed == []
+    app.settings.change(replace(known, text_percent=150))
+    assert [theme.scale for theme in dressed] == [1.5]
 
 
 def test_the_window_returns_where_it_was(app: App, launch: Launch) -> None:
