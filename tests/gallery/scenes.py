@@ -67,7 +67,7 @@ def practice(look: Look, data_dir: Path, out: Path) -> None:
         seat.keep_dialog("why-this-dose", lambda: seat.click("Whythisdose"))
         seat.keep_dialog("about", lambda: seat.click("Aboutthisexercise"))
         seat.focus("Search")
-        seat.type("shoulders of giants")
+        seat.type("giants")
         seat.keep("practice-no-match")
 
 
