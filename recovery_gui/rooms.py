@@ -9,14 +9,14 @@ from uuid import uuid4
 
 from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from recovery_gui.care_room import CareRoom
-from recovery_gui.core.language import tr
 from recovery_gui.core.session_record import Soreness
-from recovery_gui.core.session_state import Completed, Running
+from recovery_gui.core.session_state import Running
 from recovery_gui.dropping_room import DroppingRoom
 from recovery_gui.editor_room import EditorRoom
+from recovery_gui.elsewhere_room import ElsewhereRoom
 from recovery_gui.fit_room import FitRoom
 from recovery_gui.guidance_room import GuidanceRoom, ThisMachine
 from recovery_gui.help_room import HelpRoom
@@ -39,8 +39,7 @@ from recovery_gui.services.local_week import LocalWeek
 from recovery_gui.services.observable import Observable
 from recovery_gui.services.session_controller import SessionController
 from recovery_gui.sore_room import SoreRoom
-from recovery_gui.storage.atomic_file import make_directory, write_atomically
-from recovery_gui.storage.exchange import export_json
+from recovery_gui.storage.atomic_file import make_directory
 from recovery_gui.storage.history_store import HistoryStore
 from recovery_gui.storage.thumbnail_cache import ThumbnailCache
 from recovery_gui.trial_room import TrialRoom
@@ -313,7 +312,7 @@ class Rooms:
         view.note_edited.connect(self.finish.write_note)
         view.save_requested.connect(self.controller.close)
         view.retry_requested.connect(self.controller.retry)
-        view.save_elsewhere_requested.connect(self._save_elsewhere)
+        self._elsewhere = ElsewhereRoom(self._window, self.controller, self.shell, self.clock)
 
     def _connect_shell(self) -> None:
         window = self._window
@@ -361,30 +360,6 @@ class Rooms:
         card, build = self._practice.card, self._app.settings.settings.value.build
         if card is not None:
             preview_card(self._window, card, printed(self._app.theme).name, build)
-
-    def _save_elsewhere(self) -> None:
-        state = self.controller.state.value
-        if not isinstance(state, Completed):
-            return
-        name, _kind = QFileDialog.getSaveFileName(
-            self._window,
-            tr("Save this session elsewhere"),
-            "recovery-session.json",
-            "JSON (*.json)",
-        )
-        if name:
-            self.shell.attempt(lambda: self._write_copy(Path(name), state))
-
-    def _write_copy(self, path: Path, state: Completed) -> None:
-        text = export_json([state.record], self.clock.now().wall)
-        write_atomically(path, text.encode())
-        self.controller.close()
-        self.shell.announce(
-            tr(
-                "The session is saved in {path}. When the disk is well again, bring it back with "
-                "`recovery-gui import {name}`."
-            ).format(path=path, name=path.name)
-        )
 
     def _open_folder(self) -> None:
         make_directory(self._app.paths.data)
