@@ -11,7 +11,7 @@ from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).parents[2]
 # Of the environment itself, and the project.
-UNPINNED = {"pip", "setuptools", "recovery-gui"}
+UNPINNED = {"setuptools", "recovery-gui"}
 
 
 def pins(name: str) -> dict[str, str]:
