@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """What runners also call a place, or say when they look for it; searched, and never shown.
 
-Words lead to their place alone: "back of the thighs" would be found for "upper back".
+None leads elsewhere by chance: whoever looks for "upper back" would find "back of the thighs", too.
 """
 
 from recovery_gui.core.body_area import BodyArea

@@ -6,13 +6,14 @@ from collections.abc import Callable, Collection, Sequence
 
 from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.language import tr
+from recovery_gui.core.place import Place
 from recovery_gui.core.session_record import Noticed, SessionRecord, SessionStatus, Soreness
 from recovery_gui.core.session_state import Completed, OnDisk, RatingFault, SaveFault, SessionState
 from recovery_gui.core.side import Side
 from recovery_gui.core.words import place_word
 from recovery_gui.presentation.change_words import ONE_OR_TWO_POINTS
 from recovery_gui.presentation.finish_props import FinishProps, RatingRow
-from recovery_gui.presentation.places import can_be_sore
+from recovery_gui.presentation.rating_rows import by_place, rating_rows
 from recovery_gui.presentation.text import (
     change,
     clock,
@@ -24,7 +25,6 @@ from recovery_gui.presentation.text import (
 from recovery_gui.services.session_controller import SessionController
 
 Ratings = tuple[Soreness, ...]
-Place = tuple[BodyArea, Side]
 
 REFUSED = (SaveFault, RatingFault)
 ONCE_MORE = tr("This is kept as long as the window is open: close it once more to give it up.")
@@ -88,7 +88,7 @@ class FinishPresenter:
         record = state.record
         if record.id != self._session_id:
             self._session_id = record.id
-            self._rated_before = frozenset(_by_place(record.soreness_before))
+            self._rated_before = frozenset(by_place(record.soreness_before))
         closing = self._warned_of == record.id
         self._show(finish_props(state, self._rated_before, closing=closing))
 
@@ -161,19 +161,9 @@ def _summary(record: SessionRecord) -> str:
 
 
 def _rows(record: SessionRecord, rated_before: Collection[Place]) -> tuple[RatingRow, ...]:
-    before, after = _by_place(record.soreness_before), _by_place(record.soreness_after)
     practised = [entry for entry in record.exercises if entry.seconds]
-    worked = dict.fromkeys((area, entry.side) for entry in practised for area in entry.areas)
-    rated = {*before, *after}
-    places = [place for place in worked if place in rated or can_be_sore(place, worked)]
-    if rated_before:
-        places = [place for place in before if place in rated_before]
-    return tuple(
-        RatingRow(
-            *place, sentence(place_word(*place)), before=before.get(place), after=after.get(place)
-        )
-        for place in places or worked
-    )
+    worked = dict.fromkeys(Place(area, entry.side) for entry in practised for area in entry.areas)
+    return rating_rows(record, worked, rated_before)
 
 
 def _rated_twice(record: SessionRecord) -> list[tuple[Soreness, Soreness]]:
@@ -183,10 +173,6 @@ def _rated_twice(record: SessionRecord) -> list[tuple[Soreness, Soreness]]:
         for rating in record.soreness_before
         if (rating.area, rating.side) in after
     ]
-
-
-def _by_place(ratings: Ratings) -> dict[tuple[BodyArea, Side], int]:
-    return {(rating.area, rating.side): rating.rating for rating in ratings}
 
 
 def _rated(ratings: Ratings, area: BodyArea, side: Side, rating: int | None) -> Ratings:

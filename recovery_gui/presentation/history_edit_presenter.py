@@ -22,7 +22,7 @@ from recovery_gui.presentation.history_edit_props import (
     UndoProps,
 )
 from recovery_gui.presentation.hurt_presenter import place_words
-from recovery_gui.presentation.places import can_be_sore, place_name
+from recovery_gui.presentation.rating_rows import by_place, rating_rows
 from recovery_gui.presentation.text import MINUTE_S, clock, long_date, sentence
 from recovery_gui.services.history_archive import HistoryArchive
 
@@ -193,17 +193,10 @@ def _ratings(form: SessionForm, *, after: bool) -> Iterable[Soreness]:
 
 
 def _rating_rows(record: SessionRecord) -> tuple[RatingRow, ...]:
-    """The places that were rated, and those practised that can be sore, as after a session."""
-    before = {(one.area, one.side): one.rating for one in record.soreness_before}
-    after = {(one.area, one.side): one.rating for one in record.soreness_after}
-    practised = ((area, entry.side) for entry in record.exercises for area in entry.areas)
-    every = dict.fromkeys((*practised, *before, *after))
-    rated = {*before, *after}
-    places = [place for place in every if place in rated or can_be_sore(place, every)]
-    return tuple(
-        RatingRow(*place, place_name(Place(*place)), before.get(place), after.get(place))
-        for place in places or every
-    )
+    """The places that were practised or rated, as after a session."""
+    practised = (Place(area, entry.side) for entry in record.exercises for area in entry.areas)
+    rated = (*by_place(record.soreness_before), *by_place(record.soreness_after))
+    return rating_rows(record, dict.fromkeys((*practised, *rated)))
 
 
 def _zone(record: SessionRecord) -> tzinfo | None:

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Places of the body in words."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.language import tr
@@ -21,13 +21,6 @@ PLACES = tuple(
 """Every place that can be sore, from the neck to the feet."""
 
 SHOWN = 2
-
-
-def can_be_sore(place: tuple[BodyArea, Side], worked: Collection[tuple[BodyArea, Side]]) -> bool:
-    """A part of the body; by its sides where they were worked one at a time as well."""
-    area, side = place
-    sided = any((area, one) in worked for one in (Side.RIGHT, Side.LEFT))
-    return area is not BodyArea.CALM and not (side is Side.NONE and sided)
 
 
 def place_name(place: Place) -> str:

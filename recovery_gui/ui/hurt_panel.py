@@ -39,6 +39,7 @@ class HurtPanel(QWidget):
         self.setAccessibleName(tr("This hurts"))
         self._over = over
         self._theme = LIGHT
+        self._words_px = 0
         self._noted = label("mute", name="HurtNoted", wrap=True)
         self._rules = Bullets()
         self._make_buttons()
@@ -111,6 +112,9 @@ class HurtPanel(QWidget):
 
     def _size_words(self) -> None:
         size = max(round(self.height() * WORDS_SHARE), self._theme.px(BODY))
+        if size == self._words_px:
+            return
+        self._words_px = size
         for words in (self._noted, self._heading, self._listed, self._doctor):
             words.setStyleSheet(f"* {{ font-size: {size}px; }}")
 
