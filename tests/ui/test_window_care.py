@@ -17,7 +17,9 @@ from recovery_gui.core.body_area import BodyArea
 from recovery_gui.core.session_record import Discomfort, Noticed, SessionRecord, Soreness
 from recovery_gui.core.session_state import Completed, Idle, Paused, PauseReason, Running
 from recovery_gui.core.side import Side
+from recovery_gui.ui.hurt_panel import WORDS_SHARE
 from recovery_gui.ui.rating_field import RatingField
+from recovery_gui.ui.theme import BODY
 from tests.presentation.world import session
 from tests.ui.dialogs import answer_dialog
 from tests.ui.hand import click, find, focused, key, keys, practise
@@ -142,6 +144,21 @@ def test_h_stops_and_shows_when_not_to_go_on(running: App) -> None:
     kept = running.rooms.store.read_checkpoint()
     assert kept is not None
     assert kept.record.discomforts == (Discomfort(PRESS, 1, Side.RIGHT),)
+
+
+def test_the_rules_grow_with_the_window_to_be_read_from_the_floor(running: App) -> None:
+    key(running.window, Key.Key_H)
+    rules = [
+        one for one in panel(running).findChildren(QLabel) if one.text().startswith("The pain")
+    ]
+    doctor = find(panel(running), QPushButton, "Whentoseeadoctor")
+    sizes = set()
+    for height in (640, 1000):
+        running.window.resize(1280, height)
+        wanted = round(WORDS_SHARE * panel(running).height())
+        assert {one.fontInfo().pixelSize() for one in (*rules, doctor)} == {wanted}
+        sizes.add(wanted)
+    assert min(sizes) > BODY
 
 
 def test_the_quiet_button_does_the_same(running: App) -> None:
